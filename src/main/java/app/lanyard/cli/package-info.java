@@ -1,0 +1,2 @@
+/** The command line. Knows nothing of JavaFX. */
+package app.lanyard.cli;

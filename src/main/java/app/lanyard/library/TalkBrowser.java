@@ -1,0 +1,27 @@
+package app.lanyard.library;
+
+import app.lanyard.model.TalkFilter;
+import app.lanyard.model.TalkGroup;
+import app.lanyard.model.TalkRow;
+import java.util.List;
+
+/** Reads talks for the timeline, a window of rows at a time. */
+public interface TalkBrowser {
+
+  /**
+   * The groups of the timeline with their sizes, newest first, talks without a date last. It is
+   * what a list needs to know its length and its headings before it has any row.
+   */
+  List<TalkGroup> groups(TalkFilter filter);
+
+  /**
+   * Some rows of one group, in the order of the notes.
+   *
+   * @param offset how many rows of the group to leave out, from 0
+   * @param limit how many rows to read at most
+   */
+  List<TalkRow> rows(TalkFilter filter, TalkGroup group, int offset, int limit);
+
+  /** The talks that a note tells of, in its order. */
+  List<TalkRow> ofNote(long noteId);
+}

@@ -1,0 +1,19 @@
+package app.lanyard.model;
+
+import java.util.List;
+
+/** All that was found in one note, before it is joined with what other notes say. */
+public record Findings(
+    NoteFacts facts,
+    List<FoundEvent> events,
+    List<FoundTalk> talks,
+    List<FoundProject> projects,
+    List<Problem> problems) {
+
+  public Findings {
+    events = List.copyOf(events);
+    talks = List.copyOf(talks);
+    projects = List.copyOf(projects);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,20 @@
+package app.lanyard.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open-source project that a note speaks of.
+ *
+ * @param name its usual name
+ * @param url its home or repository, if known
+ * @param spans the lines that mention it, in order
+ */
+public record FoundProject(
+    String name, List<String> aliases, @Nullable String url, List<SourceSpan> spans) {
+
+  public FoundProject {
+    aliases = List.copyOf(aliases);
+    spans = List.copyOf(spans);
+  }
+}

@@ -1,0 +1,29 @@
+package app.lanyard.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk as shown in a list.
+ *
+ * @param speakers names in the order of the note
+ * @param noteId the note that tells of it first
+ * @param line the line of that note to open at, counted from 1
+ */
+public record TalkRow(
+    long id,
+    String title,
+    TalkKind kind,
+    @Nullable TracedDate date,
+    @Nullable EventLabel event,
+    List<String> speakers,
+    @Nullable String ownerRole,
+    List<TalkLink> links,
+    long noteId,
+    int line) {
+
+  public TalkRow {
+    speakers = List.copyOf(speakers);
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,2 @@
+/** The window: navigation, what is shown where, status, theme, dialogs, errors. */
+package app.lanyard.ui.shell;
