@@ -12,6 +12,7 @@ module app.lanyard {
   requires com.github.albfernandez.juniversalchardet;
   requires info.picocli;
   requires java.desktop;
+  requires java.net.http;
   requires java.sql;
   requires javafx.controls;
   requires javafx.swing;
@@ -22,7 +23,6 @@ module app.lanyard {
   requires org.commonmark.ext.footnotes;
   requires org.commonmark.ext.gfm.strikethrough;
   requires org.commonmark.ext.gfm.tables;
-  requires org.commonmark.ext.heading.anchor;
   requires org.commonmark.ext.task.list.items;
   requires org.controlsfx.controls;
   requires org.jsoup;
