@@ -1,9 +1,13 @@
 package app.lanyard.markdown;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The data at the top of a note, whatever its notation: strings, numbers, booleans, lists and maps
@@ -16,9 +20,21 @@ public record FrontMatter(Map<String, Object> values, Map<String, Integer> lines
 
   public static final FrontMatter NONE = new FrontMatter(Map.of(), Map.of());
 
-  /** The first of these keys that holds a single, non-blank value, as text. */
+  public FrontMatter {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+  }
+
+  /**
+   * The first of these keys that holds a single, non-blank value, as text. Of a map, that is its
+   * name or title; a template such as <code>{{ page.title }}</code> is no value.
+   */
   public Optional<String> text(String... keys) {
-    throw new UnsupportedOperationException();
+    return Stream.of(keys)
+        .map(values::get)
+        .filter(Objects::nonNull)
+        .flatMap(value -> FrontMatterText.single(value).stream())
+        .findFirst();
   }
 
   /**
@@ -26,10 +42,17 @@ public record FrontMatter(Map<String, Object> values, Map<String, Integer> lines
    * commas.
    */
   public List<String> texts(String... keys) {
-    throw new UnsupportedOperationException();
+    return Stream.of(keys)
+        .map(values::get)
+        .filter(Objects::nonNull)
+        .map(FrontMatterText::all)
+        .filter(texts -> !texts.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   public OptionalInt lineOf(String key) {
-    throw new UnsupportedOperationException();
+    Integer line = lines.get(key);
+    return line == null ? OptionalInt.empty() : OptionalInt.of(line);
   }
 }
