@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.markdown.ParsedNote;
 import app.lanyard.model.Findings;
+import java.util.List;
 
 /** Finds what a note tells of. Safe for use by many threads. */
 public final class Extractor {
@@ -12,11 +13,34 @@ public final class Extractor {
    */
   public static final int VERSION = 1;
 
+  private final NoteFactsReader factsReader = new NoteFactsReader();
+  private final List<Recogniser> recognisers;
+  private final TalkFinisher finisher;
+
+  public Extractor() {
+    var readers = Readers.create();
+    finisher = new TalkFinisher(readers.events());
+    recognisers =
+        List.of(
+            new MainEventRecogniser(readers),
+            new FrontMatterTalkRecogniser(readers),
+            new TalkTableRecogniser(readers),
+            new RowTalkRecogniser(readers),
+            new SessionLinkRecogniser(readers),
+            new HeadingTalkRecogniser(readers),
+            new EventListRecogniser(readers));
+  }
+
   /**
    * @param note the parsed note
    * @param path its path in its source, with slashes: it may hold a date
    */
   public Findings extract(ParsedNote note, String path) {
-    throw new UnsupportedOperationException();
+    var context = NoteContext.of(note, path, factsReader);
+    var findings = new FindingsBuilder();
+    recognisers.forEach(recogniser -> recogniser.recognise(context, findings));
+    var talks = finisher.finish(context, findings);
+    var facts = DatesOfTalks.complete(context.facts(), talks);
+    return new Findings(facts, findings.events(), talks, List.of(), List.of());
   }
 }

@@ -1,6 +1,36 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.NumericOrder;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.BlockReader;
+import app.lanyard.extract.text.Section;
 import app.lanyard.markdown.ParsedNote;
+import app.lanyard.model.NoteFacts;
+import java.util.List;
+import java.util.Optional;
 
-/** What a recogniser may look at: the parsed note and the path it has in its source. */
-record NoteContext(ParsedNote note, String path) {}
+/**
+ * What a recogniser may look at.
+ *
+ * @param path the note's path in its source
+ * @param facts what the note says of itself
+ * @param dates reads dates in the order of day and month that this note uses
+ */
+record NoteContext(
+    ParsedNote note,
+    String path,
+    List<Block> blocks,
+    List<Section> sections,
+    NoteFacts facts,
+    DateParser dates) {
+
+  static NoteContext of(ParsedNote note, String path, NoteFactsReader facts) {
+    List<Block> blocks = BlockReader.read(note.document());
+    NumericOrder order = NumericOrder.of(note.text());
+    NoteFacts read = facts.read(note, path, blocks, order);
+    String language = Optional.ofNullable(read.language()).orElse("");
+    return new NoteContext(
+        note, path, blocks, Section.of(blocks), read, new DateParser(order.orOfLanguage(language)));
+  }
+}

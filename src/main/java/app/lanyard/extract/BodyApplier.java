@@ -1,0 +1,71 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.SpeakerRole;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gives a talk what its body says of it. */
+final class BodyApplier {
+
+  private final Readers readers;
+
+  BodyApplier(Readers readers) {
+    this.readers = readers;
+  }
+
+  void apply(TalkBody body, TalkDraft draft, DateParser dates) {
+    for (Field field : body.fields()) {
+      switch (field.kind()) {
+        case SPEAKER -> people(field, SpeakerRole.SPEAKER, draft);
+        case MODERATOR -> people(field, SpeakerRole.MODERATOR, draft);
+        case PANELIST -> people(field, SpeakerRole.PANELIST, draft);
+        case EVENT -> event(field.value().text(), draft);
+        case DATE -> dateOrEvent(field, draft, dates);
+        case TIME -> draft.date(dates.first(field.value().text()).map(DateMatch::date));
+        case PLACE -> draft.place(Optional.of(field.value().text()));
+        case TYPE, ROLE -> draft.kind(readers.kinds().inText(field.value().text()));
+        default -> {}
+      }
+    }
+    draft.links(body.links()).abstractText(body.abstractText());
+    body.span().ifPresent(draft::reaching);
+  }
+
+  private void people(Field field, SpeakerRole role, TalkDraft draft) {
+    String text = field.value().text();
+    List<SpeakerCredit> credits = readers.speakers().read(text);
+    if (credits.isEmpty()) {
+      draft.kind(readers.kinds().inText(text));
+      if (readers.speakers().isBareRole(text)) {
+        draft.ownerRole(Optional.of(text));
+      }
+    }
+    draft.speakers(
+        role == SpeakerRole.SPEAKER
+            ? credits
+            : credits.stream()
+                .map(credit -> new SpeakerCredit(credit.name(), credit.organisation(), role))
+                .toList());
+  }
+
+  /** A calendar sign may stand before a date, an event, or both. */
+  private void dateOrEvent(Field field, TalkDraft draft, DateParser dates) {
+    String text = field.value().text();
+    Optional<DateMatch> date = dates.first(text);
+    draft.date(date.map(DateMatch::date));
+    boolean more = date.isEmpty() && text.codePoints().filter(Character::isLetter).count() > 3;
+    if (more || readers.events().first(text).isPresent()) {
+      event(text, draft);
+    }
+  }
+
+  private static void event(String text, TalkDraft draft) {
+    Stream<RichText> parts = RichText.plain(text, 1).split('|').stream();
+    draft.event(parts.map(RichText::text).findFirst());
+  }
+}

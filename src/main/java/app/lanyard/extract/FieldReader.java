@@ -1,0 +1,121 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.link.LinkClassifier;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.model.LinkKind;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads labels in the languages of the list {@code fields}; those of links as their classifier. */
+final class FieldReader {
+
+  private static final int LONGEST_LABEL = 40;
+
+  private static final Pattern LABELLED =
+      Pattern.compile("^[^\\p{L}\\p{N}:]{0,6}([^:：\\n]{1,40}?)\\s?[:：](?!//)\\s*");
+  private static final Pattern SHORTCODE = Pattern.compile("^(:[a-z_]{2,30}:)\\s*");
+
+  private final Map<String, FieldKind> words = new HashMap<>();
+  private final LinkClassifier links;
+
+  FieldReader(LinkClassifier links) {
+    this.links = links;
+    Vocabulary.lists("fields")
+        .forEach(
+            (key, list) ->
+                list.forEach(
+                    word ->
+                        words.putIfAbsent(word, FieldKind.valueOf(key.toUpperCase(Locale.ROOT)))));
+  }
+
+  /** What a label says, if it is a known one. */
+  Optional<FieldKind> kindOf(String label) {
+    String folded = fold(label);
+    if (folded.isEmpty() || folded.length() > LONGEST_LABEL) {
+      return Optional.empty();
+    }
+    FieldKind known = words.get(folded);
+    return known != null ? Optional.of(known) : links.byLabel(folded).flatMap(FieldReader::ofLink);
+  }
+
+  /** The field that a line is, if it starts with a known label or emoji. */
+  Optional<Field> read(RichText line) {
+    return shortcode(line).or(() -> labelled(line)).or(() -> emoji(line));
+  }
+
+  static Optional<FieldKind> ofLink(LinkKind kind) {
+    return switch (kind) {
+      case SLIDES -> Optional.of(FieldKind.SLIDES);
+      case RECORDING -> Optional.of(FieldKind.RECORDING);
+      case CODE -> Optional.of(FieldKind.CODE);
+      case PAPER -> Optional.of(FieldKind.PAPER);
+      case SCHEDULE -> Optional.of(FieldKind.SESSION);
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  private Optional<Field> labelled(RichText line) {
+    Matcher label = LABELLED.matcher(line.text());
+    if (!label.find()) {
+      return Optional.empty();
+    }
+    RichText value = line.from(label.end());
+    return kindOf(label.group(1))
+        .map(kind -> new Field(ofAddress(kind, value), label.group(1), value));
+  }
+
+  /** "Session: https://…" gives the session's page, not its title. */
+  private static FieldKind ofAddress(FieldKind kind, RichText value) {
+    boolean address = value.text().startsWith("http") && value.text().contains("://");
+    return kind == FieldKind.TITLE && address ? FieldKind.SESSION : kind;
+  }
+
+  private Optional<Field> shortcode(RichText line) {
+    Matcher code = SHORTCODE.matcher(line.text());
+    if (!code.find()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(words.get(code.group(1)))
+        .map(kind -> new Field(kind, code.group(1), line.from(code.end())));
+  }
+
+  private Optional<Field> emoji(RichText line) {
+    String text = line.text();
+    if (text.isEmpty() || Character.isLetterOrDigit(text.codePointAt(0))) {
+      return Optional.empty();
+    }
+    int end = Character.charCount(text.codePointAt(0));
+    FieldKind kind = words.get(text.substring(0, end));
+    while (end < text.length() && (text.charAt(end) == '\ufe0f' || text.charAt(end) == ' ')) {
+      end++;
+    }
+    int start = end;
+    return Optional.ofNullable(kind)
+        .map(known -> new Field(known, text.substring(0, start).strip(), valueAfter(line, start)));
+  }
+
+  /** The rest of the line; of a line that is one link, label and all. */
+  private static RichText valueAfter(RichText line, int start) {
+    return line.wholeLink().isPresent()
+        ? RichText.plain(line.text().substring(start), line.line())
+        : line.from(start);
+  }
+
+  private static String fold(String label) {
+    String folded = Vocabulary.fold(label.replace("\ufe0f", ""));
+    int start = 0;
+    while (start < folded.length() && isMark(folded.charAt(start))) {
+      start++;
+    }
+    return start == folded.length() ? folded : folded.substring(start).strip();
+  }
+
+  private static boolean isMark(char c) {
+    return c < 0x2000 && !Character.isLetterOrDigit(c) && c != ':';
+  }
+}

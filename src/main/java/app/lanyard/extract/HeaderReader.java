@@ -1,0 +1,56 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.RichText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the header of a table: which column holds what. */
+final class HeaderReader {
+
+  private static final Pattern PARTS = Pattern.compile("\\s*+(?:/|&|,|\\+|\\band\\b|\\(|\\))\\s*+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final FieldReader fields;
+
+  HeaderReader(FieldReader fields) {
+    this.fields = fields;
+  }
+
+  TableColumns read(List<RichText> header) {
+    Map<FieldKind, Integer> places = new EnumMap<>(FieldKind.class);
+    boolean combined = false;
+    for (int i = 0; i < header.size(); i++) {
+      List<FieldKind> kinds = kinds(header.get(i).text());
+      boolean titleAndSpeaker =
+          kinds.contains(FieldKind.TITLE) && kinds.contains(FieldKind.SPEAKER);
+      combined |= titleAndSpeaker;
+      if (titleAndSpeaker) {
+        places.put(FieldKind.TITLE, i);
+      } else if (!kinds.isEmpty()) {
+        places.putIfAbsent(kinds.getFirst(), i);
+      }
+    }
+    return new TableColumns(places, combined && !places.containsKey(FieldKind.SPEAKER));
+  }
+
+  /** The kinds that a heading of a column speaks of, whole or in its parts. */
+  private List<FieldKind> kinds(String header) {
+    Optional<FieldKind> whole = fields.kindOf(header);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
+    var kinds = new ArrayList<FieldKind>();
+    for (String part : PARTS.split(header, -1)) {
+      fields.kindOf(part).ifPresent(kinds::add);
+    }
+    if (kinds.isEmpty()) {
+      String[] words = SPACES.split(header.strip(), -1);
+      fields.kindOf(words[words.length - 1]).ifPresent(kinds::add);
+    }
+    return kinds;
+  }
+}

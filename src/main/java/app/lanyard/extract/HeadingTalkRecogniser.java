@@ -1,0 +1,258 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.person.CreditedTitle;
+import app.lanyard.extract.person.CreditedTitle.Shape;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.TalkLink;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds talks whose titles are headings. */
+final class HeadingTalkRecogniser implements Recogniser {
+
+  private static final int FEWEST_SIBLINGS = 3;
+  private static final int PARAGRAPHS_THAT_TELL = 3;
+
+  private static final Pattern NUMBERING = Pattern.compile("^(?:[A-Z]|\\d{1,3})[.)]\\s+");
+
+  private final Readers readers;
+  private final TalkBodyReader bodies;
+  private final ProseCredits prose;
+  private final BodyApplier applier;
+  private final SectionSense sections;
+
+  HeadingTalkRecogniser(Readers readers) {
+    this.readers = readers;
+    this.applier = new BodyApplier(readers);
+    this.prose = new ProseCredits(readers);
+    this.bodies = new TalkBodyReader(readers);
+    this.sections = new SectionSense(readers);
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    var shapes = new HeadingShapes(note.sections(), readers);
+    Map<Section, Optional<TalkDraft>> drafts = new LinkedHashMap<>();
+    for (Section section : note.sections()) {
+      section
+          .heading()
+          .filter(heading -> !findings.isClaimed(heading.span()))
+          .filter(_ -> section.body().stream().noneMatch(b -> isTalkRow(b, findings)))
+          .ifPresent(heading -> drafts.put(section, talk(heading, section, shapes, note)));
+    }
+    drafts.forEach(
+        (section, draft) ->
+            draft
+                .or(() -> amongTalks(section, drafts, note, findings))
+                .ifPresent(findings::addTalk));
+  }
+
+  /** A heading whose siblings are talks for the most part. */
+  private Optional<TalkDraft> amongTalks(
+      Section section,
+      Map<Section, Optional<TalkDraft>> drafts,
+      NoteContext note,
+      FindingsBuilder findings) {
+    Block.Heading heading = section.heading().orElseThrow();
+    List<Optional<TalkDraft>> siblings =
+        drafts.entrySet().stream()
+            .filter(other -> isSibling(other.getKey(), section))
+            .map(Map.Entry::getValue)
+            .toList();
+    long talks = siblings.stream().filter(Optional::isPresent).count();
+    String text = headingText(heading);
+    boolean mostly = talks >= FEWEST_SIBLINGS && talks * 2 > siblings.size();
+    boolean holdsTalks = section.body().stream().anyMatch(b -> findings.isClaimed(b.span()));
+    if (!mostly || holdsTalks || heading.level() == 1 || readers.words().isNoTalk(text)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        draft(heading, text, List.of(), "A heading among those of talks", section, note));
+  }
+
+  private boolean isSibling(Section other, Section section) {
+    Block.Heading mine = section.heading().orElseThrow();
+    Block.Heading its = other.heading().orElseThrow();
+    return its.level() == mine.level()
+        && other.above().equals(section.above())
+        && !readers.words().isNoTalk(headingText(its));
+  }
+
+  /** A heading over rows of talks is none itself. */
+  private static boolean isTalkRow(Block block, FindingsBuilder findings) {
+    boolean row = block instanceof Block.Table || BlockLines.isRow(block);
+    return row && findings.isClaimed(block.span());
+  }
+
+  private Optional<TalkDraft> talk(
+      Block.Heading heading, Section section, HeadingShapes shapes, NoteContext note) {
+    String text = headingText(heading);
+    TalkBody body = bodies.read(section.body(), note.dates());
+    Optional<String> stated = body.value(FieldKind.TITLE).map(RichText::text);
+    Optional<CreditedTitle> credited = readers.credits().split(text);
+    Optional<String> reason = reason(heading, text, credited, body, shapes, note);
+    boolean noTitle = stated.isEmpty() && readers.words().isNoTalk(text);
+    if (reason.isEmpty() || noTitle) {
+      return Optional.empty();
+    }
+    boolean trusted = credited.isPresent() && trusts(credited.get(), heading, shapes);
+    String title = stated.orElse(trusted ? credited.get().title() : text);
+    List<SpeakerCredit> speakers =
+        trusted && stated.isEmpty() ? credited.get().speakers() : List.of();
+    return Optional.of(draft(heading, title, speakers, reason.get(), section, note));
+  }
+
+  private TalkDraft draft(
+      Block.Heading heading,
+      String title,
+      List<SpeakerCredit> speakers,
+      String reason,
+      Section section,
+      NoteContext note) {
+    var draft =
+        new TalkDraft(title, heading.span(), reason)
+            .speakers(speakers)
+            .kind(readers.kinds().inTitle(title))
+            .kind(readers.kinds().inTitle(headingText(heading)));
+    headingLinks(heading, draft);
+    applier.apply(bodies.read(section.body(), note.dates()), draft, note.dates());
+    tellers(section, draft);
+    return sections.apply(draft, trailAbove(section), note.dates());
+  }
+
+  /** The speakers and the kind that the sentences below tell, if nothing else names them. */
+  private void tellers(Section section, TalkDraft draft) {
+    String text =
+        section.body().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> ((Block.Paragraph) block).text().text())
+            .limit(PARAGRAPHS_THAT_TELL)
+            .collect(Collectors.joining("\n"));
+    if (draft.speakers().isEmpty()) {
+      draft.speakers(prose.speakers(text));
+    }
+    draft.kind(prose.kind(text));
+  }
+
+  /** Why a heading is that of a talk, if it is. */
+  private Optional<String> reason(
+      Block.Heading heading,
+      String text,
+      Optional<CreditedTitle> credited,
+      TalkBody body,
+      HeadingShapes shapes,
+      NoteContext note) {
+    if (body.has(FieldKind.TITLE) && isTalk(body)) {
+      return Optional.of("A field that gives the title of a session");
+    }
+    if (linksToSession(heading)) {
+      return Optional.of("A heading that links to a conference schedule");
+    }
+    if (namesSpeakers(body)) {
+      return Optional.of("A heading with the speakers named below it");
+    }
+    if (body.links().stream().anyMatch(this::isSessionPage)) {
+      return Optional.of("A heading with a link to its session below it");
+    }
+    if ((isGivenAtAnEvent(body) && isPhrase(text)) || isKindWithRecording(text, body)) {
+      return Optional.of("A heading with a recording or slides below it");
+    }
+    if (credited.isPresent() && shapes.isHabit(heading, credited.get()) && isPlausible(note)) {
+      return Optional.of("A heading that names its speaker, one of several written alike");
+    }
+    boolean titleBy =
+        credited.isPresent() && credited.get().shape() == Shape.BY && heading.level() == 1;
+    return titleBy && isPlausible(note)
+        ? Optional.of("A title that names its speaker")
+        : Optional.empty();
+  }
+
+  private static boolean isTalk(TalkBody body) {
+    return body.has(FieldKind.SPEAKER)
+        || body.has(FieldKind.EVENT)
+        || body.links().stream().anyMatch(link -> link.kind() != LinkKind.CODE);
+  }
+
+  private boolean trusts(CreditedTitle credited, Block.Heading heading, HeadingShapes shapes) {
+    boolean by = credited.shape() == Shape.BY || credited.shape() == Shape.BRACKETS;
+    boolean dash = credited.shape() == Shape.DASH && linksToSession(heading);
+    return by || dash || shapes.isHabit(heading, credited);
+  }
+
+  private boolean linksToSession(Block.Heading heading) {
+    return heading
+        .text()
+        .wholeLink()
+        .map(link -> readers.links().byAddress(link.url()))
+        .filter(kind -> kind == LinkKind.SCHEDULE)
+        .isPresent();
+  }
+
+  private boolean namesSpeakers(TalkBody body) {
+    return body.fields().stream()
+        .filter(field -> field.kind().isPeople())
+        .map(field -> readers.speakers().read(field.value().text()))
+        .anyMatch(credits -> !credits.isEmpty());
+  }
+
+  private boolean isSessionPage(TalkLink link) {
+    return link.kind() == LinkKind.SCHEDULE && readers.links().isSessionPage(link.url());
+  }
+
+  /** A single word ("Virtual", "Europe") is more often a group of things than a title. */
+  private static boolean isPhrase(String text) {
+    return text.indexOf(' ') > 0 || text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  private static boolean isGivenAtAnEvent(TalkBody body) {
+    boolean when = body.has(FieldKind.EVENT) || body.has(FieldKind.DATE);
+    return when
+        && body.links().stream()
+            .anyMatch(
+                link ->
+                    link.kind() == LinkKind.RECORDING
+                        || link.kind() == LinkKind.SLIDES
+                        || link.kind() == LinkKind.SCHEDULE);
+  }
+
+  private boolean isKindWithRecording(String text, TalkBody body) {
+    return readers.kinds().inTitle(text).isPresent()
+        && body.links().stream().anyMatch(link -> link.kind() == LinkKind.RECORDING);
+  }
+
+  private boolean isPlausible(NoteContext note) {
+    String text = note.note().text();
+    return readers.words().speaksOfTalks(text.substring(0, Math.min(text.length(), 20_000)))
+        || readers.events().first(note.facts().title()).isPresent();
+  }
+
+  private void headingLinks(Block.Heading heading, TalkDraft draft) {
+    for (LinkRun link : heading.text().links()) {
+      String label = heading.text().label(link);
+      LinkKind kind = readers.links().byAddress(link.url());
+      boolean person =
+          kind != LinkKind.SCHEDULE && !readers.speakers().readCertain(label).isEmpty();
+      if (kind != LinkKind.OTHER && kind != LinkKind.CODE && !person) {
+        draft.link(kind, link.url());
+      }
+    }
+  }
+
+  private static List<Block.Heading> trailAbove(Section section) {
+    return section.above().reversed();
+  }
+
+  private static String headingText(Block.Heading heading) {
+    String text = heading.text().text().replace('\n', ' ').strip();
+    return NUMBERING.matcher(text).replaceFirst("");
+  }
+}

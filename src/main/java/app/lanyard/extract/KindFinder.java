@@ -1,0 +1,86 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.model.TalkKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells what sort of session a talk is, by the words of the list {@code kinds}. */
+final class KindFinder {
+
+  private static final Pattern BRACKETED = Pattern.compile("^\\W{0,3}[\\[(]([^\\])]{3,40})[\\])]");
+  private static final Pattern BRACKETS_BEHIND = Pattern.compile("\\s?\\([^()]{1,80}\\)$");
+  private static final Pattern PREFIX = Pattern.compile("^([^:：]{3,40}?)\\s?[:：]\\s");
+
+  /** Words that say the kind of a talk when its title begins or ends with them, or is them. */
+  private static final int LONGEST_PLAIN_TITLE = 60;
+
+  private final Map<String, List<String>> kinds = Vocabulary.lists("kinds");
+
+  /** The kind that a role, a heading, a column or another short text about a talk speaks of. */
+  Optional<TalkKind> inText(String text) {
+    String folded = Vocabulary.fold(text);
+    return kinds.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(word -> holds(folded, word)))
+        .map(entry -> TalkKind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /**
+   * The kind that a title speaks of: in brackets or before a colon, or as its own subject ("Opening
+   * remarks"). A title that only has such a word ("How we run workshops") says nothing.
+   */
+  Optional<TalkKind> inTitle(String title) {
+    for (Pattern pattern : List.of(BRACKETED, PREFIX)) {
+      Matcher matcher = pattern.matcher(title);
+      if (matcher.find()) {
+        Optional<TalkKind> kind = inText(matcher.group(1));
+        if (kind.isPresent()) {
+          return kind;
+        }
+      }
+    }
+    String folded = BRACKETS_BEHIND.matcher(Vocabulary.fold(title)).replaceFirst("");
+    if (folded.startsWith("⚡")) {
+      return Optional.of(TalkKind.LIGHTNING);
+    }
+    return folded.length() > LONGEST_PLAIN_TITLE ? Optional.empty() : asSubject(folded);
+  }
+
+  private Optional<TalkKind> asSubject(String title) {
+    return kinds.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(word -> isSubject(title, word)))
+        .map(entry -> TalkKind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** Phrases of two words anywhere; single words at the title's beginning or end. */
+  private static boolean isSubject(String title, String word) {
+    if (!holds(title, word)) {
+      return false;
+    }
+    boolean phrase = word.indexOf(' ') > 0 || word.codePointAt(0) > 0x2E80;
+    return phrase
+        || title.equals(word)
+        || title.startsWith(word + " ")
+        || title.endsWith(" " + word);
+  }
+
+  private static boolean holds(String text, String word) {
+    int at = text.indexOf(word);
+    if (at < 0) {
+      return false;
+    }
+    if (word.codePointAt(0) >= 0x2600) {
+      return true;
+    }
+    int end = at + word.length();
+    boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return starts && ends;
+  }
+}

@@ -1,0 +1,166 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.model.DateOrigin;
+import app.lanyard.model.FoundEvent;
+import app.lanyard.model.SourceSpan;
+import app.lanyard.model.TracedDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the one event that a note is about, if it is about one. */
+final class MainEventRecogniser implements Recogniser {
+
+  private static final int PARAGRAPHS_NEAR_TOP = 3;
+  private static final Pattern YEAR_AT_END = Pattern.compile("[\\s(]{0,2}(?:19|20)\\d{2}\\)?$");
+
+  private final EventNameFinder names;
+  private final EventDetails details;
+
+  MainEventRecogniser(Readers readers) {
+    this.names = readers.events();
+    this.details = new EventDetails(readers.fields());
+  }
+
+  private record Named(String name, Optional<String> place) {}
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    named(note).ifPresent(named -> findings.mainEvent(event(note, named)));
+  }
+
+  private FoundEvent event(NoteContext note, Named named) {
+    Optional<TracedDate> year =
+        DateParser.year(named.name())
+            .flatMap(WrittenDate::span)
+            .map(span -> new TracedDate(span, DateOrigin.STATED));
+    Optional<TracedDate> days =
+        details.date(note).filter(date -> year.isEmpty() || agree(date, year.get()));
+    return new FoundEvent(
+        named.name(),
+        days.or(() -> year).orElse(null),
+        named.place().or(() -> details.place(note)).orElse(null),
+        null,
+        titleSpan(note));
+  }
+
+  private Optional<Named> named(NoteContext note) {
+    return inFrontMatter(note)
+        .or(() -> inTitles(note).map(named -> withYear(named, note)))
+        .or(() -> ofBlock(note))
+        .or(() -> inOpening(note))
+        .or(() -> inPath(note));
+  }
+
+  private static Optional<Named> inFrontMatter(NoteContext note) {
+    return note.note()
+        .frontMatter()
+        .text("event", "conference", "event_name", "eventname", "conference_name", "meetup")
+        .map(name -> new Named(name.strip(), Optional.empty()));
+  }
+
+  private Optional<Named> inTitles(NoteContext note) {
+    return titles(note).flatMap(title -> named(title).stream()).findFirst();
+  }
+
+  private Optional<Named> named(String text) {
+    return names
+        .first(text)
+        .map(match -> new Named(match.name(), EventDetails.placeAfter(afterName(text, match), 0)));
+  }
+
+  /** What follows a name, from the first word that can lead to a place. */
+  private static String afterName(String text, EventNameFinder.Match match) {
+    String rest = text.substring(match.end());
+    int at = rest.lastIndexOf(" at ");
+    int in = rest.lastIndexOf(" in ");
+    int from = Math.max(at, in);
+    return from < 0 ? rest : rest.substring(from);
+  }
+
+  /** A name without its year, told with it near the top: "KubeCon" and "KubeCon EU 2023". */
+  private Named withYear(Named named, NoteContext note) {
+    if (DateParser.year(named.name()).isPresent()) {
+      return named;
+    }
+    String folded = Vocabulary.fold(named.name());
+    return opening(note)
+        .flatMap(text -> names.all(text).stream())
+        .filter(EventNameFinder.Match::hasYear)
+        .filter(match -> Vocabulary.fold(match.name()).startsWith(folded))
+        .map(match -> new Named(match.name(), named.place()))
+        .findFirst()
+        .orElse(named);
+  }
+
+  /** A title without any word for events, over a block with its dates and place. */
+  private Optional<Named> ofBlock(NoteContext note) {
+    return details.hasBlock(note)
+        ? Optional.of(new Named(note.facts().title(), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private Optional<Named> inOpening(NoteContext note) {
+    return opening(note)
+        .flatMap(
+            text ->
+                names.all(text).stream()
+                    .filter(EventNameFinder.Match::hasYear)
+                    .limit(1)
+                    .map(
+                        match ->
+                            new Named(match.name(), EventDetails.placeAfter(text, match.end()))))
+        .findFirst();
+  }
+
+  private Optional<Named> inPath(NoteContext note) {
+    String words = new FilePath(note.path()).stem().replace('-', ' ').replace('_', ' ');
+    return names
+        .first(words)
+        .filter(match -> !YEAR_AT_END.matcher(match.name()).replaceFirst("").isBlank())
+        .map(match -> new Named(match.name(), Optional.empty()));
+  }
+
+  private static Stream<String> titles(NoteContext note) {
+    return Stream.concat(
+        Stream.of(note.facts().title()),
+        note.blocks().stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(Block.Heading.class::cast)
+            .filter(heading -> heading.level() == 1)
+            .limit(1)
+            .map(heading -> heading.text().text()));
+  }
+
+  private static Stream<String> opening(NoteContext note) {
+    return note.sections().stream()
+        .limit(2)
+        .filter(section -> section.heading().filter(h -> h.level() > 2).isEmpty())
+        .flatMap(section -> section.body().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).text().text())
+        .limit(PARAGRAPHS_NEAR_TOP);
+  }
+
+  private static SourceSpan titleSpan(NoteContext note) {
+    List<SourceSpan> headings =
+        note.blocks().stream()
+            .filter(Block.Heading.class::isInstance)
+            .map(Block::span)
+            .limit(1)
+            .toList();
+    var title = note.note().frontMatter().lineOf("title");
+    return title.isPresent()
+        ? SourceSpan.line(title.getAsInt())
+        : headings.stream().findFirst().orElse(SourceSpan.line(1));
+  }
+
+  private static boolean agree(TracedDate days, TracedDate year) {
+    return year.span().contains(days.span().start());
+  }
+}

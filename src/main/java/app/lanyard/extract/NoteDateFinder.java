@@ -1,0 +1,136 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.NumericOrder;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.markdown.FrontMatter;
+import app.lanyard.markdown.ParsedNote;
+import app.lanyard.model.DateOrigin;
+import app.lanyard.model.DateSpan;
+import app.lanyard.model.TracedDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds a note's date, best evidence first: front matter, a line near the top, the file's name, the
+ * dated paths in its text if they agree. The day is the one written, whatever time zone follows.
+ */
+final class NoteDateFinder {
+
+  private static final List<String> KEYS =
+      List.of(
+          "date",
+          "publishdate",
+          "publish_date",
+          "pubdate",
+          "pub_date",
+          "published",
+          "published_at",
+          "published_date",
+          "publisheddate",
+          "publishedat",
+          "created",
+          "created_at",
+          "createdat",
+          "talk_date",
+          "talkdate",
+          "start_date",
+          "event_date",
+          "day",
+          "datum",
+          "fecha",
+          "日期");
+  private static final int BLOCKS_NEAR_TOP = 5;
+  private static final int LONGEST_DATE_LINE = 80;
+  private static final Pattern STATED =
+      Pattern.compile(
+          "^\\W{0,3}(?:date|posted|published|written|datum|fecha|日期|дата|publicado|publié|veröffentlicht)"
+              + "\\b[^\\n]{0,80}",
+          Pattern.CASE_INSENSITIVE
+              | Pattern.MULTILINE
+              | Pattern.UNICODE_CASE
+              | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern IN_PATH =
+      Pattern.compile("/((?:19|20)\\d{2})[-_/](\\d{2})[-_/](\\d{2})(?=[-_/])");
+
+  Optional<TracedDate> find(
+      ParsedNote note, List<Block> blocks, FilePath file, NumericOrder order) {
+    var parser = new DateParser(order);
+    return inFrontMatter(note.frontMatter(), parser)
+        .or(() -> statedNearTop(blocks, parser))
+        .or(() -> file.date().map(span -> new TracedDate(span, DateOrigin.FILE_NAME)))
+        .or(() -> inPaths(note.text()));
+  }
+
+  private static Optional<TracedDate> inFrontMatter(FrontMatter frontMatter, DateParser parser) {
+    return KEYS.stream()
+        .flatMap(key -> frontMatter.text(key).stream())
+        .flatMap(text -> span(text, parser).stream())
+        .map(span -> new TracedDate(span, DateOrigin.FRONT_MATTER))
+        .findFirst();
+  }
+
+  private static Optional<DateSpan> span(String text, DateParser parser) {
+    return parser
+        .first(text)
+        .flatMap(match -> match.date().span())
+        .or(
+            () ->
+                DateParser.year(text)
+                    .filter(_ -> text.strip().length() == 4)
+                    .flatMap(d -> d.span()));
+  }
+
+  private static Optional<TracedDate> statedNearTop(List<Block> blocks, DateParser parser) {
+    return blocks.stream()
+        .limit(BLOCKS_NEAR_TOP)
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).text())
+        .flatMap(text -> text.lines().stream())
+        .map(RichText::text)
+        .flatMap(line -> stated(line, parser))
+        .map(span -> new TracedDate(span, DateOrigin.STATED))
+        .findFirst();
+  }
+
+  /** The date of a line that begins by saying it is one, or that is nothing but a date. */
+  private static Stream<DateSpan> stated(String line, DateParser parser) {
+    if (line.length() > LONGEST_DATE_LINE && !STATED.matcher(line).lookingAt()) {
+      return Stream.empty();
+    }
+    Matcher said = STATED.matcher(line);
+    boolean isSaid = said.lookingAt();
+    return parser.find(isSaid ? said.group() : line).stream()
+        .filter(match -> isSaid || isWhole(match, line))
+        .flatMap(match -> match.date().span().stream())
+        .limit(1);
+  }
+
+  private static boolean isWhole(DateMatch match, String line) {
+    return (line.substring(0, match.start()) + line.substring(match.end()))
+        .codePoints()
+        .noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static Optional<TracedDate> inPaths(String text) {
+    List<String> days =
+        IN_PATH
+            .matcher(text)
+            .results()
+            .map(path -> path.group(1) + "-" + path.group(2) + "-" + path.group(3))
+            .distinct()
+            .limit(2)
+            .toList();
+    return days.size() == 1
+        ? new DateParser(NumericOrder.UNSETTLED)
+            .first(days.getFirst())
+            .flatMap(match -> match.date().span())
+            .map(span -> new TracedDate(span, DateOrigin.PATH_IN_TEXT))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,209 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.person.CreditedTitle;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.SourceSpan;
+import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.TalkKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a talk of the cells of a row, when it is known what they hold. */
+final class RowReader {
+
+  private static final Set<FieldKind> WITHOUT_LINKS =
+      Set.of(
+          FieldKind.SPEAKER,
+          FieldKind.MODERATOR,
+          FieldKind.PANELIST,
+          FieldKind.EVENT,
+          FieldKind.PLACE,
+          FieldKind.ORGANISATION,
+          FieldKind.POSITION);
+
+  private final Readers readers;
+
+  RowReader(Readers readers) {
+    this.readers = readers;
+  }
+
+  /** The row's talk; empty for breaks and rows without a title. */
+  Optional<TalkDraft> read(
+      TableColumns columns,
+      List<RichText> cells,
+      SourceSpan span,
+      DateParser dates,
+      String reason) {
+    Optional<RichText> cell = columns.cell(FieldKind.TITLE, cells);
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    String written = title(cell.get());
+    Optional<CreditedTitle> credited =
+        columns.titleHoldsSpeaker() ? readers.credits().split(written) : Optional.empty();
+    String title = credited.map(CreditedTitle::title).orElse(written);
+    List<SpeakerCredit> speakers =
+        credited.map(CreditedTitle::speakers).orElseGet(() -> speakers(columns, cells));
+    if (title.isBlank() || (readers.words().isNoTalk(title) && speakers.isEmpty())) {
+      return Optional.empty();
+    }
+    var draft =
+        new TalkDraft(title, span, reason)
+            .speakers(speakers)
+            .date(date(columns, cells, dates))
+            .kind(readers.kinds().inTitle(title))
+            .kind(kindOfCells(columns, cells))
+            .place(columns.cell(FieldKind.PLACE, cells).map(RichText::text))
+            .abstractText(columns.cell(FieldKind.ABSTRACT, cells).map(RichText::text))
+            .ownerRole(ownerRole(columns, cells));
+    columns.cell(FieldKind.EVENT, cells).ifPresent(event -> event(draft, event.text()));
+    titleLink(cell.get(), draft);
+    otherLinks(columns, cells, draft);
+    return Optional.of(draft);
+  }
+
+  /** The cell's text without links such as "(slides)" behind the title. */
+  private String title(RichText cell) {
+    Optional<LinkRun> whole = cell.wholeLink();
+    if (whole.isPresent()) {
+      return cell.label(whole.get());
+    }
+    String text = cell.text();
+    for (LinkRun link : cell.links().reversed()) {
+      boolean aside = link.start() > 0 && readers.links().byLabel(cell.label(link)).isPresent();
+      if (aside) {
+        text =
+            text.substring(0, link.start()) + text.substring(Math.min(text.length(), link.end()));
+      }
+    }
+    return text.replaceAll("[\\s(\\[|,/;–-]+[)\\]]?\\s*$", "").strip();
+  }
+
+  private List<SpeakerCredit> speakers(TableColumns columns, List<RichText> cells) {
+    var credits = new ArrayList<SpeakerCredit>();
+    for (FieldKind kind : List.of(FieldKind.SPEAKER, FieldKind.PANELIST, FieldKind.MODERATOR)) {
+      columns.cell(kind, cells).ifPresent(c -> credits.addAll(people(c)));
+    }
+    Optional<String> organisation =
+        columns
+            .cell(FieldKind.ORGANISATION, cells)
+            .or(() -> columns.cell(FieldKind.POSITION, cells))
+            .flatMap(cell -> readers.speakers().organisation(cell.text()));
+    boolean one = credits.size() == 1 && credits.getFirst().organisation() == null;
+    if (one && organisation.isPresent()) {
+      SpeakerCredit credit = credits.getFirst();
+      return List.of(new SpeakerCredit(credit.name(), organisation.get(), credit.role()));
+    }
+    return credits;
+  }
+
+  /** The people of a cell; links that stand side by side are one person each. */
+  private List<SpeakerCredit> people(RichText cell) {
+    List<String> labels = cell.links().stream().map(cell::label).toList();
+    boolean linked =
+        labels.size() > 1
+            && String.join("", labels).length() + labels.size() >= cell.text().length();
+    return readers.speakers().read(linked ? String.join("; ", labels) : cell.text());
+  }
+
+  private static Optional<WrittenDate> date(
+      TableColumns columns, List<RichText> cells, DateParser dates) {
+    Optional<WrittenDate> dated =
+        columns.cell(FieldKind.DATE, cells).flatMap(cell -> date(cell.text(), dates));
+    return dated.or(
+        () ->
+            columns
+                .cell(FieldKind.TIME, cells)
+                .flatMap(cell -> dates.first(cell.text()).map(match -> match.date())));
+  }
+
+  private static Optional<WrittenDate> date(String text, DateParser dates) {
+    return dates.first(text).map(match -> match.date()).or(() -> DateParser.year(text));
+  }
+
+  private Optional<TalkKind> kindOfCells(TableColumns columns, List<RichText> cells) {
+    return columns
+        .cell(FieldKind.TYPE, cells)
+        .flatMap(cell -> readers.kinds().inText(cell.text()))
+        .or(
+            () ->
+                columns
+                    .cell(FieldKind.ROLE, cells)
+                    .flatMap(cell -> readers.kinds().inText(cell.text())));
+  }
+
+  private Optional<String> ownerRole(TableColumns columns, List<RichText> cells) {
+    return columns
+        .cell(FieldKind.ROLE, cells)
+        .or(
+            () ->
+                columns
+                    .cell(FieldKind.SPEAKER, cells)
+                    .filter(cell -> readers.speakers().isBareRole(cell.text())))
+        .map(RichText::text);
+  }
+
+  /** "PyCon US 2025, Pittsburgh": the name, and the place behind a comma. */
+  private void event(TalkDraft draft, String text) {
+    int comma = text.indexOf(',');
+    boolean placed = comma > 0 && readers.events().isName(text.substring(0, comma));
+    draft.event(Optional.of(placed ? text.substring(0, comma) : text));
+    if (placed) {
+      draft.place(Optional.of(text.substring(comma + 1).strip()));
+    }
+  }
+
+  private void titleLink(RichText cell, TalkDraft draft) {
+    for (LinkRun link : cell.links()) {
+      String label = cell.label(link);
+      LinkKind kind =
+          label.equals(draft.title())
+              ? readers.links().byAddress(link.url())
+              : readers.links().classify(label, link.url());
+      draft.link(kind, link.url());
+    }
+  }
+
+  private void otherLinks(TableColumns columns, List<RichText> cells, TalkDraft draft) {
+    for (int i = 0; i < cells.size(); i++) {
+      FieldKind kind = kindOfColumn(columns, i);
+      if (kind == FieldKind.TITLE || WITHOUT_LINKS.contains(kind)) {
+        continue;
+      }
+      for (LinkRun link : cells.get(i).links()) {
+        LinkKind found = readers.links().classify(cells.get(i).label(link), link.url());
+        LinkKind said = ofColumn(kind);
+        LinkKind settled = said == LinkKind.OTHER || found == LinkKind.RECORDING ? found : said;
+        if (settled != LinkKind.OTHER) {
+          draft.link(settled, link.url());
+        }
+      }
+    }
+  }
+
+  private static FieldKind kindOfColumn(TableColumns columns, int column) {
+    return columns.places().entrySet().stream()
+        .filter(place -> place.getValue() == column)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(FieldKind.URL);
+  }
+
+  private static LinkKind ofColumn(FieldKind kind) {
+    return switch (kind) {
+      case SLIDES -> LinkKind.SLIDES;
+      case RECORDING -> LinkKind.RECORDING;
+      case CODE -> LinkKind.CODE;
+      case PAPER -> LinkKind.PAPER;
+      case SESSION -> LinkKind.SCHEDULE;
+      default -> LinkKind.OTHER;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import app.lanyard.model.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds talks in single rows such as {@code | [Title](schedule) | [Event](url) | Speaker | April
+ * 3rd |}, which Markdown takes for paragraphs, together with the abstract and links below each.
+ */
+final class RowTalkRecogniser implements Recogniser {
+
+  private static final int FEWEST_CELLS = 3;
+  private static final String REASON = "A row of cells that links to a session";
+
+  private final CellSense sense;
+  private final RowReader rows;
+  private final TalkBodyReader bodies;
+  private final SectionSense sections;
+
+  RowTalkRecogniser(Readers readers) {
+    this.sense = new CellSense(readers);
+    this.rows = new RowReader(readers);
+    this.bodies = new TalkBodyReader(readers);
+    this.sections = new SectionSense(readers);
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    for (Section section : note.sections()) {
+      List<Block> body = section.body();
+      for (int i = 0; i < body.size(); i++) {
+        Optional<TalkDraft> draft = row(body.get(i), note);
+        if (draft.isPresent()) {
+          TalkBody below =
+              bodies.read(untilNextRow(body.subList(i + 1, body.size()), note), note.dates());
+          draft.get().links(below.links()).abstractText(below.abstractText());
+          below.span().ifPresent(draft.get()::reaching);
+          findings.addTalk(sections.apply(draft.get(), section.trail(), note.dates()));
+        }
+      }
+    }
+  }
+
+  private List<Block> untilNextRow(List<Block> blocks, NoteContext note) {
+    var below = new ArrayList<Block>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Rule || row(block, note).isPresent()) {
+        break;
+      }
+      below.add(block);
+    }
+    return below;
+  }
+
+  private Optional<TalkDraft> row(Block block, NoteContext note) {
+    if (!(block instanceof Block.Paragraph paragraph)) {
+      return Optional.empty();
+    }
+    for (RichText line : paragraph.text().lines()) {
+      List<RichText> cells = line.split('|');
+      if (cells.size() >= FEWEST_CELLS) {
+        return talk(cells, line.span(), note);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TalkDraft> talk(List<RichText> cells, SourceSpan span, NoteContext note) {
+    TableColumns columns = sense.ofRow(cells, note.dates());
+    boolean told =
+        columns.hasAny(FieldKind.DATE, FieldKind.EVENT, FieldKind.SPEAKER, FieldKind.ROLE);
+    if (!columns.has(FieldKind.TITLE) || !told) {
+      return Optional.empty();
+    }
+    return rows.read(columns, cells, span, note.dates(), REASON)
+        .map(draft -> withEvent(draft, columns, cells));
+  }
+
+  /** A linked cell that is neither title nor anything else known is the event. */
+  private static TalkDraft withEvent(TalkDraft draft, TableColumns columns, List<RichText> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      int column = i;
+      boolean unknown = columns.places().values().stream().noneMatch(place -> place == column);
+      if (unknown && cells.get(i).wholeLink().isPresent()) {
+        draft.event(Optional.of(cells.get(i).text()));
+      }
+    }
+    return draft;
+  }
+}

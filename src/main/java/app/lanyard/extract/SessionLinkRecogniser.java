@@ -1,0 +1,175 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.person.CreditedTitle;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.SpeakerCredit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds talks in list items and running text by their links to sessions. */
+final class SessionLinkRecogniser implements Recogniser {
+
+  private static final Pattern TALK_BEFORE =
+      Pattern.compile(
+          "(?:talk|session|keynote|panel|presentation|tutorial|workshop|vortrag|charla|доклад)s?"
+              + "(?:\\s(?:called|titled|on|about|named|like))?\\s?[:,]?\\s?[\"“*_]?$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEFORE_URL = Pattern.compile("^(.{8,200}?)\\s?[:–—-]\\s*$");
+  private static final Pattern PLACE_AT_END = Pattern.compile("(?:\\s\\p{Lu}\\p{L}{1,20}){0,3}");
+  private static final Pattern BY = Pattern.compile("^\\W{0,3}(?:by|with|von|par|por|[-–—])\\s");
+  private static final Pattern FULL_STOP = Pattern.compile("[.!]\\s*$");
+  private static final Pattern ALSO = Pattern.compile("\\s?(?:,|and|&|,\\sand|und|y|et)\\s");
+  private static final int LONGEST_CREDIT = 300;
+
+  private final Readers readers;
+  private final SectionSense sections;
+
+  SessionLinkRecogniser(Readers readers) {
+    this.readers = readers;
+    this.sections = new SectionSense(readers);
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    for (Section section : note.sections()) {
+      Optional<WrittenDate> leading = Optional.empty();
+      for (Block block : section.body()) {
+        for (RichText line : BlockLines.of(block)) {
+          Optional<WrittenDate> former = leading;
+          leading = DateLines.leading(line.text(), note.dates()).or(() -> former);
+          if (!findings.isClaimed(line.span())) {
+            line(line, block, leading, findings)
+                .forEach(draft -> add(draft, section, note, findings));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(TalkDraft draft, Section section, NoteContext note, FindingsBuilder findings) {
+    findings.addTalk(sections.apply(draft, section.trail(), note.dates()));
+  }
+
+  private List<TalkDraft> line(
+      RichText line, Block block, Optional<WrittenDate> leading, FindingsBuilder findings) {
+    List<TalkDraft> drafts =
+        line.links().stream()
+            .filter(link -> !findings.hasSession(link.url()))
+            .flatMap(link -> talk(line, link).stream())
+            .map(draft -> draft.date(leading))
+            .toList();
+    if (drafts.size() == 1 && block instanceof Block.Item item) {
+      companions(item.text(), drafts.getFirst());
+    }
+    return drafts;
+  }
+
+  /** Links to slides and recordings in the same list item as the talk's. */
+  private void companions(RichText item, TalkDraft draft) {
+    for (LinkRun link : item.links()) {
+      String label = item.label(link);
+      LinkKind kind = readers.links().classify(label, link.url());
+      if (kind != LinkKind.OTHER && readers.links().byLabel(label).isPresent()) {
+        draft.link(kind, link.url()).reaching(item.span());
+      }
+    }
+  }
+
+  private Optional<TalkDraft> talk(RichText line, LinkRun link) {
+    String label = line.label(link);
+    boolean bare = label.contains("://") || label.isEmpty();
+    return bare ? titleBefore(line, link) : linkedTitle(line, link, label);
+  }
+
+  /** "Title by Name: https://sched.co/…" */
+  private Optional<TalkDraft> titleBefore(RichText line, LinkRun link) {
+    Matcher before = BEFORE_URL.matcher(line.text().substring(0, link.start()));
+    if (!readers.links().isSessionPage(link.url()) || !before.matches()) {
+      return Optional.empty();
+    }
+    String text = before.group(1);
+    Optional<CreditedTitle> credited = readers.credits().split(text);
+    String title = credited.map(CreditedTitle::title).orElse(text);
+    if (readers.words().isNoTalk(title) || readers.links().byLabel(title).isPresent()) {
+      return Optional.empty();
+    }
+    var draft =
+        new TalkDraft(title, line.span(), "A title with a link to its session")
+            .link(LinkKind.SCHEDULE, link.url())
+            .kind(readers.kinds().inTitle(title))
+            .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()));
+    return Optional.of(draft);
+  }
+
+  /** "[Title](session) by A (Org) and B (Org)" */
+  private Optional<TalkDraft> linkedTitle(RichText line, LinkRun link, String label) {
+    String before = line.text().substring(0, link.start());
+    LinkKind kind = readers.links().byAddress(link.url());
+    boolean session = readers.links().isSessionPage(link.url());
+    boolean recorded =
+        (kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE) && isAfterTalkWord(line, link);
+    boolean telling = label.indexOf(' ') > 0 || label.codePointAt(0) > 0x2E80;
+    boolean generic =
+        readers.words().isNoTalk(label) || (label.length() < 40 && isGenericLabel(label));
+    if (!(session || recorded) || !telling || generic) {
+      return Optional.empty();
+    }
+    Optional<CreditedTitle> credited = readers.credits().split(label);
+    String title = credited.map(CreditedTitle::title).orElse(label);
+    var draft =
+        new TalkDraft(title, line.span(), "A link to a session")
+            .link(kind == LinkKind.OTHER ? LinkKind.SCHEDULE : kind, link.url())
+            .kind(readers.kinds().inTitle(title))
+            .event(eventBefore(before))
+            .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()))
+            .speakers(creditAfter(line, link));
+    return Optional.of(draft);
+  }
+
+  /** "the talk [X](…)", and the links that follow it with "and". */
+  private static boolean isAfterTalkWord(RichText line, LinkRun link) {
+    if (TALK_BEFORE.matcher(line.text().substring(0, link.start())).find()) {
+      return true;
+    }
+    return line.links().stream()
+        .filter(other -> other.end() <= link.start())
+        .filter(other -> ALSO.matcher(line.text().substring(other.end(), link.start())).matches())
+        .anyMatch(other -> TALK_BEFORE.matcher(line.text().substring(0, other.start())).find());
+  }
+
+  private boolean isGenericLabel(String label) {
+    return readers.links().byLabel(label).isPresent() && label.split(" ", -1).length < 3;
+  }
+
+  private List<SpeakerCredit> creditAfter(RichText line, LinkRun link) {
+    String after = line.text().substring(link.end());
+    Matcher by = BY.matcher(after);
+    if (!by.find() || after.length() > LONGEST_CREDIT) {
+      return List.of();
+    }
+    return readers
+        .speakers()
+        .readCertain(FULL_STOP.matcher(after.substring(by.end())).replaceFirst(""));
+  }
+
+  /** "Summit 2024: [Title](session)" names the event before the title. */
+  private Optional<String> eventBefore(String before) {
+    String bare = before.stripTrailing();
+    if (!bare.endsWith(":")) {
+      return Optional.empty();
+    }
+    String text = bare.substring(0, bare.length() - 1);
+    String tail = text.substring(Math.max(0, text.length() - 80));
+    List<EventNameFinder.Match> names = readers.events().all(tail);
+    return names.isEmpty() || !PLACE_AT_END.matcher(tail.substring(names.getLast().end())).matches()
+        ? Optional.empty()
+        : Optional.of(tail.substring(names.getLast().start()));
+  }
+}

@@ -1,0 +1,45 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.RichText;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the columns of a table hold.
+ *
+ * @param places the column of each kind, counted from 0
+ * @param titleHoldsSpeaker whether the title's column names the speakers too
+ */
+record TableColumns(Map<FieldKind, Integer> places, boolean titleHoldsSpeaker) {
+
+  TableColumns {
+    places = Map.copyOf(places);
+  }
+
+  static TableColumns of(Map<FieldKind, Integer> places) {
+    return new TableColumns(places.isEmpty() ? Map.of() : new EnumMap<>(places), false);
+  }
+
+  boolean has(FieldKind kind) {
+    return places.containsKey(kind);
+  }
+
+  boolean hasAny(FieldKind... kinds) {
+    return List.of(kinds).stream().anyMatch(places::containsKey);
+  }
+
+  Set<FieldKind> kinds() {
+    return places.keySet();
+  }
+
+  /** The cell of that kind, if the row has one that is not blank. */
+  Optional<RichText> cell(FieldKind kind, List<RichText> row) {
+    Integer place = places.get(kind);
+    return place == null || place >= row.size()
+        ? Optional.empty()
+        : Optional.of(row.get(place)).filter(cell -> !cell.isBlank());
+  }
+}

@@ -1,0 +1,178 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.link.LinkClassifier;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.SourceSpan;
+import app.lanyard.model.TalkLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the fields, links and abstract in the blocks below a talk, up to a thematic break. */
+final class TalkBodyReader {
+
+  /** A longer line is running text, whose links lead elsewhere. */
+  private static final int LONGEST_LINK_LINE = 100;
+
+  private final FieldReader fields;
+  private final LinkClassifier links;
+
+  TalkBodyReader(Readers readers) {
+    this.fields = readers.fields();
+    this.links = readers.links();
+  }
+
+  TalkBody read(List<Block> blocks, DateParser dates) {
+    return new Reading(dates).read(blocks);
+  }
+
+  /** The state of reading one body. */
+  private final class Reading {
+    private final DateParser dates;
+    private final List<Field> found = new ArrayList<>();
+    private final List<TalkLink> linked = new ArrayList<>();
+    private final List<String> abstractParts = new ArrayList<>();
+    private boolean inAbstract;
+    private Optional<SourceSpan> span = Optional.empty();
+
+    Reading(DateParser dates) {
+      this.dates = dates;
+    }
+
+    TalkBody read(List<Block> blocks) {
+      for (Block block : blocks) {
+        if (block instanceof Block.Rule || isAnotherTalk(block)) {
+          break;
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+          paragraph(paragraph);
+        } else if (block instanceof Block.Item item) {
+          inAbstract = false;
+          item.text().lines().forEach(line -> line(line, true));
+        }
+      }
+      Optional<String> text =
+          abstractParts.isEmpty()
+              ? Optional.empty()
+              : Optional.of(String.join("\n\n", abstractParts));
+      return new TalkBody(found, linked, text, span);
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+      List<RichText> lines = paragraph.text().lines();
+      Optional<Field> first = lines.isEmpty() ? Optional.empty() : fields.read(lines.getFirst());
+      if (first.filter(field -> field.kind() == FieldKind.ABSTRACT).isPresent()) {
+        inAbstract = true;
+        RichText whole = paragraph.text();
+        int labelEnd = whole.text().indexOf(first.get().label()) + first.get().label().length();
+        quote(whole.from(Math.min(whole.text().length(), labelEnd + 1)), paragraph.span());
+      } else if (inAbstract && first.isEmpty()) {
+        quote(paragraph.text(), paragraph.span());
+      } else {
+        inAbstract = false;
+        lines.forEach(line -> line(line, false));
+      }
+    }
+
+    private void quote(RichText text, SourceSpan where) {
+      String bare = text.text().replaceFirst("^[*:：\\s]+", "");
+      if (!bare.isBlank()) {
+        abstractParts.add(bare);
+      }
+      reach(where);
+    }
+
+    private void line(RichText line, boolean item) {
+      for (RichText part : line.split('|')) {
+        Optional<Field> field = fields.read(part);
+        field.ifPresent(known -> field(known, part));
+        if (field.isEmpty()) {
+          dateLine(part, item);
+          loose(part);
+        }
+      }
+    }
+
+    private void field(Field field, RichText part) {
+      found.add(field);
+      reach(part.span());
+      if (field.kind().isPeople()) {
+        return;
+      }
+      for (LinkRun link : part.links()) {
+        String label = part.label(link).contains("://") ? field.label() : part.label(link);
+        LinkKind kind = links.classify(label, link.url());
+        LinkKind said = kind == LinkKind.OTHER ? ofField(field.kind()) : kind;
+        if (said != LinkKind.OTHER) {
+          linked.add(new TalkLink(said, link.url()));
+        }
+      }
+    }
+
+    /** A line with the date of the talk; a list of dates with other things is a calendar. */
+    private void dateLine(RichText part, boolean item) {
+      if (!item && DateLines.isDateLine(part.text(), dates)) {
+        found.add(new Field(FieldKind.DATE, "", part));
+        reach(part.span());
+      }
+      DateLines.behindDate(part, dates)
+          .ifPresent(
+              event -> {
+                found.add(new Field(FieldKind.EVENT, "", event));
+                found.add(new Field(FieldKind.DATE, "", part));
+                reach(part.span());
+              });
+    }
+
+    /** A short line whose links are slides, recordings or the session's page. */
+    private void loose(RichText part) {
+      if (part.text().length() > LONGEST_LINK_LINE) {
+        return;
+      }
+      for (LinkRun link : part.links()) {
+        String label = part.label(link);
+        LinkKind kind = links.classify(label, link.url());
+        boolean labelled = links.byLabel(label).isPresent() && kind != LinkKind.OTHER;
+        boolean hosted = kind == LinkKind.SLIDES || kind == LinkKind.RECORDING;
+        if (isShort(label) && (labelled || hosted)) {
+          linked.add(new TalkLink(kind, link.url()));
+          reach(part.span());
+        }
+      }
+    }
+
+    /** A longer label is the title of something of its own. */
+    private boolean isShort(String label) {
+      return label.chars().filter(c -> c == ' ').count() < 3;
+    }
+
+    private void reach(SourceSpan more) {
+      span = Optional.of(span.map(known -> known.union(more)).orElse(more));
+    }
+  }
+
+  /** A list item that links to a session of its own. */
+  private boolean isAnotherTalk(Block block) {
+    return block instanceof Block.Item item
+        && fields.read(item.text()).isEmpty()
+        && item.text().links().stream()
+            .filter(link -> links.isSessionPage(link.url()))
+            .map(item.text()::label)
+            .anyMatch(label -> !label.contains("://") && links.byLabel(label).isEmpty());
+  }
+
+  private static LinkKind ofField(FieldKind kind) {
+    return switch (kind) {
+      case SLIDES -> LinkKind.SLIDES;
+      case RECORDING -> LinkKind.RECORDING;
+      case CODE -> LinkKind.CODE;
+      case PAPER -> LinkKind.PAPER;
+      case SESSION -> LinkKind.SCHEDULE;
+      default -> LinkKind.OTHER;
+    };
+  }
+}

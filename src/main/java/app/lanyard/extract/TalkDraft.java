@@ -1,0 +1,147 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.SourceSpan;
+import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.TalkKind;
+import app.lanyard.model.TalkLink;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A talk while its parts are gathered. Belongs to one run over one note. */
+final class TalkDraft {
+
+  private final String title;
+  private final String reason;
+  private final Map<String, TalkLink> links = new LinkedHashMap<>();
+  private final List<SpeakerCredit> speakers = new ArrayList<>();
+  private SourceSpan span;
+  private @Nullable String event;
+  private @Nullable String place;
+  private @Nullable WrittenDate date;
+  private @Nullable WrittenDate headingDate;
+  private @Nullable TalkKind kind;
+  private @Nullable String abstractText;
+  private @Nullable String ownerRole;
+
+  TalkDraft(String title, SourceSpan span, String reason) {
+    this.title = title.replace('\n', ' ').strip();
+    this.span = span;
+    this.reason = reason;
+  }
+
+  /** The event's name as written beside the talk; the first one stays. */
+  TalkDraft event(Optional<String> name) {
+    event = event != null ? event : name.map(String::strip).filter(e -> !e.isEmpty()).orElse(null);
+    return this;
+  }
+
+  TalkDraft place(Optional<String> written) {
+    place = place != null ? place : written.orElse(null);
+    return this;
+  }
+
+  TalkDraft date(Optional<WrittenDate> written) {
+    date = date != null ? date : written.orElse(null);
+    return this;
+  }
+
+  TalkDraft headingDate(Optional<WrittenDate> written) {
+    headingDate = written.orElse(null);
+    return this;
+  }
+
+  /** The kind, best evidence first: the first one stays. */
+  TalkDraft kind(Optional<TalkKind> found) {
+    kind = kind != null ? kind : found.orElse(null);
+    return this;
+  }
+
+  TalkDraft abstractText(Optional<String> text) {
+    abstractText =
+        abstractText != null ? abstractText : text.filter(a -> !a.isBlank()).orElse(null);
+    return this;
+  }
+
+  TalkDraft ownerRole(Optional<String> role) {
+    ownerRole = role.orElse(null);
+    return this;
+  }
+
+  TalkDraft speakers(List<SpeakerCredit> credits) {
+    for (SpeakerCredit credit : credits) {
+      if (speakers.stream().noneMatch(known -> known.name().equals(credit.name()))) {
+        speakers.add(credit);
+      }
+    }
+    return this;
+  }
+
+  TalkDraft link(LinkKind linkKind, String url) {
+    links.putIfAbsent(url, new TalkLink(linkKind, url));
+    return this;
+  }
+
+  TalkDraft links(List<TalkLink> more) {
+    more.forEach(link -> link(link.kind(), link.url()));
+    return this;
+  }
+
+  TalkDraft reaching(SourceSpan more) {
+    span = span.union(more);
+    return this;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String reason() {
+    return reason;
+  }
+
+  SourceSpan span() {
+    return span;
+  }
+
+  List<TalkLink> links() {
+    return List.copyOf(links.values());
+  }
+
+  List<SpeakerCredit> speakers() {
+    return List.copyOf(speakers);
+  }
+
+  Optional<String> event() {
+    return Optional.ofNullable(event);
+  }
+
+  Optional<String> place() {
+    return Optional.ofNullable(place);
+  }
+
+  Optional<WrittenDate> date() {
+    return Optional.ofNullable(date);
+  }
+
+  Optional<WrittenDate> headingDate() {
+    return Optional.ofNullable(headingDate);
+  }
+
+  Optional<TalkKind> kind() {
+    return Optional.ofNullable(kind);
+  }
+
+  @Nullable String abstractText() {
+    return abstractText;
+  }
+
+  @Nullable String ownerRole() {
+    return ownerRole;
+  }
+}

@@ -1,0 +1,82 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.model.DateOrigin;
+import app.lanyard.model.FoundEvent;
+import app.lanyard.model.FoundTalk;
+import app.lanyard.model.TalkKind;
+import app.lanyard.model.TracedDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes talks of drafts when all of a note is known: their events and what those say of dates. */
+final class TalkFinisher {
+
+  private final TalkDating dating = new TalkDating();
+  private final EventNameFinder names;
+
+  TalkFinisher(EventNameFinder names) {
+    this.names = names;
+  }
+
+  List<FoundTalk> finish(NoteContext note, FindingsBuilder findings) {
+    List<TalkDraft> drafts = findings.talks();
+    return drafts.stream().map(draft -> finish(draft, note, findings, drafts.size())).toList();
+  }
+
+  private FoundTalk finish(TalkDraft draft, NoteContext note, FindingsBuilder findings, int talks) {
+    Optional<FoundEvent> event =
+        draft
+            .event()
+            .or(() -> eventInTitle(draft))
+            .map(name -> event(name, draft, findings))
+            .or(findings::mainEvent);
+    return new FoundTalk(
+        draft.title(),
+        event.map(FoundEvent::name).orElse(null),
+        draft.kind().orElse(TalkKind.TALK),
+        dating.date(draft, event, findings.mainEvent(), note, talks == 1).orElse(null),
+        draft.abstractText(),
+        draft.speakers(),
+        draft.ownerRole(),
+        draft.links(),
+        draft.span(),
+        draft.reason());
+  }
+
+  /** "AI Day Closing Remarks" names its event. */
+  private Optional<String> eventInTitle(TalkDraft draft) {
+    boolean frame =
+        draft.kind().filter(k -> k == TalkKind.OPENING || k == TalkKind.CLOSING).isPresent();
+    return frame
+        ? names
+            .first(draft.title())
+            .filter(match -> match.start() == 0)
+            .map(EventNameFinder.Match::name)
+        : Optional.empty();
+  }
+
+  /** The event of that name, the main one if only the year is missing, else a new one. */
+  private static FoundEvent event(String name, TalkDraft draft, FindingsBuilder findings) {
+    return findings
+        .event(name)
+        .or(() -> findings.mainEvent().filter(main -> isSameButYear(main.name(), name)))
+        .orElseGet(
+            () -> {
+              Optional<TracedDate> year =
+                  DateParser.year(name)
+                      .flatMap(WrittenDate::span)
+                      .map(span -> new TracedDate(span, DateOrigin.STATED));
+              var event =
+                  new FoundEvent(
+                      name, year.orElse(null), draft.place().orElse(null), null, draft.span());
+              findings.addEvent(event);
+              return event;
+            });
+  }
+
+  private static boolean isSameButYear(String main, String name) {
+    return main.replaceAll("\\s?\\b(?:19|20)\\d{2}\\b", "").strip().equalsIgnoreCase(name.strip());
+  }
+}

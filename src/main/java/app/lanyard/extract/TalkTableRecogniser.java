@@ -1,0 +1,115 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import app.lanyard.model.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds talks in tables, by their header or by what their columns hold. */
+final class TalkTableRecogniser implements Recogniser {
+
+  private static final Pattern TALK_COLUMN =
+      Pattern.compile(
+          "talk|session|presentation|lecture|vortrag|charla|palestra|доклад|演讲|议题|講演|발표",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final Readers readers;
+  private final HeaderReader headers;
+  private final CellSense sense;
+  private final RowReader rows;
+  private final SectionSense sections;
+
+  TalkTableRecogniser(Readers readers) {
+    this.readers = readers;
+    this.headers = new HeaderReader(readers.fields());
+    this.sense = new CellSense(readers);
+    this.rows = new RowReader(readers);
+    this.sections = new SectionSense(readers);
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    for (Section section : note.sections()) {
+      for (Block block : section.body()) {
+        if (block instanceof Block.Table table) {
+          table(table, section, note, findings);
+        }
+      }
+    }
+  }
+
+  private void table(
+      Block.Table table, Section section, NoteContext note, FindingsBuilder findings) {
+    TableColumns named = headers.read(table.header());
+    if (isAboutTalks(named, table.header(), section, note)) {
+      rows(table.rows(), named, reason(table.header(), named), section, note, findings);
+      return;
+    }
+    List<Block.Row> all = withHeader(table);
+    List<List<RichText>> cells = all.stream().map(Block.Row::cells).toList();
+    TableColumns guessed = sense.ofRows(cells, note.dates());
+    boolean telling =
+        guessed.hasAny(FieldKind.DATE, FieldKind.EVENT, FieldKind.SPEAKER, FieldKind.ROLE)
+            || guessed.hasAny(FieldKind.SLIDES, FieldKind.RECORDING);
+    if (guessed.has(FieldKind.TITLE) && telling && named.kinds().size() < 2) {
+      rows(all, guessed, "A row of a table with links to sessions", section, note, findings);
+    }
+  }
+
+  private boolean isAboutTalks(
+      TableColumns columns, List<RichText> header, Section section, NoteContext note) {
+    if (!columns.has(FieldKind.TITLE)) {
+      return false;
+    }
+    boolean people =
+        columns.titleHoldsSpeaker() || columns.hasAny(FieldKind.SPEAKER, FieldKind.PANELIST);
+    boolean given = columns.hasAny(FieldKind.EVENT, FieldKind.SLIDES, FieldKind.RECORDING);
+    boolean programme = columns.hasAny(FieldKind.TIME, FieldKind.ROOM, FieldKind.DATE);
+    if (people || given) {
+      return true;
+    }
+    boolean named = header.stream().anyMatch(cell -> TALK_COLUMN.matcher(cell.text()).find());
+    return programme && (named || speaksOfTalks(section, note));
+  }
+
+  private boolean speaksOfTalks(Section section, NoteContext note) {
+    return section.trail().stream()
+            .anyMatch(heading -> readers.words().speaksOfTalks(heading.text().text()))
+        || readers.words().speaksOfTalks(note.facts().title());
+  }
+
+  private void rows(
+      List<Block.Row> all,
+      TableColumns columns,
+      String reason,
+      Section section,
+      NoteContext note,
+      FindingsBuilder findings) {
+    for (Block.Row row : all) {
+      rows.read(columns, row.cells(), row.span(), note.dates(), reason)
+          .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+          .ifPresent(findings::addTalk);
+    }
+  }
+
+  private static String reason(List<RichText> header, TableColumns columns) {
+    String names =
+        columns.places().values().stream()
+            .sorted()
+            .distinct()
+            .map(place -> header.get(place).text())
+            .collect(Collectors.joining(", "));
+    return "A row of a table with the columns " + names;
+  }
+
+  private static List<Block.Row> withHeader(Block.Table table) {
+    var all = new ArrayList<Block.Row>();
+    all.add(new Block.Row(table.header(), SourceSpan.line(table.span().startLine())));
+    all.addAll(table.rows());
+    return all;
+  }
+}

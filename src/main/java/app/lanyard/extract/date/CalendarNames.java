@@ -1,0 +1,64 @@
+package app.lanyard.extract.date;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names of months and weekdays in the languages that notes are read in (Unicode CLDR). */
+final class CalendarNames {
+
+  private static final List<Locale> LOCALES =
+      List.of(
+          Locale.ENGLISH,
+          Locale.UK,
+          Locale.GERMAN,
+          Locale.FRENCH,
+          Locale.of("es"),
+          Locale.of("pt"),
+          Locale.ITALIAN,
+          Locale.of("ru"));
+
+  private static final List<TextStyle> STYLES =
+      List.of(
+          TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+  /** A name of a month. {@code sure} ones are rarely anything else in running text. */
+  record MonthName(int month, boolean sure) {}
+
+  private final Map<String, MonthName> months = new HashMap<>();
+  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+
+  CalendarNames() {
+    for (Locale locale : LOCALES) {
+      boolean english = locale.getLanguage().equals("en");
+      for (TextStyle style : STYLES) {
+        boolean full = style == TextStyle.FULL || style == TextStyle.FULL_STANDALONE;
+        for (Month month : Month.values()) {
+          String name = fold(month.getDisplayName(style, locale));
+          months.merge(name, new MonthName(month.getValue(), english || full), (old, _) -> old);
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+          weekdays.putIfAbsent(fold(day.getDisplayName(style, locale)), day);
+        }
+      }
+    }
+  }
+
+  Optional<MonthName> month(String word) {
+    return Optional.ofNullable(months.get(fold(word)));
+  }
+
+  Optional<DayOfWeek> weekday(String word) {
+    return Optional.ofNullable(weekdays.get(fold(word)));
+  }
+
+  private static String fold(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

@@ -1,0 +1,120 @@
+package app.lanyard.extract.date;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the dates in a text: the longest reading at each place, spans over two dates put together,
+ * the weekday before a date kept. Meant for lines and cells, not for whole notes.
+ */
+public final class DateParser {
+
+  /** Longer texts are running text, whose beginning is enough. */
+  private static final int LONGEST = 2_000;
+
+  private static final CalendarNames NAMES = new CalendarNames();
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s{0,2}(?:-|–|—|~|～|to|until|till|bis|au|al|até|по|至|から|부터)\\s{0,2}");
+
+  private static final Pattern WEEKDAY_BEFORE =
+      Pattern.compile("(\\p{L}{2,14})\\.?,?\\s?(?:den\\s|the\\s)?$");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d./:-])((?:19|20)\\d{2})(?!\\d|:\\d)");
+
+  private final List<DateForm> forms;
+
+  public DateParser(NumericOrder order) {
+    var all = new ArrayList<DateForm>(NumberForms.all(order));
+    all.addAll(new WordForms(NAMES).all());
+    all.addAll(EastAsianForms.all());
+    forms = List.copyOf(all);
+  }
+
+  /** The dates in a text, in order, not overlapping. A year alone is none. */
+  public List<DateMatch> find(String text) {
+    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (head.codePoints().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
+    var candidates = new ArrayList<DateMatch>();
+    forms.forEach(form -> candidates.addAll(form.find(head)));
+    candidates.sort(
+        Comparator.comparingInt(DateMatch::start)
+            .thenComparing(Comparator.comparingInt(DateMatch::length).reversed()));
+    return joined(head, withWeekdays(head, apart(candidates)));
+  }
+
+  public Optional<DateMatch> first(String text) {
+    return find(text).stream().findFirst();
+  }
+
+  /** The first year that stands alone in a text. */
+  public static Optional<WrittenDate> year(String text) {
+    Matcher year = YEAR.matcher(text);
+    return year.find()
+        ? Optional.of(WrittenDate.year(Integer.parseInt(year.group(1))))
+        : Optional.empty();
+  }
+
+  private static List<DateMatch> apart(List<DateMatch> sorted) {
+    var kept = new ArrayList<DateMatch>();
+    int end = 0;
+    for (DateMatch match : sorted) {
+      if (match.start() >= end) {
+        kept.add(match);
+        end = match.end();
+      }
+    }
+    return kept;
+  }
+
+  private static List<DateMatch> withWeekdays(String text, List<DateMatch> matches) {
+    return matches.stream().map(match -> withWeekday(text, match)).toList();
+  }
+
+  private static DateMatch withWeekday(String text, DateMatch match) {
+    Matcher word =
+        WEEKDAY_BEFORE.matcher(text.substring(Math.max(0, match.start() - 20), match.start()));
+    if (!word.find()) {
+      return match;
+    }
+    Optional<DayOfWeek> weekday = NAMES.weekday(word.group(1));
+    return weekday
+        .map(
+            day ->
+                new DateMatch(
+                    match.start() - (word.end() - word.start()),
+                    match.end(),
+                    match.date().withWeekday(day)))
+        .orElse(match);
+  }
+
+  private static List<DateMatch> joined(String text, List<DateMatch> matches) {
+    var joined = new ArrayList<DateMatch>();
+    for (DateMatch match : matches) {
+      Optional<DateMatch> span =
+          joined.isEmpty() ? Optional.empty() : join(text, joined.getLast(), match);
+      if (span.isPresent()) {
+        joined.set(joined.size() - 1, span.get());
+      } else {
+        joined.add(match);
+      }
+    }
+    return joined;
+  }
+
+  private static Optional<DateMatch> join(String text, DateMatch first, DateMatch last) {
+    String between = text.substring(first.end(), last.start());
+    if (!BETWEEN.matcher(between).matches()) {
+      return Optional.empty();
+    }
+    return first.date().to(last.date()).map(span -> new DateMatch(first.start(), last.end(), span));
+  }
+}

@@ -1,0 +1,39 @@
+package app.lanyard.extract.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A form given by a pattern and what its groups mean. */
+record PatternForm(Pattern pattern, Function<MatchResult, Optional<WrittenDate>> meaning)
+    implements DateForm {
+
+  PatternForm(String pattern, Function<MatchResult, Optional<WrittenDate>> meaning) {
+    this(Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), meaning);
+  }
+
+  @Override
+  public List<DateMatch> find(CharSequence text) {
+    var found = new ArrayList<DateMatch>();
+    Matcher matcher = pattern.matcher(text);
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      Optional<WrittenDate> date = meaning.apply(matcher);
+      if (date.isPresent()) {
+        found.add(new DateMatch(matcher.start(), matcher.end(), date.get()));
+      }
+      from = date.isPresent() ? matcher.end() : matcher.start() + 1;
+    }
+    return found;
+  }
+
+  /** The number in a group, 0 if the group took no part. */
+  static int number(MatchResult match, int group) {
+    String digits = match.group(group);
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,109 @@
+package app.lanyard.extract.link;
+
+import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.model.LinkKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what a link leads to: by its label where that says so, else by its address. Its word lists
+ * are {@code link-labels}, {@code link-hosts} and {@code schedule-hosts}.
+ */
+public final class LinkClassifier {
+
+  /** A longer label is a title, whose words say nothing of where the link leads. */
+  private static final int LONGEST_LABEL = 40;
+
+  private static final int MOST_SPACES = 3;
+
+  private static final Pattern DOCUMENT = Pattern.compile(".*\\.(?:pdf|pptx?|key|odp)(?:[?#].*)?");
+
+  private final Map<String, List<String>> labels = Vocabulary.lists("link-labels");
+  private final Map<String, List<String>> hosts = Vocabulary.lists("link-hosts");
+  private final SessionPages sessions = new SessionPages();
+
+  /** What a link leads to, {@link LinkKind#OTHER} if nothing tells. */
+  public LinkKind classify(String label, String url) {
+    LinkKind byAddress = byAddress(url);
+    LinkKind said = byLabel(label).orElse(byAddress);
+    // A label such as "event" or "🔗" is weaker than an address that is known to hold videos.
+    boolean weak = said == LinkKind.SCHEDULE && byAddress != LinkKind.OTHER;
+    return weak ? byAddress : said;
+  }
+
+  /** What the label alone says. */
+  public Optional<LinkKind> byLabel(String label) {
+    String folded = Vocabulary.fold(label);
+    boolean title = folded.chars().filter(c -> c == ' ').count() > MOST_SPACES;
+    if (folded.isEmpty() || folded.length() > LONGEST_LABEL || title || folded.contains("://")) {
+      return Optional.empty();
+    }
+    for (var list : labels.entrySet()) {
+      if (list.getValue().stream().anyMatch(word -> holdsWord(folded, word))) {
+        return Optional.of(kind(list.getKey()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the address alone tells. */
+  public LinkKind byAddress(String url) {
+    Address address = Address.of(url);
+    if (sessions.isCertain(address)) {
+      return LinkKind.SCHEDULE;
+    }
+    for (var list : hosts.entrySet()) {
+      if (list.getValue().stream().anyMatch(host -> leadsTo(address, host))) {
+        return kind(list.getKey());
+      }
+    }
+    if (DOCUMENT.matcher(address.path()).matches()) {
+      return LinkKind.SLIDES;
+    }
+    return sessions.isLikely(address) ? LinkKind.SCHEDULE : LinkKind.OTHER;
+  }
+
+  /** Whether the address is that of one session at a service for conference programmes. */
+  public boolean isSessionPage(String url) {
+    return sessions.isCertain(Address.of(url));
+  }
+
+  private static boolean leadsTo(Address address, String host) {
+    if (!address.isWeb()) {
+      return false;
+    }
+    int slash = host.indexOf('/');
+    if (slash > 0) {
+      return address.isUnder(host.substring(0, slash))
+          && address.path().startsWith(host.substring(slash));
+    }
+    if (host.endsWith(".")) {
+      return address.host().startsWith(host);
+    }
+    return host.contains(".")
+        ? address.isUnder(host)
+        : address.host().contains(host) || address.path().contains("/" + host + "/");
+  }
+
+  /** Whether a label holds a word or phrase whole; words in scripts without spaces anywhere. */
+  private static boolean holdsWord(String label, String word) {
+    int at = label.indexOf(word);
+    if (at < 0) {
+      return false;
+    }
+    if (word.codePointAt(0) > 0x2E80 || !Character.isLetterOrDigit(word.codePointAt(0))) {
+      return true;
+    }
+    int end = at + word.length();
+    boolean startsWord = at == 0 || !Character.isLetterOrDigit(label.charAt(at - 1));
+    boolean endsWord = end == label.length() || !Character.isLetterOrDigit(label.charAt(end));
+    return startsWord && endsWord;
+  }
+
+  private static LinkKind kind(String key) {
+    return LinkKind.valueOf(key.toUpperCase(Locale.ROOT));
+  }
+}

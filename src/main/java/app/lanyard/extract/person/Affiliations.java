@@ -1,0 +1,73 @@
+package app.lanyard.extract.person;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Picks the organisation out of what stands beside a name: "Role, Org", "founder of Org". */
+final class Affiliations {
+
+  private static final Pattern AT =
+      Pattern.compile("(?:^|\\s)(?:at|@|from|bei|chez)\\s?(\\S.{0,80})$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEADER_OF =
+      Pattern.compile(
+          "(?:founder|creator|ceo|cto|president|head|owner|author|maintainer)\\s"
+              + "(?:and \\S{2,12}\\s)?of\\s(?:the\\s)?(\\S.{0,80})$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PRONOUNS =
+      Pattern.compile(
+          "(?:she|he|they|her|him|them|ze|any)(?:[/ |].{0,20})?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern HAN_ORGANISATION =
+      Pattern.compile("^[^、，/]{1,30}(?:大学|公司|集团|研究院|研究所|计算所|基金会|学院|银行)");
+
+  private final Wording wording;
+
+  Affiliations(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** The organisation in the parts beside a name: the last that is no role, else a role's own. */
+  Optional<String> of(List<String> parts) {
+    List<String> telling =
+        parts.stream().map(String::strip).filter(Predicate.not(Affiliations::isAside)).toList();
+    return telling.stream()
+        .filter(part -> stated(part).isEmpty() && !wording.isRole(part))
+        .reduce((_, last) -> last)
+        .or(() -> telling.stream().map(this::stated).flatMap(Optional::stream).findFirst());
+  }
+
+  /** The organisation that a role names: "CTO at Org", "founder of Org", "大学教授". */
+  private Optional<String> stated(String text) {
+    if (text.codePoints().anyMatch(Character::isIdeographic)) {
+      return statedInHan(text);
+    }
+    for (Pattern pattern : List.of(AT, LEADER_OF)) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.find()) {
+        return Optional.of(matcher.group(1).strip());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> statedInHan(String text) {
+    Matcher named = HAN_ORGANISATION.matcher(text);
+    if (named.find() && named.end() < text.length()) {
+      return Optional.of(named.group());
+    }
+    int space = text.indexOf(' ');
+    String head = space < 0 ? "" : text.substring(0, space);
+    return head.isEmpty() || wording.isRole(head) || !wording.isRole(text)
+        ? Optional.empty()
+        : Optional.of(head);
+  }
+
+  private static boolean isAside(String part) {
+    return part.isEmpty()
+        || part.startsWith("@")
+        || PRONOUNS.matcher(part).matches()
+        || Wording.isBareRole(part);
+  }
+}

@@ -1,0 +1,42 @@
+package app.lanyard.extract.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name with what stands beside it.
+ *
+ * @param beside roles and organisations, in brackets or after "from" and the like
+ */
+record Person(String name, List<String> beside) {
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("^([^(（]{1,80})[(（]([^)）]{1,120})[)）]\\s*(.{0,80})$");
+  private static final Pattern FROM =
+      Pattern.compile(
+          "^(.{3,50}?)\\s(?:from|of|at|@|von|bei|de la|–|—|-|\\|)\\s(?:the\\s)?(.{2,80})$");
+  private static final Pattern COMMA = Pattern.compile("[,，]");
+
+  /** Reads "Name (Role, Org)", "Name from Org", "Name - Org" or a name alone. */
+  static Person of(String text) {
+    Matcher brackets = BRACKETS.matcher(text);
+    if (brackets.matches()) {
+      var beside = new ArrayList<>(TopLevel.split(brackets.group(2), COMMA));
+      TopLevel.split(brackets.group(3), COMMA).forEach(beside::add);
+      return new Person(PersonName.clean(brackets.group(1)), beside);
+    }
+    Matcher from = FROM.matcher(text);
+    if (from.matches() && PersonName.isPossible(from.group(1))) {
+      return new Person(PersonName.clean(from.group(1)), TopLevel.split(from.group(2), COMMA));
+    }
+    return new Person(PersonName.clean(text), List.of());
+  }
+
+  Person with(List<String> more) {
+    var all = new ArrayList<>(beside);
+    all.addAll(more);
+    return new Person(name, all);
+  }
+}

@@ -1,0 +1,228 @@
+package app.lanyard.extract.person;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether a text has the shape of a person's name, in any script: capitalised words with
+ * particles and initials, two to four Han characters, and so on. Says nothing of who it is.
+ */
+public final class PersonName {
+
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern NO_NAME =
+      Pattern.compile(".*[\\d@:/\\\\?!;<>\\[\\]{}=+*#|_\"“”«»%&$].*");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
+  private static final Pattern LATIN_WORD =
+      Pattern.compile("(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}");
+  private static final Pattern HAN_WITH_NICKNAME =
+      Pattern.compile("\\p{IsHan}{2,4}\\s?(?:\\p{Lu}[\\p{L}]{1,14}|[(（].{1,12}[)）])");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "van", "von", "der",
+          "den", "ten", "ter", "zu", "zum", "el", "al", "bin", "ibn", "ben", "af", "av", "y", "e",
+          "jr", "jr.", "sr", "sr.", "du", "st.");
+  private static final Set<String> NOT_IN_NAMES =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "and",
+          "of",
+          "for",
+          "with",
+          "in",
+          "on",
+          "to",
+          "at",
+          "by",
+          "from",
+          "how",
+          "what",
+          "why",
+          "when",
+          "your",
+          "our",
+          "my",
+          "is",
+          "are",
+          "panel",
+          "keynote",
+          "talk",
+          "session",
+          "introduction",
+          "intro",
+          "overview",
+          "day",
+          "tba",
+          "tbd",
+          "various",
+          "everyone",
+          "all",
+          "team",
+          "community",
+          "speakers",
+          "speaker",
+          "discussion",
+          "workshop",
+          "tutorial",
+          "open",
+          "source",
+          "conference",
+          "summit",
+          "meetup",
+          "opening",
+          "closing",
+          "remarks",
+          "welcome",
+          "project",
+          "working",
+          "group",
+          "kubernetes",
+          "cloud",
+          "native",
+          "data",
+          "unknown",
+          "resources",
+          "links",
+          "notes",
+          "summary",
+          "conclusion",
+          "slides",
+          "video",
+          "recording",
+          "edition",
+          "ii",
+          "iii",
+          "new",
+          "best",
+          "practices",
+          "learning",
+          "machine",
+          "deep",
+          "lightning",
+          "talks",
+          "it",
+          "we",
+          "you",
+          "this",
+          "that",
+          "not",
+          "only",
+          "part",
+          "no");
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "dr",
+          "dr.",
+          "prof",
+          "prof.",
+          "professor",
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "sir");
+
+  private PersonName() {}
+
+  /** Whether it looks like a whole name: of two words or more, or in a script without spaces. */
+  public static boolean isFull(String text) {
+    return looksLikeName(text, 2);
+  }
+
+  /** Whether it can be a name where a name is expected: one word will do. */
+  public static boolean isPossible(String text) {
+    return looksLikeName(text, 1);
+  }
+
+  /** The name without title, marks and white space around it. */
+  public static String clean(String text) {
+    String name = SPACES.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ");
+    while (!name.isEmpty() && isMark(name.codePointAt(0))) {
+      name = name.substring(Character.charCount(name.codePointAt(0))).strip();
+    }
+    while (!name.isEmpty() && ",;:-–—*".indexOf(name.charAt(name.length() - 1)) >= 0) {
+      name = name.substring(0, name.length() - 1).strip();
+    }
+    int space = name.indexOf(' ');
+    boolean honoured =
+        space > 0 && HONORIFICS.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+    return honoured ? name.substring(space + 1).strip() : name;
+  }
+
+  private static boolean looksLikeName(String text, int fewestWords) {
+    String name = clean(text);
+    if (name.isEmpty() || name.length() > LONGEST || NO_NAME.matcher(name).matches()) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(name.codePointAt(0));
+    return switch (script) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> isEastAsian(name);
+      default -> isInWords(name, fewestWords);
+    };
+  }
+
+  private static boolean isEastAsian(String name) {
+    Matcher nicknamed = HAN_WITH_NICKNAME.matcher(name);
+    if (nicknamed.matches()) {
+      return true;
+    }
+    String bare = name.replaceAll("[\\s·・•]", "");
+    long letters = bare.codePoints().filter(Character::isIdeographic).count();
+    boolean han = letters == bare.codePointCount(0, bare.length());
+    if (han) {
+      return letters >= 2 && letters <= 4;
+    }
+    boolean hangul = bare.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HANGUL);
+    boolean kana = name.contains("・") || name.contains("·");
+    return hangul ? bare.length() >= 2 && bare.length() <= 4 : kana && bare.length() <= 24;
+  }
+
+  private static boolean isInWords(String name, int fewestWords) {
+    List<String> words = Arrays.asList(SPACES.split(name, MOST_WORDS + 2));
+    if (words.size() > MOST_WORDS || (isParticle(words.getFirst()) && words.size() < 2)) {
+      return false;
+    }
+    int proper = 0;
+    for (String word : words) {
+      String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+      if (NOT_IN_NAMES.contains(bare.toLowerCase(Locale.ROOT))
+          && !INITIALS.matcher(bare).matches()) {
+        return false;
+      }
+      if (LATIN_WORD.matcher(bare).matches()) {
+        proper++;
+      } else if (!isParticle(bare) && !isAside(word)) {
+        return false;
+      }
+    }
+    boolean shouted =
+        name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT)) && words.size() < 2;
+    return proper >= fewestWords && !shouted;
+  }
+
+  private static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT)) || INITIALS.matcher(word).matches();
+  }
+
+  /** A nickname in brackets or Han characters after a Latin name. */
+  private static boolean isAside(String word) {
+    return (word.startsWith("(") && word.endsWith(")"))
+        || Character.isIdeographic(word.codePointAt(0));
+  }
+
+  private static boolean isMark(int codePoint) {
+    return !Character.isLetter(codePoint) && codePoint != '(' && !Character.isDigit(codePoint);
+  }
+}

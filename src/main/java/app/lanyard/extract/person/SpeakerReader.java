@@ -1,0 +1,188 @@
+package app.lanyard.extract.person;
+
+import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.SpeakerRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the people named beside a talk: "A (Org) and B (Org)", "A, B &amp; C", "A &amp; B, Org; C,
+ * Org2", "A from Org", "Name, Role, Org". What is not a name is left out.
+ */
+public final class SpeakerReader {
+
+  /** Nobody lists speakers at such length: it is running text. */
+  private static final int LONGEST = 600;
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:(?:presented|given|held|led|delivered|hosted|moderated)\\s)?"
+              + "(?:with|by|von|mit|par|avec|por|con|com|di|speakers?:|от|主讲[:：]?)\\s++",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEGMENT = Pattern.compile("\\s*+[;；\\n]\\s*+|\\s++/\\s++");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          ",?\\s++(?:and|&|und|et|y|e|и|\\+)\\s++|\\s*+[、和与]\\s*+|,?\\s++with\\s++",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMA = Pattern.compile("\\s*+[,，]\\s*+");
+
+  private final Wording wording = new Wording();
+  private final Affiliations affiliations = new Affiliations(wording);
+
+  /**
+   * The people in a place made for speakers: a cell, a field. A single word may be a name there.
+   */
+  public List<SpeakerCredit> read(String text) {
+    return credits(text, false);
+  }
+
+  /**
+   * The people in a place that may hold anything: all of it must be full names, with or without
+   * affiliations. Empty otherwise.
+   */
+  public List<SpeakerCredit> readCertain(String text) {
+    return credits(text, true);
+  }
+
+  /** The organisation in the text of a column or field of its own. */
+  public Optional<String> organisation(String text) {
+    return affiliations.of(TopLevel.split(text.strip(), COMMA));
+  }
+
+  /** Whether a text is nothing but the role of somebody unnamed ("Speaker", "Panelist"). */
+  public boolean isBareRole(String text) {
+    return Wording.isBareRole(text);
+  }
+
+  private List<SpeakerCredit> credits(String text, boolean certain) {
+    String stripped = LEAD.matcher(text.strip()).replaceFirst("");
+    if (stripped.isEmpty() || stripped.length() > LONGEST || Wording.isBareRole(stripped)) {
+      return List.of();
+    }
+    Map<String, SpeakerCredit> credits = new LinkedHashMap<>();
+    for (String segment : TopLevel.split(stripped, SEGMENT)) {
+      for (Person person : segment(segment, certain)) {
+        if (isName(person, certain)) {
+          credits.putIfAbsent(person.name(), credit(person));
+        } else if (certain) {
+          return List.of();
+        }
+      }
+    }
+    return List.copyOf(credits.values());
+  }
+
+  private boolean isName(Person person, boolean certain) {
+    if (certain) {
+      return PersonName.isFull(person.name()) && !wording.isOrganisation(person.name());
+    }
+    return PersonName.isPossible(person.name())
+        && (!wording.isOrganisation(person.name()) || wording.startsWithGivenName(person.name()));
+  }
+
+  private SpeakerCredit credit(Person person) {
+    return new SpeakerCredit(
+        person.name(), affiliations.of(person.beside()).orElse(null), role(person.beside()));
+  }
+
+  private static SpeakerRole role(List<String> beside) {
+    String all = String.join(" ", beside).toLowerCase(Locale.ROOT);
+    if (all.contains("moderator") || all.contains("主持")) {
+      return SpeakerRole.MODERATOR;
+    }
+    if (all.contains("panelist") || all.contains("panellist")) {
+      return SpeakerRole.PANELIST;
+    }
+    return all.equals("host") ? SpeakerRole.HOST : SpeakerRole.SPEAKER;
+  }
+
+  /** The people of "A, B &amp; C, Org": a shared affiliation comes last. */
+  private List<Person> segment(String segment, boolean certain) {
+    List<List<String>> groups =
+        TopLevel.split(segment, GROUP).stream()
+            .map(group -> TopLevel.split(group, COMMA))
+            .filter(parts -> !parts.isEmpty())
+            .toList();
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    if (groups.size() == 1) {
+      return alone(groups.getFirst(), certain);
+    }
+    List<String> last = groups.getLast();
+    List<String> shared = last.size() > 1 ? last.subList(1, last.size()) : List.of();
+    var people = new ArrayList<Person>();
+    for (List<String> group : groups.subList(0, groups.size() - 1)) {
+      people.addAll(amongOthers(group, shared));
+    }
+    people.add(Person.of(last.getFirst()).with(shared));
+    return people;
+  }
+
+  private List<Person> alone(List<String> parts, boolean certain) {
+    if (!certain && isSurnameFirst(parts)) {
+      return List.of(new Person(String.join(", ", parts), List.of()));
+    }
+    boolean listed = parts.size() > 1 && parts.stream().skip(1).allMatch(this::isAnotherPerson);
+    boolean surelyListed =
+        listed
+            && (parts.size() > 2
+                || wording.startsWithGivenName(parts.get(1))
+                || parts.getFirst().endsWith(")"));
+    if (surelyListed) {
+      return parts.stream().map(Person::of).toList();
+    }
+    return List.of(Person.of(parts.getFirst()).with(parts.subList(1, parts.size())));
+  }
+
+  private List<Person> amongOthers(List<String> parts, List<String> shared) {
+    var people = new ArrayList<Person>();
+    @Nullable String name = null;
+    var beside = new ArrayList<String>();
+    for (String part : parts) {
+      boolean another =
+          isAnotherPerson(part) && (shared.isEmpty() || wording.startsWithGivenName(part));
+      if (name == null || another) {
+        if (name != null) {
+          people.add(person(name, beside, shared));
+        }
+        name = part;
+        beside.clear();
+      } else {
+        beside.add(part);
+      }
+    }
+    if (name != null) {
+      people.add(person(name, beside, shared));
+    }
+    return people;
+  }
+
+  private static Person person(String name, List<String> beside, List<String> shared) {
+    Person person = Person.of(name);
+    boolean own = !beside.isEmpty() || !person.beside().isEmpty();
+    return person.with(own ? List.copyOf(beside) : shared);
+  }
+
+  private boolean isAnotherPerson(String part) {
+    Person person = Person.of(part);
+    return PersonName.isFull(person.name())
+        && !wording.isOrganisation(person.name())
+        && !wording.isRole(person.name());
+  }
+
+  /** "Kim, Sung Wook": one word, then given names that are neither a role nor an organisation. */
+  private boolean isSurnameFirst(List<String> parts) {
+    return parts.size() == 2
+        && parts.getFirst().indexOf(' ') < 0
+        && parts.getLast().indexOf(' ') > 0
+        && PersonName.isPossible(parts.getFirst())
+        && isAnotherPerson(parts.getLast());
+  }
+}

@@ -1,0 +1,95 @@
+package app.lanyard.extract.person;
+
+import app.lanyard.extract.person.CreditedTitle.Shape;
+import app.lanyard.model.SpeakerCredit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits titles that hold their speakers: "Title by Name", "Title - Name, Org", "Title (Name)",
+ * "Title, Name", "10:30 Name - Title". Only shapes are told: "Setup - Service Mesh" has one too, so
+ * something else must say that the text is about a talk.
+ */
+public final class TitleCredits {
+
+  private static final int LONGEST = 400;
+  private static final int SHORTEST_TITLE = 3;
+
+  private static final Pattern BY =
+      Pattern.compile("\\s(?:by|von|par|por|presented by)\\s", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—|\\||•|·|//)\\s");
+  private static final Pattern COMMA = Pattern.compile("[,，]\\s");
+  private static final Pattern BRACKETS =
+      Pattern.compile("^(.{3,300}?)\\s?[(（]([^()（）]{3,160})[)）]$");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^\\d{1,2}[:.h]\\d{2}(?:\\s?(?:-|–|to)\\s?\\d{1,2}[:.h]\\d{2})?\\s?(?:[aApP][mM])?\\s?[-–:|]?\\s?");
+
+  private final SpeakerReader speakers;
+
+  public TitleCredits(SpeakerReader speakers) {
+    this.speakers = speakers;
+  }
+
+  /** The title and speakers, if the text has one of the shapes. */
+  public Optional<CreditedTitle> split(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return timeFirst(text)
+        .or(() -> behind(text, BY, Shape.BY))
+        .or(() -> brackets(text))
+        .or(() -> behind(text, DASH, Shape.DASH))
+        .or(() -> behind(text, COMMA, Shape.COMMA));
+  }
+
+  /** The text without a time of day before it. */
+  public static String withoutTime(String text) {
+    return TIME.matcher(text).replaceFirst("");
+  }
+
+  private Optional<CreditedTitle> timeFirst(String text) {
+    String rest = withoutTime(text);
+    Matcher dash = DASH.matcher(rest);
+    if (rest.length() == text.length() || !dash.find()) {
+      return Optional.empty();
+    }
+    List<SpeakerCredit> credits = speakers.readCertain(rest.substring(0, dash.start()));
+    return credited(rest.substring(dash.end()), credits, Shape.TIME_FIRST);
+  }
+
+  private Optional<CreditedTitle> brackets(String text) {
+    Matcher brackets = BRACKETS.matcher(text);
+    return brackets.matches()
+        ? credited(brackets.group(1), speakers.readCertain(brackets.group(2)), Shape.BRACKETS)
+        : Optional.empty();
+  }
+
+  /** The rightmost separator with nothing but people behind it. */
+  private Optional<CreditedTitle> behind(String text, Pattern separator, Shape shape) {
+    var places = new ArrayList<int[]>();
+    Matcher matcher = separator.matcher(text);
+    while (matcher.find()) {
+      places.add(new int[] {matcher.start(), matcher.end()});
+    }
+    for (int[] place : places.reversed()) {
+      List<SpeakerCredit> credits = speakers.readCertain(text.substring(place[1]));
+      Optional<CreditedTitle> split = credited(text.substring(0, place[0]), credits, shape);
+      if (split.isPresent()) {
+        return split;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<CreditedTitle> credited(
+      String title, List<SpeakerCredit> credits, Shape shape) {
+    String bare = withoutTime(title.strip());
+    return credits.isEmpty() || bare.length() < SHORTEST_TITLE
+        ? Optional.empty()
+        : Optional.of(new CreditedTitle(bare, credits, shape));
+  }
+}

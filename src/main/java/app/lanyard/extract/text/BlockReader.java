@@ -1,0 +1,141 @@
+package app.lanyard.extract.text;
+
+import app.lanyard.model.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** Makes the syntax tree of a note (CommonMark and GFM tables) a flat list of blocks. */
+public final class BlockReader {
+
+  /** Lists nested deeper than this are not read. */
+  private static final int MAX_DEPTH = 50;
+
+  private static final int LONGEST_BOLD_HEADING = 160;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private int lastLine = 1;
+
+  private BlockReader() {}
+
+  public static List<Block> read(Node document) {
+    var reader = new BlockReader();
+    reader.children(document, 0);
+    return List.copyOf(reader.blocks);
+  }
+
+  private void children(Node parent, int depth) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node, depth);
+    }
+  }
+
+  private void block(Node node, int depth) {
+    switch (node) {
+      case Heading heading -> blocks.add(new Block.Heading(heading.getLevel(), text(heading)));
+      case Paragraph paragraph -> blocks.add(paragraph(paragraph, depth));
+      case ListBlock list -> list(list, depth + 1);
+      case TableBlock table -> blocks.add(table(table));
+      case ThematicBreak rule -> blocks.add(new Block.Rule(span(rule)));
+      case BlockQuote quote -> blocks.add(new Block.Other(span(quote)));
+      case FencedCodeBlock code -> blocks.add(new Block.Other(span(code)));
+      case IndentedCodeBlock code -> blocks.add(new Block.Other(span(code)));
+      case HtmlBlock html -> blocks.add(new Block.Other(span(html)));
+      default -> {}
+    }
+  }
+
+  private Block paragraph(Paragraph paragraph, int depth) {
+    RichText text = text(paragraph);
+    boolean heading =
+        depth == 0
+            && text.isAllStrong()
+            && text.text().length() <= LONGEST_BOLD_HEADING
+            && text.text().indexOf('\n') < 0
+            && !text.text().endsWith(":")
+            && !text.text().endsWith("：");
+    return heading ? new Block.Heading(Block.Heading.BOLD, text) : new Block.Paragraph(text, depth);
+  }
+
+  private void list(ListBlock list, int depth) {
+    if (depth > MAX_DEPTH) {
+      return;
+    }
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (item instanceof ListItem) {
+        item(item, depth);
+      }
+    }
+  }
+
+  private void item(Node item, int depth) {
+    boolean own = true;
+    for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+      if (own && node instanceof Paragraph) {
+        blocks.add(new Block.Item(text(node), depth));
+        own = false;
+      } else if (node instanceof ListBlock || !(node instanceof Paragraph) || !own) {
+        block(node, depth);
+      }
+    }
+  }
+
+  private Block table(TableBlock table) {
+    var header = new ArrayList<RichText>();
+    var rows = new ArrayList<Block.Row>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (!(row instanceof TableRow)) {
+          continue;
+        }
+        SourceSpan span = span(row);
+        List<RichText> cells = cells(row, span.startLine());
+        if (part instanceof TableHead) {
+          header.addAll(cells);
+        } else {
+          rows.add(new Block.Row(cells, span));
+        }
+      }
+    }
+    SourceSpan whole = span(table);
+    return new Block.Table(header, rows, whole);
+  }
+
+  private static List<RichText> cells(Node row, int line) {
+    var cells = new ArrayList<RichText>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell) {
+        cells.add(InlineReader.read(cell, line));
+      }
+    }
+    return cells;
+  }
+
+  private RichText text(Node block) {
+    return InlineReader.read(block, span(block).startLine());
+  }
+
+  /** Its lines, or the last line known before it for a block that has none. */
+  private SourceSpan span(Node node) {
+    var spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return SourceSpan.line(lastLine);
+    }
+    int first = spans.getFirst().getLineIndex() + 1;
+    lastLine = Math.max(first, spans.getLast().getLineIndex() + 1);
+    return new SourceSpan(first, lastLine);
+  }
+}

@@ -1,0 +1,15 @@
+package app.lanyard.extract.text;
+
+/**
+ * Emphasised text in a {@link RichText}.
+ *
+ * @param start its first position in the text
+ * @param end the position after its last
+ * @param strong whether it is strong emphasis (bold)
+ */
+public record EmphasisRun(int start, int end, boolean strong) {
+
+  EmphasisRun shifted(int by) {
+    return new EmphasisRun(start + by, end + by, strong);
+  }
+}

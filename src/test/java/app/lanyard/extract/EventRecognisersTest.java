@@ -1,0 +1,118 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.lanyard.model.FoundEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventRecognisersTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GardenCon Europe 2025 and side events at London      | GardenCon Europe 2025
+          GardenCon North America 2025: our highlights         | GardenCon North America 2025
+          GardenCon EU 2025 Summary                            | GardenCon EU 2025
+          My Notes From SoilConf London 2016                   | SoilConf London 2016
+          2018 Garden Contributor Summit US                    | 2018 Garden Contributor Summit US
+          Trip report: FOSDEM 2024                             | FOSDEM 2024
+          Cloud Native & Garden AI Day closing                 | Cloud Native & Garden AI Day
+          """)
+  void namesTheEventInATitle(String title, String name) {
+    assertThat(Extraction.of("# " + title + "\n").events())
+        .extracting(FoundEvent::name)
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"How to configure a beacon", "Silicon and icons", "A day in the garden", "Talks"})
+  void otherTitlesNameNone(String title) {
+    assertThat(Extraction.of("# " + title + "\n").events()).isEmpty();
+  }
+
+  @Test
+  void takesDatesAndPlaceFromTheFieldsNearTheTop() {
+    var findings =
+        Extraction.of(
+            """
+            # Open Soil West (2015)
+
+            ## Details
+
+            Location: San Francisco, CA
+            Dates: Nov 20-22, 2015
+            """);
+
+    FoundEvent event = findings.events().getFirst();
+    assertThat(event.name()).isEqualTo("Open Soil West (2015)");
+    assertThat(event.location()).isEqualTo("San Francisco, CA");
+    assertThat(event.date()).isNotNull();
+    assertThat(event.date().span().start()).isEqualTo("2015-11-20");
+    assertThat(event.date().span().end()).isEqualTo("2015-11-22");
+  }
+
+  @Test
+  void takesDatesAndPlaceFromASentence() {
+    var findings =
+        Extraction.of(
+            """
+            # SoilCon 2017
+
+            I'm back from SoilCon, held from August 22-25, 2017 in downtown Manhattan.
+            """);
+
+    FoundEvent event = findings.events().getFirst();
+    assertThat(event.location()).isEqualTo("Manhattan");
+    assertThat(event.date()).isNotNull();
+    assertThat(event.date().span().end()).isEqualTo("2017-08-25");
+  }
+
+  @Test
+  void frontMatterNamesTheEvent() {
+    var findings =
+        Extraction.of(
+            """
+            ---
+            title: Beans
+            event: Garden Gathering
+            speakers: [Ada Miller]
+            start: 2019-11-02 09:00:00
+            location: Lyon
+            ---
+            Text.
+            """);
+
+    FoundEvent event = findings.events().getFirst();
+    assertThat(event.name()).isEqualTo("Garden Gathering");
+    assertThat(event.location()).isEqualTo("Lyon");
+    assertThat(findings.talks().getFirst().event()).isEqualTo("Garden Gathering");
+    assertThat(findings.projects()).isEmpty();
+  }
+
+  @Test
+  void aListOfEventsToCome() {
+    var findings =
+        Extraction.of(
+            """
+            ## Upcoming
+
+            These were announced for 2026:
+
+            * GardenCon Europe in Amsterdam, Netherlands (March 23–26)
+            * GardenCon Japan in Yokohama (July 29 - 30)
+            """);
+
+    assertThat(findings.events())
+        .extracting(FoundEvent::name, FoundEvent::location)
+        .containsExactly(
+            tuple("GardenCon Europe", "Amsterdam, Netherlands"),
+            tuple("GardenCon Japan", "Yokohama"));
+  }
+}

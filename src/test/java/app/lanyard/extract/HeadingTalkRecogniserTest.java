@@ -1,0 +1,263 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.FoundTalk;
+import app.lanyard.model.TalkKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadingTalkRecogniserTest {
+
+  @Test
+  void aHeadingThatLinksToASession() {
+    var findings =
+        Extraction.of(
+            """
+            # GardenCon North America 2025
+
+            ## [[Keynote] Trust in trees](https://sched.co/1aaaa)
+
+            **Abstract:**
+
+            Trees stand.
+
+            * [Recording](https://youtu.be/aaa)
+            * 9000+ attendees
+            """);
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(findings.talks()).hasSize(1);
+    assertThat(talk.title()).isEqualTo("[Keynote] Trust in trees");
+    assertThat(talk.kind()).isEqualTo(TalkKind.KEYNOTE);
+    assertThat(talk.event()).isEqualTo("GardenCon North America 2025");
+    assertThat(Extraction.date(talk)).isEqualTo("2025-01-01..2025-12-31 event");
+    assertThat(talk.abstractText()).isEqualTo("Trees stand.");
+    assertThat(talk.reason()).isEqualTo("A heading that links to a conference schedule");
+  }
+
+  @Test
+  void aLinkedHeadingWithItsSpeakersAndADateLine() {
+    var findings =
+        Extraction.of(
+            """
+            ---
+            title: Tree talks at GardenCon NA 2022
+            date: 2022-10-17
+            ---
+            ## Soil Day
+
+            ### [Roots - and leaves - Ada Miller, Acme & Bo Chen, Globex](https://sched.co/1aaaa)
+
+            Monday, October 24 • 9:15am - 9:20am
+
+            What roots do.
+            """);
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.title()).isEqualTo("Roots - and leaves");
+    assertThat(Extraction.speakers(talk)).isEqualTo("Ada Miller @Acme; Bo Chen @Globex");
+    assertThat(talk.event()).isEqualTo("Soil Day");
+    assertThat(Extraction.date(talk)).isEqualTo("2022-10-24 stated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- speaker: [Ada Miller](https://example.org/ada)",
+        "**Speakers**: Ada Miller",
+        "Referentin: Ada Miller",
+        "🎤 *with Ada Miller*",
+        "- [🎙️ Ada Miller](https://example.org/ada)",
+        ":microphone: Ada Miller",
+        "讲者：Ada Miller"
+      })
+  void fieldsBelowNameTheSpeaker(String field) {
+    var findings = Extraction.of("# Notes\n\n## Trees in cities\n\n" + field + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("Trees in cities");
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Ada Miller");
+  }
+
+  @Test
+  void signsAnnounceEventAndLinks() {
+    var findings =
+        Extraction.of(
+            """
+            # Speaking
+
+            ## 2024
+
+            ### **Trees in cities**
+            📅 *GardenCon EU 2024* | Paris, France
+            🎤 *Panel Discussion*
+            🎥 [Video](https://youtu.be/aaa) | 🔗 [Event Details](https://sched.co/1aaaa)
+
+            ## 2023
+
+            ### **Beans in boxes**
+            📅 *Some Gathering* | Virtual
+            🎥 [Video](https://youtu.be/bbb)
+            """);
+
+    FoundTalk first = findings.talks().getFirst();
+    assertThat(first.title()).isEqualTo("Trees in cities");
+    assertThat(first.event()).isEqualTo("GardenCon EU 2024");
+    assertThat(first.kind()).isEqualTo(TalkKind.PANEL);
+    assertThat(Extraction.links(first))
+        .isEqualTo("recording https://youtu.be/aaa; schedule https://sched.co/1aaaa");
+    FoundTalk second = findings.talks().getLast();
+    assertThat(second.event()).isEqualTo("Some Gathering");
+    assertThat(Extraction.date(second)).isEqualTo("2023-01-01..2023-12-31 heading");
+  }
+
+  @Test
+  void aSessionLineAndTheSentencesBelow() {
+    var findings =
+        Extraction.of(
+            """
+            # GardenCon North America 2025: highlights
+
+            **Time**: Nov 9th - 13th, 2025
+            **Location**: Atlanta, Georgia
+
+            ## Composting
+
+            Ada Miller (Acme) and Bo Chen (Co-founder of Heap, Globex) delivered a tutorial on compost.
+
+            Session: [https://sched.co/1aaaa](https://sched.co/1aaaa)
+
+            Thanks to Cy Young (Initech) for the help.
+
+            ## Sponsored Keynote (Soil)
+
+            Session title: *Anchored in soil*
+
+            Recording: [https://www.youtube.com/watch?v=x](https://www.youtube.com/watch?v=x)
+            """);
+
+    FoundTalk compost = findings.talks().getFirst();
+    assertThat(compost.title()).isEqualTo("Composting");
+    assertThat(compost.kind()).isEqualTo(TalkKind.TUTORIAL);
+    assertThat(Extraction.speakers(compost)).isEqualTo("Ada Miller @Acme; Bo Chen @Globex");
+    assertThat(Extraction.date(compost)).isEqualTo("2025-11-09..2025-11-13 event");
+    FoundTalk keynote = findings.talks().getLast();
+    assertThat(keynote.title()).isEqualTo("Anchored in soil");
+    assertThat(keynote.kind()).isEqualTo(TalkKind.KEYNOTE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s (%s)", "%s - %s", "%s, %s", "%s by %s"})
+  void headingsWrittenAlikeAreAProgramme(String shape) {
+    var findings =
+        Extraction.of(
+            "# My notes from GardenCon 2016\n\n## "
+                + String.join(
+                    "\n\nText.\n\n## ",
+                    shape.formatted("Roots", "Ada Miller"),
+                    shape.formatted("Leaves", "Bo Chen"),
+                    shape.formatted("Flowers", "Cy Young"),
+                    "Conclusion"));
+
+    assertThat(Extraction.titles(findings)).containsExactly("Roots", "Leaves", "Flowers");
+  }
+
+  @Test
+  void oneHeadingOfThatShapeIsNot() {
+    var findings =
+        Extraction.of("# Setup\n\n## Install - Service Mesh\n\nText.\n\n## Run\n\nMore.\n");
+
+    assertThat(findings.talks()).isEmpty();
+  }
+
+  @Test
+  void aDayInTheHeadingAboveDatesTheTalk() {
+    var findings =
+        Extraction.of(
+            """
+            # Frozen Garden
+
+            ## 2012-09-20
+
+            ### *Trees* - [Ada Miller](https://example.org/a)
+
+            ### *Leaves* - [Bo Chen](https://example.org/b)
+
+            ### *Moss, and more*, [Cy Young](https://example.org/c)
+
+            Good talks.
+            """);
+
+    assertThat(findings.talks()).extracting(Extraction::date).containsOnly("2012-09-20 heading");
+    assertThat(Extraction.titles(findings)).containsExactly("Trees", "Leaves", "Moss, and more");
+  }
+
+  @Test
+  void aReportOfOneTalkIsOfTheDayInItsFileName() {
+    var findings =
+        Extraction.of(
+            "# How to stop watering by Ada Miller\n\nGreat talk.\n",
+            "2015-11-15-gardenconf-how-to-stop-watering.md");
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.title()).isEqualTo("How to stop watering");
+    assertThat(Extraction.date(talk)).isEqualTo("2015-11-15 file-name");
+  }
+
+  @Test
+  void aDatedListBelowATitleTellsWhereItWasGiven() {
+    var findings =
+        Extraction.of(
+            """
+            # Ada Miller
+
+            ## How beans climb
+            - 2018 Jun 16 -- [Garden Meetup 4](https://www.youtube.com/watch?v=x)
+            """);
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.event()).isEqualTo("Garden Meetup 4");
+    assertThat(Extraction.date(talk)).isEqualTo("2018-06-16 stated");
+  }
+
+  @Test
+  void aCalendarOfMeetingsHoldsNoTalks() {
+    var findings =
+        Extraction.of(
+            """
+            # This week
+
+            ## Europe
+
+            * 2024-02-18 | Lisbon, PT | [Lisbon gardeners](https://www.meetup.com/g/)
+                * [**Monthly meeting**](https://www.meetup.com/g/events/1/)
+            * 2024-02-19 | Online | [Beans live](https://www.youtube.com/@beans)
+            """);
+
+    assertThat(findings.talks()).isEmpty();
+  }
+
+  @Test
+  void aPostAboutSomethingElseHasNone() {
+    var findings =
+        Extraction.of(
+            """
+            # Why I moved to raised beds
+
+            ## Soil (Clay Loam)
+
+            See [the docs](https://example.org/docs) and [a video](https://youtu.be/zzz).
+
+            ## Resources
+
+            - [Slides](https://speakerdeck.com/someone/deck)
+
+            ## Conclusion
+
+            Buy me a coffee.
+            """);
+
+    assertThat(findings.talks()).isEmpty();
+  }
+}

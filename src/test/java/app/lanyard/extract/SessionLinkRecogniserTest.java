@@ -1,0 +1,82 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.FoundTalk;
+import org.junit.jupiter.api.Test;
+
+class SessionLinkRecogniserTest {
+
+  @Test
+  void linkedTitlesWithTheirSpeakers() {
+    var findings =
+        Extraction.of(
+            """
+            ## Routing
+
+            [Growing up](https://sched.co/1aaaa) by Ada Miller (Acme) and Bo Chen (Globex)
+
+            * [Growing old](https://sched.co/1bbbb)
+
+            All of them: [programme](https://gardencon2025.sched.com/?searchstring=acme)
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("Growing up", "Growing old");
+    assertThat(Extraction.speakers(findings.talks().getFirst()))
+        .isEqualTo("Ada Miller @Acme; Bo Chen @Globex");
+  }
+
+  @Test
+  void aTitleBeforeItsAddress() {
+    var findings =
+        Extraction.of("peas: Growing peas in winter by Ada Miller: <https://sched.co/1aaaa>\n");
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.title()).isEqualTo("peas: Growing peas in winter");
+    assertThat(Extraction.speakers(talk)).isEqualTo("Ada Miller");
+    assertThat(Extraction.links(talk)).isEqualTo("schedule https://sched.co/1aaaa");
+  }
+
+  @Test
+  void theEventBeforeAColonInRunningText() {
+    var findings =
+        Extraction.of(
+            "We spoke at Soil Summit 2024: [Zero trust in slugs](https://sched.co/1aaaa), too.\n");
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.event()).isEqualTo("Soil Summit 2024");
+    assertThat(Extraction.date(talk)).isEqualTo("2024-01-01..2024-12-31 event");
+  }
+
+  @Test
+  void aRecordingThatIsCalledATalk() {
+    var findings =
+        Extraction.of(
+            """
+            # My first GardenCon EU 2023
+
+            **18 April:** I went to the talk [Why we plant - Ada Miller](https://youtu.be/aaa).
+
+            I also like [this funny video](https://youtu.be/bbb).
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("Why we plant");
+    assertThat(Extraction.date(findings.talks().getFirst())).isEqualTo("2023-04-18 heading");
+  }
+
+  @Test
+  void otherLinksOfTheItemBelongToTheTalk() {
+    var findings =
+        Extraction.of(
+            """
+            - [Growing up](https://sched.co/1aaaa),
+              [🎥 Video](https://youtu.be/aaa),
+              [Slides](https://speakerdeck.com/a/b)
+            """);
+
+    assertThat(Extraction.links(findings.talks().getFirst()))
+        .isEqualTo(
+            "schedule https://sched.co/1aaaa; recording https://youtu.be/aaa;"
+                + " slides https://speakerdeck.com/a/b");
+  }
+}

@@ -1,0 +1,154 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.FoundTalk;
+import app.lanyard.model.TalkKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TalkTableRecogniserTest {
+
+  @Test
+  void readsTheColumnsThatTheHeaderNames() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks
+
+            | Date | Conference | Talk title | Speakers | Recording | Slides |
+            |---|---|---|---|---|---|
+            | 16-05-2025 | GardenCon 2025 | [How beans climb](https://gardencon.example/2025/talk/beans) | Ada Miller (Acme) | [YouTube](https://youtu.be/abc) | [PDF](https://gardencon.example/beans.pdf) |
+            """);
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.title()).isEqualTo("How beans climb");
+    assertThat(talk.event()).isEqualTo("GardenCon 2025");
+    assertThat(Extraction.date(talk)).isEqualTo("2025-05-16 stated");
+    assertThat(Extraction.speakers(talk)).isEqualTo("Ada Miller @Acme");
+    assertThat(Extraction.links(talk))
+        .isEqualTo(
+            "schedule https://gardencon.example/2025/talk/beans; recording https://youtu.be/abc;"
+                + " slides https://gardencon.example/beans.pdf");
+    assertThat(talk.span().startLine()).isEqualTo(5);
+    assertThat(talk.reason())
+        .isEqualTo(
+            "A row of a table with the columns Date, Conference, Talk title, Speakers, Recording,"
+                + " Slides");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Titel | Referentin | Datum |",
+        "| Título | Ponente | Fecha |",
+        "| Titre | Intervenant | Date |",
+        "| Название | Спикер | Дата |",
+        "| 主题 | 讲者 | 日期 |",
+        "| タイトル | 登壇者 | 日付 |",
+        "| 제목 | 발표자 | 날짜 |"
+      })
+  void knowsColumnsInSeveralLanguages(String header) {
+    var findings = Extraction.of(header + "\n|---|---|---|\n| Roots | Ada Miller | 2024-05-06 |\n");
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.title()).isEqualTo("Roots");
+    assertThat(Extraction.speakers(talk)).isEqualTo("Ada Miller");
+    assertThat(Extraction.date(talk)).isEqualTo("2024-05-06 stated");
+  }
+
+  @Test
+  void splitsACellOfSpeakerAndTitle() {
+    var findings =
+        Extraction.of(
+            """
+            | Time | Speaker & Title | Room |
+            |---|---|---|
+            | 5:10pm | Beans, peas and lentils, Ada Miller | A1 |
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("Beans, peas and lentils");
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Ada Miller");
+  }
+
+  @Test
+  void leavesBreaksOut() {
+    var findings =
+        Extraction.of(
+            """
+            ## Programme
+
+            | Time | Talk | Speaker |
+            |---|---|---|
+            | 9:00 | Registration | |
+            | 9:30 | Growing things | Ada Miller |
+            | 12:00 | Lunch break | |
+            | 13:00 | Mittagspause | |
+            | 17:00 | 茶歇 | |
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("Growing things");
+  }
+
+  @Test
+  void guessesColumnsByTheirContent() {
+    var findings =
+        Extraction.of(
+            """
+            | | | |
+            |---|---|---|
+            | 3 May 2023 | [Growing things](https://sched.co/1aBcD) | Ada Miller |
+            | 4 May 2023 | [Eating things](https://sched.co/1aBcE) | Bo Chen |
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("Growing things", "Eating things");
+    assertThat(Extraction.speakers(findings.talks().getLast())).isEqualTo("Bo Chen");
+  }
+
+  @Test
+  void aHeadingAboveGivesTheKind() {
+    var findings =
+        Extraction.of(
+            """
+            # Me
+
+            ## ⚡ Lightning talks
+
+            | Event | Talk |
+            |---|---|
+            | GardenCon 2023 | Five seeds in five minutes |
+            """);
+
+    assertThat(findings.talks()).extracting(FoundTalk::kind).containsExactly(TalkKind.LIGHTNING);
+  }
+
+  @Test
+  void aBareRoleIsTheOwnersAndNoName() {
+    var findings =
+        Extraction.of(
+            """
+            | Event | Title | Role |
+            |---|---|---|
+            | GardenCon 2023 | What next for beans | Panelist |
+            """);
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.ownerRole()).isEqualTo("Panelist");
+    assertThat(talk.kind()).isEqualTo(TalkKind.PANEL);
+    assertThat(talk.speakers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| Plan | Price |\n|---|---|\n| Basic | 3 € |\n",
+        "| Sponsor | Level |\n|---|---|\n| Acme | Gold |\n",
+        "| Version | Date |\n|---|---|\n| 1.2.0 | 2024-01-02 |\n",
+        "| Model | Latency | Cost |\n|---|---|---|\n| A | 12 ms | 3 |\n",
+        "| Name | Description | Default |\n|---|---|---|\n| port | The port | 80 |\n"
+      })
+  void otherTablesHoldNoTalks(String table) {
+    assertThat(Extraction.of("# Things\n\n" + table).talks()).isEmpty();
+  }
+}

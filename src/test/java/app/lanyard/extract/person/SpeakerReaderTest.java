@@ -1,0 +1,102 @@
+package app.lanyard.extract.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import app.lanyard.model.SpeakerCredit;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpeakerReaderTest {
+
+  private final SpeakerReader reader = new SpeakerReader();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Miller                                     | Ada Miller
+          Ada Miller (Acme) and Bo Chen (Globex)         | Ada Miller @Acme; Bo Chen @Globex
+          Anna Berg, Maria Lopez & Tom Okafor            | Anna Berg; Maria Lopez; Tom Okafor
+          Ada Miller & Bo Chen, Acme                     | Ada Miller @Acme; Bo Chen @Acme
+          Ada Miller, Acme & Bo Chen, Globex             | Ada Miller @Acme; Bo Chen @Globex
+          Ada Miller & Bo Chen, Acme; Cy Young, Initech  | Ada Miller @Acme; Bo Chen @Acme; Cy Young @Initech
+          Ada Miller from Acme                           | Ada Miller @Acme
+          Ada Miller, Principal Engineer, Acme           | Ada Miller @Acme
+          Ada Miller, CTO, Red Hat                       | Ada Miller @Red Hat
+          Ada Miller (Co-founder of Tool, Acme)          | Ada Miller @Acme
+          Ada Miller (co-founder of Acme)                | Ada Miller @Acme
+          Ada Miller (she/her)                           | Ada Miller
+          with Ada Miller, Acme                          | Ada Miller @Acme
+          Dr. Ada Miller                                 | Ada Miller
+          Ludwig van der Berg                            | Ludwig van der Berg
+          J. R. Miller                                   | J. R. Miller
+          Kim, Sung Wook                                 | Kim, Sung Wook
+          Chloé d'Amour und Jörg Müller-Lüdenscheidt     | Chloé d'Amour; Jörg Müller-Lüdenscheidt
+          王小明                                          | 王小明
+          王小明、李四                                     | 王小明; 李四
+          Анна Иванова                                   | Анна Иванова
+          김민수                                          | 김민수
+          """)
+  void readsPeopleAndTheirAffiliations(String text, String expected) {
+    assertThat(show(reader.read(text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Speaker",
+        "Keynote speaker",
+        "Panelist",
+        "Moderator",
+        "https://example.org",
+        "Panel Discussion",
+        "how we built it and what broke",
+        "TBA",
+        "12:30",
+        ""
+      })
+  void nobodyIsNamed(String text) {
+    assertThat(reader.read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ada Miller and everyone", "Service mesh", "Red Hat", "Kubernetes", "Ada"})
+  void isCertainOnlyOfFullNames(String text) {
+    assertThat(reader.readCertain(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Engineer, Acme Corporation | Acme Corporation
+          某某大学副校长                | 某某大学
+          云公司 架构师                 | 云公司
+          """)
+  void picksTheOrganisationOutOfAPosition(String text, String expected) {
+    assertThat(reader.organisation(text)).contains(expected);
+  }
+
+  @Property(tries = 500)
+  void readsAnyText(@ForAll @StringLength(max = 300) String text) {
+    assertThatCode(() -> reader.read(text)).doesNotThrowAnyException();
+    assertThatCode(() -> reader.readCertain(text)).doesNotThrowAnyException();
+    assertThatCode(() -> reader.organisation(text)).doesNotThrowAnyException();
+  }
+
+  private static String show(List<SpeakerCredit> credits) {
+    return credits.stream()
+        .map(c -> c.organisation() == null ? c.name() : c.name() + " @" + c.organisation())
+        .collect(Collectors.joining("; "));
+  }
+}
