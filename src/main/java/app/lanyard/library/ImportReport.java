@@ -10,10 +10,13 @@ import java.util.List;
  *
  * @param fresh notes that were not in the library before ("new")
  * @param changed notes whose text is another now
- * @param unchanged notes that are as they were
- * @param gone notes whose file is not there any more; their text stays in the library
+ * @param unchanged notes whose text is as it was; a file that was moved or has come back counts
+ *     here
+ * @param gone notes whose file was there at the last import and is not any more; their text stays
+ *     in the library
  * @param counts what the library holds now
- * @param problems what could not be read or understood, by path and line
+ * @param problems what of the library's sources could not be read or understood, as of now, by path
+ *     and line
  * @param cancelled whether it was stopped before its end
  */
 public record ImportReport(

@@ -1,0 +1,172 @@
+-- What can be made anew from the kept text. Dates are days since 1970-01-01.
+
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note_fact (
+  note INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL,
+  path TEXT NOT NULL, -- with the hash: what this was made from
+  sha256 TEXT NOT NULL,
+  hidden INTEGER NOT NULL, -- 1 while its source is removed
+  title TEXT NOT NULL,
+  author TEXT,
+  date_start INTEGER,
+  date_end INTEGER,
+  date_precision TEXT,
+  date_origin TEXT,
+  language TEXT,
+  tags TEXT NOT NULL -- a JSON array
+) STRICT;
+
+CREATE INDEX note_fact_by_source ON note_fact (source);
+
+CREATE TABLE finding_problem (
+  id INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX finding_problem_by_note ON finding_problem (note);
+
+-- Events and talks as single notes tell of them.
+
+CREATE TABLE event_mention (
+  id INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL,
+  event_key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  date_start INTEGER,
+  date_end INTEGER,
+  date_precision TEXT,
+  date_origin TEXT,
+  location TEXT,
+  part_of_key TEXT,
+  start_line INTEGER NOT NULL,
+  end_line INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX event_mention_by_note ON event_mention (note);
+CREATE INDEX event_mention_by_key ON event_mention (event_key);
+
+CREATE TABLE mention (
+  id INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL,
+  position INTEGER NOT NULL, -- among the note's talks
+  talk INTEGER, -- null until joined, and while hidden
+  schedule_key TEXT,
+  title_key TEXT NOT NULL,
+  event_key TEXT,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  date_start INTEGER,
+  date_end INTEGER,
+  date_precision TEXT,
+  date_origin TEXT,
+  abstract TEXT,
+  owner_role TEXT,
+  start_line INTEGER NOT NULL,
+  end_line INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX mention_by_note ON mention (note, position);
+CREATE INDEX mention_by_talk ON mention (talk);
+CREATE INDEX mention_by_title ON mention (title_key);
+CREATE INDEX mention_by_schedule ON mention (schedule_key) WHERE schedule_key IS NOT NULL;
+CREATE INDEX mention_by_event ON mention (event_key) WHERE event_key IS NOT NULL;
+
+CREATE TABLE mention_speaker (
+  mention INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  speaker_key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  organisation TEXT,
+  role TEXT NOT NULL,
+  PRIMARY KEY (mention, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX mention_speaker_by_key ON mention_speaker (speaker_key, name);
+
+CREATE TABLE mention_link (
+  mention INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  url TEXT NOT NULL,
+  PRIMARY KEY (mention, position)
+) STRICT, WITHOUT ROWID;
+
+-- The same, joined across notes.
+
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  date_start INTEGER,
+  date_end INTEGER,
+  date_precision TEXT,
+  date_origin TEXT,
+  location TEXT,
+  part_of_key TEXT
+) STRICT;
+
+CREATE TABLE speaker (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE talk (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  event INTEGER,
+  kind TEXT NOT NULL,
+  date_start INTEGER,
+  date_end INTEGER,
+  date_precision TEXT,
+  date_origin TEXT,
+  note INTEGER NOT NULL, -- where it is told of first
+  line INTEGER NOT NULL,
+  owner_role TEXT,
+  abstract TEXT
+) STRICT;
+
+CREATE INDEX talk_by_group
+  ON talk (date_end, date_start, date_precision, event, note, line, id);
+
+CREATE TABLE talk_speaker (
+  talk INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  speaker INTEGER NOT NULL,
+  organisation TEXT,
+  role TEXT NOT NULL,
+  PRIMARY KEY (talk, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX talk_speaker_by_speaker ON talk_speaker (speaker);
+
+CREATE TABLE talk_link (
+  talk INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  url TEXT NOT NULL,
+  PRIMARY KEY (talk, position)
+) STRICT, WITHOUT ROWID;
+
+-- Full text. The texts themselves are in the tables above and in the library.
+
+CREATE VIRTUAL TABLE talk_text USING fts5 (
+  title, event, speakers, abstract,
+  content = '', contentless_delete = 1, prefix = '1 2 3',
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE note_text USING fts5 (
+  title, path, author, tags, text,
+  content = '', contentless_delete = 1, prefix = '2 3',
+  tokenize = 'unicode61 remove_diacritics 2'
+);

@@ -1,0 +1,118 @@
+package app.lanyard.library;
+
+import app.lanyard.extract.Extractor;
+import app.lanyard.library.join.Joiner;
+import app.lanyard.markdown.NoteParser;
+import app.lanyard.markdown.NoteRenderer;
+import app.lanyard.source.FolderWalker;
+import app.lanyard.source.NoteFileReader;
+import app.lanyard.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * An open library and all that can be done with it. Made in one place, so that nothing else knows
+ * what it is made of. Safe for use by many threads; everything blocks.
+ */
+public final class Library implements AutoCloseable {
+
+  private final StoreCalls store;
+  private final SourceManager sources;
+  private final Importer importer;
+  private final NoteOpener opener;
+
+  private Library(StoreCalls store, LibraryParts parts, ImportListener listener) {
+    var joiner = new Joiner();
+    var refresh = new IndexRefresh(store, parts.study(), joiner);
+    var reader = new NoteReader(parts.reading(), parts.study());
+    this.store = store;
+    this.sources = new StoredSources(store, joiner);
+    this.importer =
+        new SourcesImporter(store, parts.walking(), reader, refresh, joiner, parts.clock());
+    this.opener = new StoredNoteOpener(store, parts.rendering());
+    refresh.run(listener);
+  }
+
+  /**
+   * Opens a library, and makes it if the file does not exist. An index that is missing, damaged or
+   * out of date is made anew from the kept text before this returns.
+   *
+   * @param listener follows the making of the index, and can stop it: the library then shows only
+   *     what is indexed, until it is opened again or imports
+   * @throws LibraryException if the file is no library, is of a newer version, or can't be opened
+   */
+  public static Library open(Path file, Clock clock, ImportListener listener) {
+    var parser = new NoteParser();
+    var extractor = new Extractor();
+    var renderer = new NoteRenderer();
+    var parts =
+        new LibraryParts(
+            new FolderWalker()::walk,
+            new NoteFileReader()::read,
+            (path, text) -> extractor.extract(parser.parse(text), path),
+            text -> renderer.render(parser.parse(text)),
+            Extractor.VERSION,
+            clock);
+    return open(file, parts, listener);
+  }
+
+  /** Opens a library without following how its index is made anew. */
+  public static Library open(Path file, Clock clock) {
+    return open(file, clock, ImportListener.NONE);
+  }
+
+  static Library open(Path file, LibraryParts parts, ImportListener listener) {
+    StoreCalls store = StoreCalls.opening(() -> Store.open(file, parts.extractorVersion()));
+    try {
+      return new Library(store, parts.guarded(), listener);
+    } catch (RuntimeException | Error e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  public SourceManager sources() {
+    return sources;
+  }
+
+  public Importer importer() {
+    return importer;
+  }
+
+  public TalkBrowser talks() {
+    return new StoredTalks(store);
+  }
+
+  public NoteBrowser notes() {
+    return new StoredNotes(store);
+  }
+
+  public NoteOpener opener() {
+    return opener;
+  }
+
+  public PictureResolver pictures() {
+    return new SourcePictures(store);
+  }
+
+  public ProblemBrowser problems() {
+    return () -> store.read(session -> session.problems().list());
+  }
+
+  public SettingsStore settings() {
+    return new StoredSettings(store);
+  }
+
+  public LibraryFacts facts() {
+    return () -> store.read(session -> session.counts().counts());
+  }
+
+  public LibraryExport export() {
+    return new LibraryExport(store);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,18 @@
+package app.lanyard.library.join;
+
+import app.lanyard.model.NoteFacts;
+import app.lanyard.model.Problem;
+import app.lanyard.store.IndexedEvent;
+import app.lanyard.store.IndexedTalk;
+import java.util.List;
+
+/** What was found in one note, with the keys by which it is joined with the rest. */
+public record KeyedFindings(
+    NoteFacts facts, List<IndexedEvent> events, List<IndexedTalk> talks, List<Problem> problems) {
+
+  public KeyedFindings {
+    events = List.copyOf(events);
+    talks = List.copyOf(talks);
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,197 @@
+package app.lanyard.store;
+
+import app.lanyard.model.TracedDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the whole library row by row, in the order of exports. */
+public final class ExportTable {
+
+  private final Database database;
+
+  ExportTable(Database database) {
+    this.database = database;
+  }
+
+  public record Document(
+      String path,
+      String source,
+      String title,
+      @Nullable String author,
+      @Nullable TracedDate date,
+      @Nullable String language,
+      List<String> tags,
+      String sha256,
+      boolean gone) {}
+
+  public record Event(
+      long id,
+      String name,
+      List<String> aliases,
+      @Nullable TracedDate date,
+      @Nullable String location,
+      @Nullable Long partOf) {}
+
+  public record Talk(
+      long id,
+      String key,
+      String title,
+      @Nullable Long event,
+      String kind,
+      @Nullable TracedDate date,
+      @Nullable String abstractText,
+      @Nullable String ownerRole,
+      List<Credit> speakers,
+      List<Link> links,
+      List<Mention> mentions) {}
+
+  public record Credit(long speaker, String name, @Nullable String organisation, String role) {}
+
+  public record Link(String kind, String url) {}
+
+  public record Mention(String path, int startLine, int endLine) {}
+
+  public record Speaker(long id, String name, List<String> aliases, List<String> organisations) {}
+
+  /** By path, then by source. */
+  public void documents(Consumer<Document> consumer) {
+    database.each(
+        """
+        SELECT n.path, s.name, f.*, n.gone
+        FROM note_fact f JOIN main.note n ON n.id = f.note JOIN source s ON s.id = n.source
+        WHERE f.hidden = 0
+        ORDER BY n.path, s.name, n.id""",
+        row ->
+            consumer.accept(
+                new Document(
+                    row.text("path"),
+                    row.text("name"),
+                    row.text("title"),
+                    row.textOrNull("author"),
+                    DateColumns.date(row),
+                    row.textOrNull("language"),
+                    sorted(Json.texts(row.text("tags"))),
+                    row.text("sha256"),
+                    row.flag("gone"))));
+  }
+
+  public void events(Consumer<Event> consumer) {
+    database.each(
+        "SELECT e.*, p.id AS part_of FROM event e LEFT JOIN event p ON p.key = e.part_of_key"
+            + " ORDER BY e.id",
+        row ->
+            consumer.accept(
+                new Event(
+                    row.number("id"),
+                    row.text("name"),
+                    eventAliases(row.text("key"), row.text("name")),
+                    DateColumns.date(row),
+                    row.textOrNull("location"),
+                    row.numberOrNull("part_of"))));
+  }
+
+  public void talks(Consumer<Talk> consumer) {
+    database.each(
+        "SELECT * FROM talk ORDER BY id",
+        row -> {
+          long id = row.number("id");
+          consumer.accept(
+              new Talk(
+                  id,
+                  row.text("key"),
+                  row.text("title"),
+                  row.numberOrNull("event"),
+                  row.text("kind"),
+                  DateColumns.date(row),
+                  row.textOrNull("abstract"),
+                  row.textOrNull("owner_role"),
+                  credits(id),
+                  links(id),
+                  mentions(id)));
+        });
+  }
+
+  public void speakers(Consumer<Speaker> consumer) {
+    database.each(
+        "SELECT id, key, name FROM speaker ORDER BY id",
+        row -> {
+          String key = row.text("key");
+          String name = row.text("name");
+          consumer.accept(
+              new Speaker(
+                  row.number("id"),
+                  name,
+                  others(spellings("name", key), name),
+                  spellings("organisation", key)));
+        });
+  }
+
+  private List<String> eventAliases(String key, String name) {
+    List<String> names =
+        database.list(
+            """
+            SELECT DISTINCT m.name FROM event_mention m JOIN note_fact f ON f.note = m.note
+            WHERE m.event_key = ? AND f.hidden = 0""",
+            row -> row.text("name"),
+            key);
+    return others(names, name);
+  }
+
+  private List<String> spellings(String column, String speakerKey) {
+    return sorted(
+        database.list(
+            "SELECT DISTINCT s."
+                + column
+                + """
+                 AS spelling
+                FROM mention_speaker s JOIN mention m ON m.id = s.mention
+                WHERE s.speaker_key = ? AND m.talk IS NOT NULL AND spelling IS NOT NULL""",
+            row -> row.text("spelling"),
+            speakerKey));
+  }
+
+  private List<Credit> credits(long talk) {
+    return database.list(
+        """
+        SELECT t.speaker, s.name, t.organisation, t.role
+        FROM talk_speaker t JOIN speaker s ON s.id = t.speaker
+        WHERE t.talk = ? ORDER BY t.speaker""",
+        row ->
+            new Credit(
+                row.number("speaker"),
+                row.text("name"),
+                row.textOrNull("organisation"),
+                row.text("role")),
+        talk);
+  }
+
+  private List<Link> links(long talk) {
+    return database.list(
+        "SELECT kind, url FROM talk_link WHERE talk = ? ORDER BY kind, url",
+        row -> new Link(row.text("kind"), row.text("url")),
+        talk);
+  }
+
+  private List<Mention> mentions(long talk) {
+    return database.list(
+        """
+        SELECT n.path, m.start_line, m.end_line
+        FROM mention m JOIN main.note n ON n.id = m.note
+        WHERE m.talk = ? ORDER BY n.path, m.start_line, m.end_line, n.id""",
+        row -> new Mention(row.text("path"), row.count("start_line"), row.count("end_line")),
+        talk);
+  }
+
+  private static List<String> others(List<String> names, String name) {
+    List<String> others = new ArrayList<>(names);
+    others.remove(name);
+    return sorted(others);
+  }
+
+  private static List<String> sorted(List<String> texts) {
+    return List.copyOf(new TreeSet<>(texts));
+  }
+}

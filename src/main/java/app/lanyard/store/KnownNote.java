@@ -1,0 +1,10 @@
+package app.lanyard.store;
+
+/**
+ * A note as the library holds it, without its text.
+ *
+ * @param size of its file in bytes
+ * @param modified when its file was changed last, in nanoseconds since 1970-01-01T00:00Z
+ */
+public record KnownNote(
+    long id, long sourceId, String path, String sha256, long size, long modified, boolean gone) {}

@@ -1,0 +1,58 @@
+package app.lanyard.store;
+
+/**
+ * What can be read in one go: everything read in it is of one moment. Valid only while the work it
+ * was handed to runs.
+ */
+public sealed class ReadSession permits WriteSession {
+
+  private final Database database;
+
+  ReadSession(Database database) {
+    this.database = database;
+  }
+
+  final Database database() {
+    return database;
+  }
+
+  public SourceTable sources() {
+    return new SourceTable(database);
+  }
+
+  public NoteTable notes() {
+    return new NoteTable(database);
+  }
+
+  public NoteListTable noteList() {
+    return new NoteListTable(database);
+  }
+
+  public TalkTable talks() {
+    return new TalkTable(database);
+  }
+
+  public ProblemTable problems() {
+    return new ProblemTable(database);
+  }
+
+  public SettingTable settings() {
+    return new SettingTable(database);
+  }
+
+  public CountTable counts() {
+    return new CountTable(database);
+  }
+
+  public ExportTable export() {
+    return new ExportTable(database);
+  }
+
+  public AnnotationTable annotations() {
+    return new AnnotationTable(database);
+  }
+
+  public FindingTable findings() {
+    return new FindingTable(database);
+  }
+}

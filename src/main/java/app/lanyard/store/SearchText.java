@@ -1,0 +1,41 @@
+package app.lanyard.store;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Text as the full-text index takes it, and what a person types as one of its queries. The index
+ * takes an unbroken run of letters for one word; Chinese and Japanese are written without breaks,
+ * so there each character becomes a word of its own, and a typed run a phrase of them.
+ */
+final class SearchText {
+
+  private static final Pattern UNSPACED =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsBopomofo}ー々]");
+  private static final char FIRST_UNSPACED = '\u2e80';
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x00]+");
+
+  private SearchText() {}
+
+  /** The text to put into the index. */
+  static String indexed(String text) {
+    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    // Most texts hold none of these scripts, and need not be searched for them by a pattern.
+    boolean plain = normal.chars().allMatch(unit -> unit < FIRST_UNSPACED);
+    return plain ? normal : UNSPACED.matcher(normal).replaceAll(" $0 ");
+  }
+
+  /**
+   * A query that finds what holds each word of {@code typed}, by their beginnings; empty if there
+   * is no word in it. Each word is quoted, so nothing in it is taken for the index's own syntax.
+   */
+  static String query(String typed) {
+    return Arrays.stream(SPACES.split(Normalizer.normalize(typed, Normalizer.Form.NFKC)))
+        .filter(word -> WORD.matcher(word).find())
+        .map(word -> '"' + indexed(word).replace("\"", " ").strip() + "\" *")
+        .collect(Collectors.joining(" AND "));
+  }
+}

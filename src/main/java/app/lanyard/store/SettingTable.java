@@ -1,0 +1,30 @@
+package app.lanyard.store;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The person's settings. */
+public final class SettingTable {
+
+  private final Database database;
+
+  SettingTable(Database database) {
+    this.database = database;
+  }
+
+  public Map<String, String> all() {
+    var settings = new TreeMap<String, String>();
+    database.each(
+        "SELECT key, value FROM setting", row -> settings.put(row.text("key"), row.text("value")));
+    return settings;
+  }
+
+  public void put(String key, String value) {
+    database.update(
+        """
+        INSERT INTO setting (key, value) VALUES (?, ?)
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value""",
+        key,
+        value);
+  }
+}

@@ -1,0 +1,64 @@
+package app.lanyard.store;
+
+import app.lanyard.model.DateSpan;
+import app.lanyard.model.EventLabel;
+import app.lanyard.model.TalkFilter;
+import app.lanyard.model.TalkGroup;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of the table of talks a list shows, as conditions with their parameters. */
+final class TalkConditions {
+
+  private final List<String> conditions = new ArrayList<>();
+  private final Parameters parameters = new Parameters();
+
+  private TalkConditions() {}
+
+  static TalkConditions of(TalkFilter filter) {
+    var conditions = new TalkConditions();
+    if (filter.from() != null) {
+      conditions.and("date_end >= ?", filter.from().toEpochDay());
+    }
+    if (filter.to() != null) {
+      conditions.and("date_start <= ?", filter.to().toEpochDay());
+    }
+    String query = SearchText.query(filter.text());
+    if (!query.isEmpty()) {
+      conditions.and("id IN (SELECT rowid FROM talk_text WHERE talk_text MATCH ?)", query);
+    }
+    return conditions;
+  }
+
+  TalkConditions inGroup(TalkGroup group) {
+    EventLabel event = group.event();
+    spanIs(group.span());
+    conditions.add("event IS ?");
+    parameters.add(event == null ? null : event.id());
+    return this;
+  }
+
+  /** A WHERE clause, or nothing. */
+  String where() {
+    return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions) + " ";
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
+
+  private void spanIs(@Nullable DateSpan span) {
+    conditions.add("date_end IS ? AND date_start IS ? AND date_precision IS ?");
+    if (span == null) {
+      parameters.add(null, null, null);
+    } else {
+      parameters.add(span.end().toEpochDay(), span.start().toEpochDay(), span.precision().name());
+    }
+  }
+
+  private void and(String condition, Object parameter) {
+    conditions.add(condition);
+    parameters.add(parameter);
+  }
+}

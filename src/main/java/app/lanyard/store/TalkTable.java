@@ -1,0 +1,105 @@
+package app.lanyard.store;
+
+import app.lanyard.model.EventLabel;
+import app.lanyard.model.TalkFilter;
+import app.lanyard.model.TalkGroup;
+import app.lanyard.model.TalkKind;
+import app.lanyard.model.TalkRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the joined talks for lists. */
+public final class TalkTable {
+
+  private static final String EVENT_COLUMNS =
+      """
+      e.id AS event_id, e.name AS event_name, e.location AS event_location,
+      e.date_start AS event_date_start, e.date_end AS event_date_end,
+      e.date_precision AS event_date_precision
+      """;
+
+  private final Database database;
+
+  TalkTable(Database database) {
+    this.database = database;
+  }
+
+  /** Dated groups first, newest first, then those without a date; same dates by event. */
+  public List<TalkGroup> groups(TalkFilter filter) {
+    var conditions = TalkConditions.of(filter);
+    return database.list(
+        "SELECT g.*, "
+            + EVENT_COLUMNS
+            + """
+            FROM (
+              SELECT date_start, date_end, date_precision, event, count(*) AS talks FROM talk
+            """
+            + conditions.where()
+            + """
+              GROUP BY date_end, date_start, date_precision, event
+            ) g LEFT JOIN event e ON e.id = g.event
+            ORDER BY g.date_end DESC NULLS LAST, g.date_start DESC, e.name IS NULL,
+              e.name COLLATE NOCASE, g.event, g.date_precision""",
+        row -> new TalkGroup(DateColumns.span(row, ""), eventLabel(row), row.count("talks")),
+        conditions.parameters().toArray());
+  }
+
+  /** Rows of one group, in the order of the notes. */
+  public List<TalkRow> rows(TalkFilter filter, TalkGroup group, int offset, int limit) {
+    var conditions = TalkConditions.of(filter).inGroup(group);
+    return rows(
+        "SELECT t.*, "
+            + EVENT_COLUMNS
+            + "FROM (SELECT * FROM talk "
+            + conditions.where()
+            + """
+            ORDER BY note, line, id LIMIT ? OFFSET ?) t LEFT JOIN event e ON e.id = t.event
+            ORDER BY t.note, t.line, t.id""",
+        conditions.parameters().add(limit, offset));
+  }
+
+  /** The talks a note tells of, each at its line in that note. */
+  public List<TalkRow> ofNote(long noteId) {
+    return rows(
+        """
+        SELECT t.id, t.title, t.kind, t.date_start, t.date_end, t.date_precision, t.date_origin,
+          t.owner_role, m.note, min(m.start_line) AS line,
+        """
+            + EVENT_COLUMNS
+            + """
+            FROM mention m JOIN talk t ON t.id = m.talk LEFT JOIN event e ON e.id = t.event
+            WHERE m.note = ?
+            GROUP BY t.id ORDER BY min(m.position)""",
+        new Parameters().add(noteId));
+  }
+
+  private List<TalkRow> rows(String sql, Parameters parameters) {
+    List<TalkRow> bare = database.list(sql, TalkTable::bare, parameters.toArray());
+    return new TalkParts(database, bare.stream().map(TalkRow::id).toList()).addedTo(bare);
+  }
+
+  private static TalkRow bare(Row row) {
+    return new TalkRow(
+        row.number("id"),
+        row.text("title"),
+        TalkKind.ofWireName(row.text("kind")),
+        DateColumns.date(row),
+        eventLabel(row),
+        List.of(),
+        row.textOrNull("owner_role"),
+        List.of(),
+        row.number("note"),
+        row.count("line"));
+  }
+
+  private static @Nullable EventLabel eventLabel(Row row) {
+    Long id = row.numberOrNull("event_id");
+    return id == null
+        ? null
+        : new EventLabel(
+            id,
+            row.text("event_name"),
+            row.textOrNull("event_location"),
+            DateColumns.span(row, "event_"));
+  }
+}

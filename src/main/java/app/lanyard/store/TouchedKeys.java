@@ -1,0 +1,35 @@
+package app.lanyard.store;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What changes in the index have touched, and so has to be joined again. */
+public final class TouchedKeys {
+
+  private final Set<String> events = new LinkedHashSet<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> schedules = new LinkedHashSet<>();
+  private final Set<Long> talks = new HashSet<>();
+
+  public Set<String> events() {
+    return events;
+  }
+
+  public Set<String> titles() {
+    return titles;
+  }
+
+  public Set<String> schedules() {
+    return schedules;
+  }
+
+  /** The numbers of joined talks that rested on something that changed. */
+  public Set<Long> talks() {
+    return talks;
+  }
+
+  public boolean isEmpty() {
+    return events.isEmpty() && titles.isEmpty() && schedules.isEmpty() && talks.isEmpty();
+  }
+}

@@ -1,0 +1,21 @@
+package app.lanyard.store;
+
+/** A transaction: all that is written in it is kept, or none of it. */
+public final class WriteSession extends ReadSession {
+
+  WriteSession(Database database) {
+    super(database);
+  }
+
+  public MentionTable mentions() {
+    return new MentionTable(database());
+  }
+
+  public JoinedEventTable joinedEvents() {
+    return new JoinedEventTable(database());
+  }
+
+  public JoinedTalkTable joinedTalks() {
+    return new JoinedTalkTable(database());
+  }
+}

@@ -1,0 +1,177 @@
+package app.lanyard.library;
+
+import app.lanyard.markdown.RenderedNote;
+import app.lanyard.model.DateOrigin;
+import app.lanyard.model.Findings;
+import app.lanyard.model.FoundEvent;
+import app.lanyard.model.FoundTalk;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.NoteFacts;
+import app.lanyard.model.Problem;
+import app.lanyard.model.SourceSpan;
+import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.TalkKind;
+import app.lanyard.model.TalkLink;
+import app.lanyard.model.TracedDate;
+import app.lanyard.source.FolderWalk;
+import app.lanyard.source.NoteFile;
+import app.lanyard.source.NoteText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folders of notes in memory, and a toy notation for them: a line {@code talk: TITLE | EVENT |
+ * SPEAKER, SPEAKER | DATE | URL} is a talk, {@code event: NAME | DATE} an event, {@code title: T}
+ * the note's title and {@code date: D} its date; {@code fail} can't be understood.
+ */
+final class FakeNotes {
+
+  final Set<String> unreachable = new HashSet<>();
+  final Set<String> unreadable = new HashSet<>();
+  final List<Problem> walkProblems = new ArrayList<>();
+  final ConcurrentLinkedQueue<String> read = new ConcurrentLinkedQueue<>();
+  final ConcurrentLinkedQueue<String> studied = new ConcurrentLinkedQueue<>();
+  int extractorVersion = 1;
+  private final Map<Path, Map<String, Content>> folders = new TreeMap<>();
+  private int tick;
+
+  private record Content(String text, Instant modified) {}
+
+  void put(Path folder, String path, String text) {
+    tick++;
+    folders
+        .computeIfAbsent(folder, root -> new TreeMap<>())
+        .put(path, new Content(text, Instant.EPOCH.plusSeconds(tick)));
+  }
+
+  void delete(Path folder, String path) {
+    folders.getOrDefault(folder, new TreeMap<>()).remove(path);
+  }
+
+  void move(Path folder, String from, String to) {
+    Map<String, Content> notes = folders.getOrDefault(folder, new TreeMap<>());
+    Content content = notes.remove(from);
+    if (content != null) {
+      notes.put(to, content);
+    }
+  }
+
+  Library open(Path file) {
+    return Library.open(file, parts(), ImportListener.NONE);
+  }
+
+  LibraryParts parts() {
+    return new LibraryParts(
+        (root, cancelled) -> walk(root),
+        this::text,
+        this::study,
+        text -> new RenderedNote("<p>" + text + "</p>", text, List.of(), List.of()),
+        extractorVersion,
+        Clock.fixed(Instant.parse("2025-04-01T08:00:00Z"), ZoneOffset.UTC));
+  }
+
+  private FolderWalk walk(Path root) {
+    if (unreachable.contains(root.toString())) {
+      return new FolderWalk(
+          List.of(), List.of(new Problem(root.toString(), 1, "the folder is not there")), false);
+    }
+    List<NoteFile> files =
+        folders.getOrDefault(root, Map.of()).entrySet().stream()
+            .map(
+                note ->
+                    new NoteFile(
+                        note.getKey(),
+                        root.resolve(note.getKey()),
+                        note.getValue().text().length(),
+                        note.getValue().modified()))
+            .toList();
+    return new FolderWalk(files, walkProblems, true);
+  }
+
+  private NoteText text(NoteFile file) throws IOException {
+    read.add(file.path());
+    if (unreadable.contains(file.path())) {
+      throw new IOException("the file can't be read");
+    }
+    String text =
+        folders.values().stream()
+            .map(notes -> notes.get(file.path()))
+            .filter(content -> content != null && content.modified().equals(file.modified()))
+            .map(Content::text)
+            .findFirst()
+            .orElseThrow();
+    return new NoteText(text, "UTF-8", Integer.toHexString(text.hashCode()), List.of());
+  }
+
+  private Findings study(String path, String text) {
+    studied.add(path);
+    String title = path.substring(path.lastIndexOf('/') + 1);
+    TracedDate date = null;
+    List<FoundEvent> events = new ArrayList<>();
+    List<FoundTalk> talks = new ArrayList<>();
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      Iterator<String> values =
+          List.of(line.replaceFirst("^\\w+: ?", "").split(" *\\| *")).iterator();
+      if (line.equals("fail")) {
+        throw new IllegalStateException("planted");
+      } else if (line.startsWith("title: ")) {
+        title = values.next();
+      } else if (line.startsWith("date: ")) {
+        date = date(values);
+      } else if (line.startsWith("event: ")) {
+        events.add(
+            new FoundEvent(values.next(), date(values), null, null, SourceSpan.line(number)));
+      } else if (line.startsWith("talk: ")) {
+        talks.add(talk(values, SourceSpan.line(number)));
+      }
+    }
+    return new Findings(
+        new NoteFacts(title, null, date, null, List.of()), events, talks, List.of(), List.of());
+  }
+
+  private static FoundTalk talk(Iterator<String> values, SourceSpan span) {
+    String title = values.next();
+    String event = next(values);
+    String speakers = next(values);
+    TracedDate date = date(values);
+    String url = next(values);
+    return new FoundTalk(
+        title,
+        event,
+        TalkKind.TALK,
+        date,
+        null,
+        speakers == null
+            ? List.of()
+            : List.of(speakers.split(", ")).stream().map(SpeakerCredit::of).toList(),
+        null,
+        url == null ? List.of() : List.of(new TalkLink(LinkKind.SCHEDULE, url)),
+        span,
+        "a line of the notation");
+  }
+
+  private static @Nullable TracedDate date(Iterator<String> values) {
+    String day = next(values);
+    return day == null ? null : TracedDate.day(LocalDate.parse(day), DateOrigin.STATED);
+  }
+
+  private static @Nullable String next(Iterator<String> values) {
+    String value = values.hasNext() ? values.next() : "";
+    return value.isEmpty() ? null : value;
+  }
+}
