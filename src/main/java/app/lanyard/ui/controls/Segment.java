@@ -1,0 +1,25 @@
+package app.lanyard.ui.controls;
+
+import java.util.List;
+
+/**
+ * A stretch of a {@link WindowedList}.
+ *
+ * @param size how many rows it has
+ * @param pages where its rows are read from
+ */
+public record Segment<T>(int size, PageSource<T> pages) {
+
+  /** One row that is known already, such as a heading. */
+  public static <T> Segment<T> of(T row) {
+    return new Segment<>(1, new Known<>(List.of(row)));
+  }
+
+  /** Rows that can be had without waiting. */
+  record Known<T>(List<T> rows) implements PageSource<T> {
+    @Override
+    public List<T> read(int offset, int limit) {
+      return rows.subList(offset, Math.min(rows.size(), offset + limit));
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package app.lanyard.ui.controls;
+
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+
+/** Shows a list, or in its place why there is none: still reading, nothing there, failed. */
+public final class StatePane extends StackPane {
+
+  private final Node list;
+  private final ProgressIndicator loading = new ProgressIndicator();
+  private final Supplier<? extends Node> empty;
+  private final Supplier<? extends Node> failed;
+  private final ObservableValue<ListState> state;
+  private boolean focusWhenFilled;
+
+  /**
+   * @param empty makes what stands in for an empty list, each time anew
+   * @param failed makes what stands in for one that couldn't be read
+   * @param loadingText what a screen reader says while it loads
+   */
+  public StatePane(
+      Node list,
+      ObservableValue<ListState> state,
+      Supplier<? extends Node> empty,
+      Supplier<? extends Node> failed,
+      String loadingText) {
+    this.list = list;
+    this.state = state;
+    this.empty = empty;
+    this.failed = failed;
+    loading.setMaxSize(32, 32);
+    loading.setFocusTraversable(false);
+    loading.setAccessibleText(loadingText);
+    state.subscribe(now -> update());
+  }
+
+  /** Makes the empty state anew, because what it says has changed. */
+  public void update() {
+    Node shown =
+        switch (state.getValue()) {
+          case LOADING -> loading;
+          case FILLED -> list;
+          case EMPTY -> empty.get();
+          case FAILED -> failed.get();
+        };
+    getChildren().setAll(shown);
+    if (focusWhenFilled && state.getValue() == ListState.FILLED) {
+      focusWhenFilled = false;
+      list.requestFocus();
+    }
+  }
+
+  /**
+   * Puts the keyboard onto the list, or lets it go there once it has been read.
+   *
+   * @return whether there is, or may soon be, a list to go to
+   */
+  public boolean focusList() {
+    focusWhenFilled = state.getValue() == ListState.LOADING;
+    if (state.getValue() == ListState.FILLED) {
+      list.requestFocus();
+      return true;
+    }
+    return focusWhenFilled;
+  }
+}

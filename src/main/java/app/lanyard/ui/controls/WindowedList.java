@@ -1,0 +1,139 @@
+package app.lanyard.ui.controls;
+
+import app.lanyard.ui.task.TaskRunner;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list that knows its length but holds only the pages looked at lately. A row that is not here
+ * yet is a placeholder; its page is then read off the JavaFX thread and the row changes when it
+ * arrives. So a list view over 100,000 rows holds a few hundred. Used on the JavaFX thread alone.
+ */
+public final class WindowedList<T> extends ObservableListBase<T> {
+
+  static final int PAGE_SIZE = 100;
+  private static final int MAX_PAGES = 64;
+
+  private record Page(int segment, int number) {}
+
+  private final List<Segment<T>> segments;
+  private final SegmentIndex index;
+  private final T placeholder;
+  private final TaskRunner runner;
+  private final Consumer<? super Throwable> onFailure;
+  private final Map<Page, List<? extends T>> pages = new RecentPages<>();
+  private final Set<Page> requested = new HashSet<>();
+
+  /**
+   * @param onFailure gets what went wrong while reading a page; its rows stay placeholders
+   */
+  public WindowedList(
+      List<Segment<T>> segments,
+      T placeholder,
+      TaskRunner runner,
+      Consumer<? super Throwable> onFailure) {
+    this.segments = List.copyOf(segments);
+    this.index = new SegmentIndex(this.segments.stream().mapToInt(Segment::size).toArray());
+    this.placeholder = placeholder;
+    this.runner = runner;
+    this.onFailure = onFailure;
+  }
+
+  @Override
+  public int size() {
+    return index.total();
+  }
+
+  @Override
+  public T get(int row) {
+    int segment = index.segmentOf(row);
+    int offset = row - index.startOf(segment);
+    if (segments.get(segment).pages() instanceof Segment.Known<T> known) {
+      return known.rows().get(offset);
+    }
+    Page page = new Page(segment, offset / PAGE_SIZE);
+    if (!pages.containsKey(page) && requested.add(page)) {
+      request(page);
+    }
+    return rowOf(page, offset % PAGE_SIZE);
+  }
+
+  /** Looks only at what is here: searching must not read the whole library. */
+  @Override
+  public int indexOf(@Nullable Object row) {
+    for (int segment = 0; segment < segments.size(); segment++) {
+      if (segments.get(segment).pages() instanceof Segment.Known<T> known
+          && known.rows().contains(row)) {
+        return index.startOf(segment) + known.rows().indexOf(row);
+      }
+    }
+    return pages.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(row))
+        .mapToInt(entry -> startOf(entry.getKey()) + entry.getValue().indexOf(row))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  @Override
+  public boolean contains(@Nullable Object row) {
+    return indexOf(row) >= 0;
+  }
+
+  /** How many rows are in memory besides the known ones. */
+  int heldRows() {
+    return pages.values().stream().mapToInt(List::size).sum();
+  }
+
+  private T rowOf(Page page, int offset) {
+    List<? extends T> rows = pages.get(page);
+    return rows == null || offset >= rows.size() ? placeholder : rows.get(offset);
+  }
+
+  private void request(Page page) {
+    PageSource<T> source = segments.get(page.segment()).pages();
+    runner.run(
+        () -> source.read(page.number() * PAGE_SIZE, PAGE_SIZE),
+        rows -> arrived(page, rows),
+        onFailure);
+  }
+
+  private void arrived(Page page, List<? extends T> rows) {
+    pages.put(page, List.copyOf(rows));
+    requested.remove(page);
+    int start = startOf(page);
+    int end = Math.min(start + rows.size(), endOf(page.segment()));
+    beginChange();
+    for (int row = start; row < end; row++) {
+      nextUpdate(row);
+    }
+    endChange();
+  }
+
+  private int startOf(Page page) {
+    return index.startOf(page.segment()) + page.number() * PAGE_SIZE;
+  }
+
+  private int endOf(int segment) {
+    return index.startOf(segment) + segments.get(segment).size();
+  }
+
+  /** Forgets the page that was looked at longest ago. */
+  private static final class RecentPages<R> extends LinkedHashMap<Page, R> {
+    private static final long serialVersionUID = 1L;
+
+    RecentPages() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Page, R> eldest) {
+      return size() > MAX_PAGES;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package app.lanyard.ui.notes;
+
+import app.lanyard.model.NoteFilter;
+import app.lanyard.model.SourceRow;
+import java.util.Optional;
+
+/** The filters as the person set them. */
+record NotesFilter(String text, Optional<SourceRow> source) {
+
+  static final NotesFilter NONE = new NotesFilter("", Optional.empty());
+
+  boolean isNone() {
+    return text.isEmpty() && source.isEmpty();
+  }
+
+  NoteFilter toNoteFilter() {
+    return new NoteFilter(text, source.map(SourceRow::id).orElse(null));
+  }
+}

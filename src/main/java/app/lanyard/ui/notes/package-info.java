@@ -1,0 +1,2 @@
+/** The list of notes. */
+package app.lanyard.ui.notes;

@@ -1,0 +1,56 @@
+package app.lanyard.ui.problems;
+
+import app.lanyard.model.Problem;
+import app.lanyard.model.ProblemRow;
+import app.lanyard.ui.text.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A problem: what it is, and in which line of which file. */
+final class ProblemCell extends ListCell<ProblemRow> {
+
+  private static final double HEIGHT = 48;
+
+  private final Messages messages;
+  private final Label reason = new Label();
+  private final Label place = new Label();
+  private final Tooltip tooltip = new Tooltip();
+  private final VBox row = new VBox(2, reason, place);
+
+  ProblemCell(Messages messages) {
+    this.messages = messages;
+    reason.getStyleClass().add("talk-title");
+    place.getStyleClass().add("secondary");
+    place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinHeight(HEIGHT);
+    row.setPrefHeight(HEIGHT);
+    row.getStyleClass().add("note-row");
+    setPrefWidth(0);
+    getStyleClass().add("note-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable ProblemRow item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
+      setGraphic(null);
+      setTooltip(null);
+      setAccessibleText(null);
+      return;
+    }
+    Problem problem = item.problem();
+    reason.setText(problem.reason());
+    String path = item.sourceName() + "/" + problem.path();
+    place.setText(messages.get("problems.place", path, problem.line()));
+    tooltip.setText(problem.reason() + "\n" + item.file());
+    setTooltip(tooltip);
+    setAccessibleText(problem.reason() + ", " + place.getText());
+    setGraphic(row);
+  }
+}

@@ -1,0 +1,2 @@
+/** What could not be read or understood, to be read, copied and clicked through. */
+package app.lanyard.ui.problems;

@@ -1,0 +1,48 @@
+package app.lanyard.ui.reader;
+
+import app.lanyard.ui.shell.ReaderCommands;
+
+/** The commands of the reader; those about the page do nothing before a note is open. */
+final class PageCommands implements ReaderCommands {
+
+  private final ReaderViewModel model;
+  private final FindBar findBar;
+
+  PageCommands(ReaderViewModel model, FindBar findBar) {
+    this.model = model;
+    this.findBar = findBar;
+  }
+
+  @Override
+  public void find() {
+    if (hasPage()) {
+      findBar.open();
+    }
+  }
+
+  @Override
+  public void zoomIn() {
+    model.zoom().in();
+  }
+
+  @Override
+  public void zoomOut() {
+    model.zoom().out();
+  }
+
+  @Override
+  public void resetZoom() {
+    model.zoom().reset();
+  }
+
+  @Override
+  public void toggleOutline() {
+    if (hasPage()) {
+      model.outline().toggle();
+    }
+  }
+
+  private boolean hasPage() {
+    return model.page().get() != null;
+  }
+}

@@ -1,0 +1,147 @@
+package app.lanyard.ui.reader;
+
+import app.lanyard.ui.text.Messages;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * The page, and what the person does in it. The web view, which takes a while to start, is made
+ * when the first note is there.
+ */
+final class PagePane extends StackPane implements PageListener {
+
+  /** A new web view gets its size with the next frame; what stands where depends on it. */
+  private static final int SIZING_FRAMES = 2;
+
+  private final ReaderViewModel model;
+  private final Messages messages;
+  private final ObservableBooleanValue dark;
+  private final Path userData;
+  private final PageSettling settling;
+  private final FrameDelay sizing = new FrameDelay(SIZING_FRAMES, this::load);
+  private final PageEvents events = new PageEvents(this);
+  private @Nullable ShownPage shown;
+  private @Nullable String pointedLink;
+  private final DoubleProperty density = new SimpleDoubleProperty(1);
+  private boolean loaded;
+
+  /** The parts that exist once there is a page. */
+  private record ShownPage(PageBrowser browser, PageScript script) {}
+
+  PagePane(
+      ReaderViewModel model,
+      Messages messages,
+      ObservableBooleanValue dark,
+      Path userData,
+      PageSettling settling) {
+    this.model = model;
+    this.messages = messages;
+    this.dark = dark;
+    this.userData = userData;
+    this.settling = settling;
+    model.page().subscribe(this::show);
+    dark.subscribe(now -> paint());
+  }
+
+  /** Gives the focus to the text, so that arrows scroll it. */
+  void focusText() {
+    if (shown != null) {
+      shown.browser().view().requestFocus();
+    }
+  }
+
+  /** See {@link ReaderView#setDensity}. */
+  void setDensity(double pixels) {
+    density.set(pixels);
+  }
+
+  /** The page that is asked for may be the one that is there already. */
+  void settleIfLoaded() {
+    if (loaded) {
+      settling.loaded();
+    }
+  }
+
+  private void show(@Nullable ReadPage page) {
+    if (page == null) {
+      return;
+    }
+    settling.begin();
+    loaded = false;
+    pointedLink = null;
+    if (shown == null) {
+      shown = create();
+      sizing.restart();
+    } else if (!sizing.isRunning()) {
+      load();
+    }
+  }
+
+  private void load() {
+    ReadPage page = model.page().get();
+    if (shown != null && page != null) {
+      shown.browser().load(page.html(dark.get()));
+    }
+  }
+
+  private ShownPage create() {
+    PageBrowser browser = new PageBrowser(userData, this::ready);
+    PageScript script =
+        new PageScript(browser.engine(), () -> Platform.getPreferences().isReducedMotion());
+    new ReaderMenu(script, messages, () -> pointedLink, model::follow).attach(browser.view());
+    browser.view().zoomProperty().bind(model.zoom().percent().divide(100.0).multiply(density));
+    browser.view().setAccessibleText(messages.get("reader.page"));
+    browser.view().accessibleHelpProperty().bind(model.links().pointed());
+    browser.fill(dark.get());
+    getChildren().setAll(new DenseNode(browser.view(), density));
+    return new ShownPage(browser, script);
+  }
+
+  private void ready() {
+    if (shown == null) {
+      return;
+    }
+    shown.script().install();
+    shown.script().setDark(dark.get());
+    events.attach(shown.browser().engine().getDocument());
+    model.pageReady(shown.script());
+    loaded = true;
+    settleIfLoaded();
+  }
+
+  private void paint() {
+    if (shown != null) {
+      shown.browser().fill(dark.get());
+      shown.script().setDark(dark.get());
+    }
+  }
+
+  @Override
+  public void linkPointed(@Nullable String href) {
+    pointedLink = href;
+    model.links().point(href);
+  }
+
+  @Override
+  public void linkFollowed(String href) {
+    model.follow(href);
+  }
+
+  @Override
+  public void pictureWanted(Element element) {
+    RemotePictureBox box = new RemotePictureBox(element, messages);
+    box.showLoading();
+    model.remotePictures().load(box.url(), box::showPicture, box::showFailure);
+  }
+
+  @Override
+  public void scrolled() {
+    model.scrolled();
+  }
+}

@@ -1,0 +1,33 @@
+package app.lanyard.ui.reader;
+
+import java.util.List;
+
+/** The page that is shown, as the view models see it. Used on the JavaFX thread alone. */
+interface PageSurface {
+
+  /** Scrolls to a place; a line is marked for a moment. */
+  void goTo(Place place);
+
+  /** How far the page is scrolled, in its own pixels. */
+  double top();
+
+  /**
+   * Finds and marks text, case, diacritics and the kind of white space disregarded.
+   *
+   * @param limit how many places to find at most
+   */
+  Hits find(String text, int limit);
+
+  /** Marks one of the places found as the current one, and brings it into view. */
+  void showHit(int index);
+
+  void clearFind();
+
+  /**
+   * The last of some headings that stands above what is being read.
+   *
+   * @param anchors the ids of the headings, in order
+   * @return its index, or -1 above the first
+   */
+  int headingAt(List<String> anchors);
+}

@@ -1,0 +1,91 @@
+package app.lanyard.ui.reader;
+
+import app.lanyard.ui.shell.ReaderCommands;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+
+/**
+ * The reader's keys while it has the focus, heard before the web view takes them. Elsewhere in the
+ * window the same keys are the window's.
+ */
+final class ReaderKeys {
+
+  private final ReaderCommands commands;
+  private final ReaderViewModel model;
+  private final FindBar findBar;
+
+  ReaderKeys(ReaderCommands commands, ReaderViewModel model, FindBar findBar) {
+    this.commands = commands;
+    this.model = model;
+    this.findBar = findBar;
+  }
+
+  void attach(Node node) {
+    node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    node.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean taken = event.isShortcutDown() ? shortcut(event) : plain(event);
+    if (taken) {
+      event.consume();
+    }
+  }
+
+  private boolean shortcut(KeyEvent event) {
+    switch (event.getCode()) {
+      case F -> commands.find();
+      case PLUS, EQUALS, ADD -> commands.zoomIn();
+      case MINUS, SUBTRACT -> commands.zoomOut();
+      case DIGIT0, NUMPAD0 -> commands.resetZoom();
+      case T -> {
+        return toggleOutline(event);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean toggleOutline(KeyEvent event) {
+    if (event.isShiftDown()) {
+      commands.toggleOutline();
+    }
+    return event.isShiftDown();
+  }
+
+  private boolean plain(KeyEvent event) {
+    if (event.getCode() == KeyCode.F3 && model.find().shown().get()) {
+      findBar.step(event.isShiftDown());
+      return true;
+    }
+    return event.getCode() == KeyCode.ESCAPE && closeOne();
+  }
+
+  private boolean closeOne() {
+    if (model.outline().shown().get()) {
+      model.outline().toggle();
+      return true;
+    }
+    if (model.find().shown().get()) {
+      model.find().close();
+      return true;
+    }
+    return false;
+  }
+
+  private void scrolled(ScrollEvent event) {
+    if (!event.isShortcutDown() || event.getDeltaY() == 0) {
+      return;
+    }
+    if (event.getDeltaY() > 0) {
+      commands.zoomIn();
+    } else {
+      commands.zoomOut();
+    }
+    event.consume();
+  }
+}

@@ -1,0 +1,123 @@
+package app.lanyard.ui.reader;
+
+import app.lanyard.ui.shell.ReaderCommands;
+import app.lanyard.ui.shell.ReaderPane;
+import app.lanyard.ui.text.Messages;
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The reader: what the note is, its text, a search and an outline. */
+public final class ReaderView implements ReaderPane {
+
+  private final VBox root = new VBox();
+  private final ReaderViewModel model;
+  private final ReaderCommands commands;
+  private final ReaderHead head;
+  private final PagePane page;
+  private final PageSettling settling = new PageSettling();
+
+  /**
+   * @param dark whether the window's colours are dark; the page follows it
+   * @param userData a folder of this program's own, for what the web engine keeps on disk
+   */
+  public ReaderView(
+      ReaderViewModel model, Messages messages, ObservableBooleanValue dark, Path userData) {
+    this.model = model;
+    this.page = new PagePane(model, messages, dark, userData, settling);
+    FindBar findBar = new FindBar(model.find(), messages);
+    this.commands = new PageCommands(model, findBar);
+    this.head = new ReaderHead(messages, commands::find, commands::toggleOutline);
+    root.setId("reader");
+    root.getStyleClass().add("reader");
+    root.getStylesheets().add(ReaderResource.VIEW_STYLE.url().toExternalForm());
+    root.getChildren().addAll(head, findBar, content(messages));
+    new ReaderKeys(commands, model, findBar).attach(root);
+    followModel();
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void open(long noteId, int line) {
+    model.open(noteId, line);
+  }
+
+  @Override
+  public ReaderCommands commands() {
+    return commands;
+  }
+
+  /** Reads the note that is shown once more, at the same place: after an import changed it. */
+  public void refresh() {
+    model.refresh();
+  }
+
+  /**
+   * Draws the page with more pixels than the screen has, for a picture that is to be scaled up: the
+   * web engine draws for the screen alone, and its text would come out blurred.
+   *
+   * @param density pixels of the picture for each of the screen, 1 to begin with
+   */
+  public void setDensity(double density) {
+    page.setDensity(density);
+  }
+
+  /** Whether what was asked for last is drawn. It is true at the beginning, too. */
+  public ReadOnlyBooleanProperty settledProperty() {
+    return settling.settled();
+  }
+
+  private StackPane content(Messages messages) {
+    Node pointed = PassingLabel.whileThere("reader-pointed", model.links().pointed());
+    Node notice = PassingLabel.forAWhile("reader-notice", model.links().notice());
+    Node outline = new OutlinePane(model.outline(), messages);
+    StackPane.setAlignment(pointed, Pos.BOTTOM_LEFT);
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    StackPane.setAlignment(outline, Pos.TOP_RIGHT);
+    StackPane content =
+        new StackPane(page, outline, new ReaderOverlay(model, messages), notice, pointed);
+    content.setMinSize(0, 0);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    return content;
+  }
+
+  private void followModel() {
+    head.managedProperty().bind(head.visibleProperty());
+    head.visibleProperty()
+        .bind(model.page().isNotNull().and(model.state().isNotEqualTo(ReaderState.FAILED)));
+    model.page().subscribe(this::showHead);
+    model.state().subscribe(this::settle);
+    model.find().shown().subscribe(this::returnToText);
+    model.outline().shown().subscribe(this::returnToText);
+  }
+
+  private void showHead(@Nullable ReadPage shown) {
+    if (shown != null) {
+      head.show(shown.note().row());
+    }
+  }
+
+  private void settle(ReaderState state) {
+    switch (state) {
+      case LOADING -> settling.begin();
+      case EMPTY, FAILED -> settling.loaded();
+      case READING -> page.settleIfLoaded();
+    }
+  }
+
+  private void returnToText(boolean otherShown) {
+    if (!otherShown) {
+      page.focusText();
+    }
+  }
+}

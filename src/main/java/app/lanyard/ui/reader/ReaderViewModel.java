@@ -1,0 +1,212 @@
+package app.lanyard.ui.reader;
+
+import app.lanyard.ui.shell.ErrorPresenter;
+import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.task.Delay;
+import app.lanyard.ui.task.LatestTask;
+import app.lanyard.ui.task.TaskRunner;
+import app.lanyard.ui.text.Messages;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which note is read, and where in it. Used on the JavaFX thread alone.
+ *
+ * <p>A note opened at a line is shown there. One opened at its top is shown where the person left
+ * it, if they have read in it since the program was started.
+ */
+public final class ReaderViewModel {
+
+  private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(30);
+
+  private final LatestTask opening;
+  private final ReadPageLoader loader;
+  private final ErrorPresenter errors;
+  private final Messages messages;
+
+  private final ReadOnlyObjectWrapper<ReaderState> state =
+      new ReadOnlyObjectWrapper<>(ReaderState.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable ReadPage> page = new ReadOnlyObjectWrapper<>();
+  private final ReadingPlaces places = new ReadingPlaces();
+  private final FindModel find = new FindModel();
+  private final OutlineModel outline = new OutlineModel();
+  private final ReaderZoom zoom;
+  private final LinkModel links;
+  private final RemotePictureModel remotePictures;
+
+  private @Nullable PageSurface surface;
+  private long wantedNote;
+  private Place wantedPlace = new Place.Top();
+
+  /**
+   * @param settingsDelay how long a change of the zoom waits for the next before it is kept
+   */
+  public ReaderViewModel(
+      ReaderNotes notes,
+      Navigator navigator,
+      TaskRunner tasks,
+      Delay settingsDelay,
+      ErrorPresenter errors,
+      Messages messages) {
+    this.opening = new LatestTask(tasks);
+    this.errors = errors;
+    this.messages = messages;
+    this.loader = loader(notes, messages);
+    this.zoom = new ReaderZoom(notes.settings(), tasks, settingsDelay);
+    this.links = new LinkModel(notes.opener(), navigator, tasks, messages);
+    this.remotePictures = new RemotePictureModel(new RemotePictures(PICTURE_PATIENCE), tasks);
+    zoom.restore();
+  }
+
+  private static ReadPageLoader loader(ReaderNotes notes, Messages messages) {
+    PagePictures pictures = new PagePictures(new PictureFiles(notes.pictures()), messages);
+    return new ReadPageLoader(
+        notes.opener(), new ReaderPage(ReaderResource.PAGE_STYLE.text(), pictures));
+  }
+
+  ReadOnlyObjectProperty<ReaderState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /** The page to show; null until a first note was opened. */
+  ReadOnlyObjectProperty<@Nullable ReadPage> page() {
+    return page.getReadOnlyProperty();
+  }
+
+  FindModel find() {
+    return find;
+  }
+
+  OutlineModel outline() {
+    return outline;
+  }
+
+  ReaderZoom zoom() {
+    return zoom;
+  }
+
+  LinkModel links() {
+    return links;
+  }
+
+  RemotePictureModel remotePictures() {
+    return remotePictures;
+  }
+
+  /** Opens a note as {@link app.lanyard.ui.shell.ReaderPane#open} says. */
+  void open(long noteId, int line) {
+    boolean same = shows(noteId);
+    Place place =
+        links
+            .takeAnchor(noteId)
+            .orElseGet(() -> same ? lineOrTop(line) : places.forLine(noteId, line));
+    if (same) {
+      opening.forget();
+      state.set(ReaderState.READING);
+      goTo(place);
+    } else {
+      load(noteId, place);
+    }
+  }
+
+  /** Opens once more the note that could not be opened. */
+  void retry() {
+    load(wantedNote, wantedPlace);
+  }
+
+  /** Opens once more the note that is shown, because its text may have changed. */
+  void refresh() {
+    ReadPage shown = page.get();
+    if (shown != null) {
+      keepPlace();
+      load(shown.noteId(), places.last(shown.noteId()));
+    }
+  }
+
+  /** The page that was asked for last is there. */
+  void pageReady(PageSurface ready) {
+    surface = ready;
+    ready.goTo(wantedPlace);
+    find.attach(ready);
+    outline.attach(ready);
+  }
+
+  void scrolled() {
+    outline.update();
+  }
+
+  /** Follows a link of the note that is shown. */
+  void follow(String href) {
+    ReadPage shown = page.get();
+    if (shown != null) {
+      links.follow(href, shown.noteId(), this::goTo);
+    }
+  }
+
+  private boolean shows(long noteId) {
+    ReadPage shown = page.get();
+    return shown != null && shown.noteId() == noteId;
+  }
+
+  private static Place lineOrTop(int line) {
+    return line > 1 ? new Place.Line(line) : new Place.Top();
+  }
+
+  private void goTo(Place place) {
+    wantedPlace = place;
+    if (surface != null) {
+      surface.goTo(place);
+    }
+  }
+
+  private void load(long noteId, Place place) {
+    wantedNote = noteId;
+    state.set(ReaderState.LOADING);
+    opening.run(
+        () -> loader.load(noteId),
+        found -> showOrMiss(found, place),
+        failure -> fail(failure, place));
+  }
+
+  private void showOrMiss(Optional<ReadPage> found, Place place) {
+    found.ifPresentOrElse(shown -> show(shown, place), () -> miss(place));
+  }
+
+  private void show(ReadPage shown, Place place) {
+    detach();
+    wantedPlace = place;
+    outline.setEntries(shown.note().content().outline());
+    page.set(shown);
+    state.set(ReaderState.READING);
+  }
+
+  private void keepPlace() {
+    ReadPage shown = page.get();
+    if (surface != null && shown != null) {
+      places.keep(shown.noteId(), surface.top());
+    }
+  }
+
+  private void detach() {
+    keepPlace();
+    surface = null;
+    find.attach(null);
+    outline.attach(null);
+    links.leave();
+  }
+
+  private void fail(Throwable failure, Place place) {
+    miss(place);
+    errors.present(messages.get("reader.failed.title"), failure);
+  }
+
+  private void miss(Place place) {
+    wantedPlace = place;
+    find.close();
+    outline.shown().set(false);
+    state.set(ReaderState.FAILED);
+  }
+}

@@ -1,0 +1,29 @@
+package app.lanyard.ui.shell;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+
+/** Everything that can be done in the window, in the order of the list of keys. */
+final class Actions {
+
+  private final List<Action> all;
+
+  Actions(Stream<List<Action>> groups) {
+    all = groups.flatMap(List::stream).toList();
+  }
+
+  List<Action> all() {
+    return all;
+  }
+
+  /**
+   * @throws NoSuchElementException if there is none of that name
+   */
+  Action get(String id) {
+    return all.stream()
+        .filter(action -> action.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("No action " + id));
+  }
+}

@@ -1,0 +1,26 @@
+package app.lanyard.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What is asked and told in front of the window. */
+public interface Dialogs {
+
+  /** The folder that the person chose, if they did. */
+  Optional<Path> chooseFolder();
+
+  /** The files that the person chose; none if they thought better of it. */
+  List<Path> chooseFiles();
+
+  void showAbout();
+
+  void showShortcuts(List<Action> actions);
+
+  /**
+   * Shows the technical part of an error.
+   *
+   * @param what what could not be done, in one sentence
+   */
+  void showDetails(String what, String details);
+}

@@ -1,0 +1,33 @@
+package app.lanyard.ui.shell;
+
+import javafx.scene.Node;
+
+/** One of the things the middle pane can show. Made once, and shown again and again. */
+public interface MainView {
+
+  /** What to place in the window; the same node each time. */
+  Node node();
+
+  /** Puts the cursor into the view's filter field. */
+  void focusFilter();
+
+  /** Puts the keyboard onto the view's list. */
+  void focusContent();
+
+  /**
+   * Takes the view's filters away.
+   *
+   * @return whether there were any
+   */
+  boolean clearFilters();
+
+  /**
+   * Selects and opens the first row with these words, among those that have been read by now.
+   *
+   * @return whether there is one
+   */
+  boolean select(String words);
+
+  /** Reads its rows again, because the library has changed. */
+  void refresh();
+}

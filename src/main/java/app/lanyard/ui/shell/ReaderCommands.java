@@ -1,0 +1,16 @@
+package app.lanyard.ui.shell;
+
+/** What the window's keys and menus ask of the reader. Each is harmless when no note is open. */
+public interface ReaderCommands {
+
+  /** Opens the reader's own search field. */
+  void find();
+
+  void zoomIn();
+
+  void zoomOut();
+
+  void resetZoom();
+
+  void toggleOutline();
+}

@@ -1,0 +1,19 @@
+package app.lanyard.ui.shell;
+
+import javafx.scene.Node;
+
+/** The pane that notes are read in, seen from the window. Used on the JavaFX thread alone. */
+public interface ReaderPane {
+
+  /** What to place in the window; the same node each time. */
+  Node node();
+
+  /**
+   * Opens a note.
+   *
+   * @param line the line of the file to show, counted from 1; 1 for the top
+   */
+  void open(long noteId, int line);
+
+  ReaderCommands commands();
+}

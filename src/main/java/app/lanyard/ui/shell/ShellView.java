@@ -1,0 +1,141 @@
+package app.lanyard.ui.shell;
+
+import app.lanyard.model.SourceRow;
+import app.lanyard.ui.settings.LateSettings;
+import app.lanyard.ui.text.Messages;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The window's skeleton: header, navigation, the view that is shown, the reader, status. It owns no
+ * feature: views and reader come from outside.
+ */
+public final class ShellView {
+
+  /** Below this width of the window the navigation folds to icons. */
+  static final double FOLD_WIDTH = 1100;
+
+  private final ShellModels models;
+  private final ShellServices services;
+  private final Messages messages;
+  private final StackPane root = new StackPane();
+  private final StackPane content = new StackPane();
+  private final SplitPane split;
+  private final NavigationPane navigation;
+  private final Actions actions;
+
+  /**
+   * @param overlay what dialogs are shown in: {@link WindowDialogs#overlay()}
+   */
+  public ShellView(
+      ShellModels models,
+      ShellServices services,
+      ReaderPane reader,
+      LateSettings settings,
+      Node overlay,
+      Messages messages) {
+    this.models = models;
+    this.services = services;
+    this.messages = messages;
+    this.split = new PanesMemory(settings).split(content, reader.node());
+    var sourceList =
+        new SourceList(models.sources(), models.imports(), this::showNotesOf, messages);
+    this.navigation = new NavigationPane(models.shell(), sourceList, messages);
+    var header = new HeaderBar(models, messages);
+    this.actions = actions(reader, header);
+    header.show(actions, models.themes());
+    content.setId("content");
+    content.getStyleClass().add("content-pane");
+    root.getStyleClass().add("shell");
+    root.getChildren().addAll(frame(header), notices(), overlay);
+    navigation.foldedProperty().bind(root.widthProperty().lessThan(FOLD_WIDTH));
+    models
+        .shell()
+        .currentProperty()
+        .subscribe(entry -> content.getChildren().setAll(entry.view().node()));
+  }
+
+  /** What to make a scene of. */
+  public Parent root() {
+    return root;
+  }
+
+  /** Everything that can be done in the window. */
+  List<Action> actions() {
+    return actions.all();
+  }
+
+  /** Lets the window's keys work in a scene, and dresses it. */
+  public void install(Scene scene) {
+    scene.getStylesheets().add(Stylesheet.url());
+    new ActionKeys(scene).install(actions.all());
+  }
+
+  /** Reads what the window shows for the first time. */
+  public void start() {
+    models.sources().refresh();
+    models.status().refresh();
+    models.shell().entries().forEach(entry -> entry.view().refresh());
+    models.shell().currentProperty().get().view().focusContent();
+  }
+
+  private Actions actions(ReaderPane reader, HeaderBar header) {
+    ReaderCommands commands = reader.commands();
+    var focus =
+        new PaneFocus(
+            models.shell(),
+            new PaneFocus.Pane(navigation, navigation::focus),
+            new PaneFocus.Pane(content, this::focusContent),
+            new PaneFocus.Pane(reader.node(), () -> FirstFocus.into(reader.node())));
+    return new Actions(
+        Stream.of(
+            new LibraryActions(models, services, messages).list(),
+            new ViewActions(models.shell(), commands, messages).list(),
+            new ReaderActions(commands, messages).list(),
+            new WindowActions(models, services, focus, messages)
+                .list(this::actions, header::openMenu)));
+  }
+
+  private void focusContent() {
+    models.shell().currentProperty().get().view().focusContent();
+  }
+
+  private void showNotesOf(SourceRow source) {
+    services.lens().showOnly(source);
+    models.shell().show(services.lensView());
+  }
+
+  /** Its parts are added in the order in which the eye meets them, which is also that of Tab. */
+  private BorderPane frame(HeaderBar header) {
+    var body = new BorderPane();
+    body.setLeft(navigation);
+    body.setCenter(split);
+    var welcome = new WelcomePane(actions, messages);
+    var middle = new StackPane();
+    models
+        .sources()
+        .firstStart()
+        .subscribe(first -> middle.getChildren().setAll(first ? welcome : body));
+    var frame = new BorderPane();
+    frame.setTop(header);
+    frame.setCenter(middle);
+    frame.setBottom(new StatusBar(models.status(), models.imports(), actions, messages));
+    return frame;
+  }
+
+  private VBox notices() {
+    var place = new VBox(new NoticeBar(models.notices(), messages));
+    place.setAlignment(Pos.BOTTOM_CENTER);
+    place.getStyleClass().add("notice-place");
+    place.setPickOnBounds(false);
+    return place;
+  }
+}

@@ -1,0 +1,112 @@
+package app.lanyard.ui.shell;
+
+import app.lanyard.ui.text.Messages;
+import atlantafx.base.controls.ModalPane;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Dialogs inside the window; choosing files and folders is the system's own. */
+public final class WindowDialogs implements Dialogs {
+
+  private static final List<String> NOTES =
+      List.of("*.md", "*.markdown", "*.mkd", "*.mdown", "*.mdx", "*.qmd", "*.Rmd", "*.txt");
+
+  private final Messages messages;
+  private final String version;
+  private final ModalPane overlay = new ModalPane();
+  private @Nullable Node before;
+
+  /**
+   * @param version the program's version, for the about box
+   */
+  public WindowDialogs(Messages messages, String version) {
+    this.messages = messages;
+    this.version = version;
+    overlay.setId("overlay");
+    overlay.setFocusTraversable(false);
+    overlay.setInTransitionFactory(null);
+    overlay.setOutTransitionFactory(null);
+    overlay
+        .displayProperty()
+        .subscribe(
+            shown -> {
+              if (!shown) {
+                restoreFocus();
+              }
+            });
+  }
+
+  /** What the dialogs are shown in; goes on top of everything. */
+  public Node overlay() {
+    return overlay;
+  }
+
+  @Override
+  public Optional<Path> chooseFolder() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(messages.get("dialog.chooseFolder"));
+    return Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> chooseFiles() {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("dialog.chooseFiles"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter(messages.get("dialog.notes"), NOTES),
+            new ExtensionFilter(messages.get("dialog.allFiles"), "*.*"));
+    List<File> chosen = chooser.showOpenMultipleDialog(window());
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public void showAbout() {
+    show(DialogCard.about(messages, version, overlay::hide));
+  }
+
+  @Override
+  public void showShortcuts(List<Action> actions) {
+    show(
+        new DialogCard(
+            messages.get("shortcuts.title"),
+            new ShortcutTable(actions, messages),
+            messages.get("dialog.close"),
+            overlay::hide));
+  }
+
+  @Override
+  public void showDetails(String what, String details) {
+    show(DialogCard.details(what, details, messages, overlay::hide));
+  }
+
+  private void show(DialogCard card) {
+    if (!overlay.isDisplay()) {
+      before = overlay.getScene().getFocusOwner();
+    }
+    overlay.show(card);
+    card.focusClose();
+  }
+
+  private void restoreFocus() {
+    Node owner = before;
+    before = null;
+    if (owner != null) {
+      owner.requestFocus();
+    }
+  }
+
+  private Window window() {
+    return Objects.requireNonNull(overlay.getScene(), "shown before it asks").getWindow();
+  }
+}

@@ -1,0 +1,63 @@
+package app.lanyard.ui.shell;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Leads notes to the reader and addresses to the browser. */
+public final class WindowNavigator implements Navigator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WindowNavigator.class);
+  private static final Pattern NOT_ALLOWED = Pattern.compile("[\\s\"<>\\\\^`{|}]");
+  private static final Set<String> PASSED_ON = Set.of("http", "https", "mailto");
+
+  private final ExternalPrograms programs;
+  private @Nullable ReaderPane reader;
+
+  public WindowNavigator(ExternalPrograms programs) {
+    this.programs = programs;
+  }
+
+  /** Names the reader, which itself needs a navigator and so is made after this one. */
+  public void connect(ReaderPane readerPane) {
+    reader = readerPane;
+  }
+
+  @Override
+  public void openNote(long noteId, int line) {
+    if (reader != null) {
+      reader.open(noteId, line);
+    }
+  }
+
+  @Override
+  public void openInBrowser(String url) {
+    try {
+      URI address = new URI(escaped(url.strip()));
+      if (isPassedOn(address)) {
+        programs.browse(address);
+        return;
+      }
+      LOG.info("An address of another kind is not opened: {}", url);
+    } catch (URISyntaxException e) {
+      LOG.info("Not an address: {}", url, e);
+    }
+  }
+
+  /** Notes hold addresses as people paste them: what RFC 3986 does not allow is escaped. */
+  private static String escaped(String url) {
+    return NOT_ALLOWED
+        .matcher(url)
+        .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
+  }
+
+  private static boolean isPassedOn(URI address) {
+    return address.getScheme() != null
+        && PASSED_ON.contains(address.getScheme().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,59 @@
+package app.lanyard.ui.timeline;
+
+import app.lanyard.model.EventLabel;
+import app.lanyard.ui.text.Messages;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The name of an event above its talks: a bar in its colour, its place and its days. */
+final class BandNode extends HBox {
+
+  private static final double HEIGHT = 32;
+
+  private final TimelineWords words;
+  private final Messages messages;
+  private final ColourBar bar = new ColourBar();
+  private final Label name = new Label();
+  private final Label place = new Label();
+  private final Label days = new Label();
+
+  BandNode(TimelineWords words, Messages messages) {
+    super(8);
+    this.words = words;
+    this.messages = messages;
+    getStyleClass().add("event-band");
+    setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(HEIGHT);
+    setPrefHeight(HEIGHT);
+    name.getStyleClass().add("event-name");
+    name.setMinWidth(0);
+    place.getStyleClass().add("secondary");
+    place.setMinWidth(0);
+    place.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(place, Priority.ALWAYS);
+    days.getStyleClass().add("secondary");
+    days.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(bar, name, place, days);
+  }
+
+  /**
+   * @return what is shown, in one line for screen readers
+   */
+  String show(@Nullable EventLabel event) {
+    bar.show(EventColours.styleOf(event));
+    name.setText(event == null ? messages.get("timeline.noEvent") : event.name());
+    String where = event == null ? null : event.location();
+    place.setText(where == null ? "" : where);
+    days.setText(event == null || event.span() == null ? "" : words.span(event.span()));
+    return Stream.of(name, place, days)
+        .map(Label::getText)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,126 @@
+package app.lanyard.ui.timeline;
+
+import app.lanyard.model.TalkKind;
+import app.lanyard.model.TalkLink;
+import app.lanyard.model.TalkRow;
+import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.text.Messages;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A talk: its day, title, speakers, kind, and where its links lead. */
+final class TalkNode extends HBox {
+
+  private static final PseudoClass VAGUE = PseudoClass.getPseudoClass("vague");
+  private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
+  private static final double HEIGHT = 48;
+  private static final double DAY_WIDTH = 64;
+  private static final int MAX_LINKS = 4;
+
+  private final TimelineWords words;
+  private final Messages messages;
+  private final Navigator navigator;
+  private final ColourBar bar = new ColourBar();
+  private final Label day = new Label();
+  private final Label title = new Label();
+  private final Label details = new Label();
+  private final Label kind = new Label();
+  private final HBox links = new HBox();
+  private final Tooltip wholeDate = new Tooltip();
+  private final Tooltip wholeTitle = new Tooltip();
+
+  TalkNode(TimelineWords words, Messages messages, Navigator navigator) {
+    super(8);
+    this.words = words;
+    this.messages = messages;
+    this.navigator = navigator;
+    getStyleClass().add("talk-row");
+    setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(HEIGHT);
+    setPrefHeight(HEIGHT);
+    day.getStyleClass().add("talk-day");
+    day.setMinWidth(DAY_WIDTH);
+    day.setPrefWidth(DAY_WIDTH);
+    day.setMaxWidth(DAY_WIDTH);
+    day.setWrapText(true);
+    day.setTooltip(wholeDate);
+    title.setTooltip(wholeTitle);
+    title.getStyleClass().add("talk-title");
+    details.getStyleClass().add("secondary");
+    details.setMinWidth(0);
+    kind.getStyleClass().add("badge");
+    kind.setMinWidth(Region.USE_PREF_SIZE);
+    links.setAlignment(Pos.CENTER_RIGHT);
+    links.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(bar, day, lines(), links);
+  }
+
+  void show(TalkRow talk) {
+    pseudoClassStateChanged(PENDING, false);
+    bar.show(EventColours.styleOf(talk.event()));
+    day.setText(words.day(talk.date()));
+    day.pseudoClassStateChanged(VAGUE, !TimelineWords.isExact(talk.date()));
+    wholeDate.setText(words.fullDate(talk.date()));
+    title.setText(talk.title());
+    wholeTitle.setText(talk.title());
+    setDetails(words.details(talk));
+    kind.setText(words.kind(talk));
+    setShown(kind, talk.kind() != TalkKind.TALK);
+    showLinks(talk.links());
+  }
+
+  void showPending() {
+    pseudoClassStateChanged(PENDING, true);
+    day.setText("");
+    title.setText(messages.get("timeline.pending"));
+    setDetails("");
+    setShown(kind, false);
+    links.getChildren().clear();
+  }
+
+  private VBox lines() {
+    var below = new HBox(6, kind, details);
+    below.setAlignment(Pos.CENTER_LEFT);
+    var lines = new VBox(1, title, below);
+    lines.setAlignment(Pos.CENTER_LEFT);
+    lines.setMinWidth(0);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    return lines;
+  }
+
+  private void setDetails(String text) {
+    details.setText(text);
+    setShown(details, !text.isEmpty());
+  }
+
+  private void showLinks(List<TalkLink> shown) {
+    links.getChildren().setAll(shown.stream().limit(MAX_LINKS).map(this::link).toList());
+  }
+
+  /**
+   * Reached by mouse here and by keyboard in the row's menu, so that Tab leaves the list at once.
+   */
+  private Button link(TalkLink link) {
+    String text = messages.get("link.open." + link.kind().wireName());
+    Button button =
+        IconButtons.button(
+            LinkIcons.of(link.kind()), text, () -> navigator.openInBrowser(link.url()));
+    button.getStyleClass().add("link-badge");
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  private static void setShown(Region node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

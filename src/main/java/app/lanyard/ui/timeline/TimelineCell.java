@@ -1,0 +1,65 @@
+package app.lanyard.ui.timeline;
+
+import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.text.Messages;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the timeline: a heading, an event, or a talk. */
+final class TimelineCell extends ListCell<TimelineRow> {
+
+  private final TimelineWords words;
+  private final SectionNode section = new SectionNode();
+  private final BandNode band;
+  private final TalkNode talk;
+
+  TimelineCell(TimelineWords words, Messages messages, Navigator navigator) {
+    this.words = words;
+    this.band = new BandNode(words, messages);
+    this.talk = new TalkNode(words, messages, navigator);
+    setPrefWidth(0);
+    getStyleClass().add("timeline-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable TimelineRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      setMouseTransparent(true);
+      return;
+    }
+    setMouseTransparent(!(row instanceof TimelineRow.Talk));
+    switch (row) {
+      case TimelineRow.Section heading -> showSection(heading);
+      case TimelineRow.Band event -> showBand(event);
+      case TimelineRow.Talk shown -> showTalk(shown);
+      case TimelineRow.Pending pending -> showPending();
+    }
+  }
+
+  private void showSection(TimelineRow.Section heading) {
+    String text = words.section(heading.span());
+    section.show(text);
+    setAccessibleText(text);
+    setGraphic(section);
+  }
+
+  private void showBand(TimelineRow.Band event) {
+    setAccessibleText(band.show(event.event()));
+    setGraphic(band);
+  }
+
+  private void showTalk(TimelineRow.Talk shown) {
+    talk.show(shown.talk());
+    setAccessibleText(words.spoken(shown.talk()));
+    setGraphic(talk);
+  }
+
+  private void showPending() {
+    talk.showPending();
+    setAccessibleText(null);
+    setGraphic(talk);
+  }
+}

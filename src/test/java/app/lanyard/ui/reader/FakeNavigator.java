@@ -1,0 +1,21 @@
+package app.lanyard.ui.reader;
+
+import app.lanyard.ui.shell.Navigator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Remembers where it was asked to go. */
+final class FakeNavigator implements Navigator {
+
+  final List<String> went = new CopyOnWriteArrayList<>();
+
+  @Override
+  public void openNote(long noteId, int line) {
+    went.add("note " + noteId + " line " + line);
+  }
+
+  @Override
+  public void openInBrowser(String url) {
+    went.add(url);
+  }
+}

@@ -1,0 +1,45 @@
+package app.lanyard.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page that remembers what was asked of it. */
+final class FakeSurface implements PageSurface {
+
+  final List<Place> places = new ArrayList<>();
+  final List<String> asked = new ArrayList<>();
+  Hits hits = Hits.NONE;
+  double top;
+  int heading = -1;
+
+  @Override
+  public void goTo(Place place) {
+    places.add(place);
+  }
+
+  @Override
+  public double top() {
+    return top;
+  }
+
+  @Override
+  public Hits find(String text, int limit) {
+    asked.add("find " + text);
+    return hits;
+  }
+
+  @Override
+  public void showHit(int index) {
+    asked.add("show " + index);
+  }
+
+  @Override
+  public void clearFind() {
+    asked.add("clear");
+  }
+
+  @Override
+  public int headingAt(List<String> anchors) {
+    return heading;
+  }
+}

@@ -1,0 +1,38 @@
+package app.lanyard.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.ui.testing.FakeSources;
+import app.lanyard.ui.testing.TestWindow;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class FirstStartTest {
+
+  private final TestWindow window = new TestWindow();
+
+  @Start
+  void start(Stage stage) {
+    window.sources = new FakeSources();
+    window.show(stage, 960, 640);
+  }
+
+  @Test
+  void offersTheSampleAndThenShowsTheTimeline(FxRobot robot) {
+    window.settle();
+    assertThat(robot.lookup("#welcome").tryQuery()).isPresent();
+    assertThat(robot.lookup("#view-title").queryLabeled().getText()).isEqualTo("Lanyard");
+
+    robot.clickOn("#open-sample-big");
+    window.settle();
+
+    assertThat(robot.lookup("#welcome").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#timeline-list").tryQuery()).isPresent();
+    assertThat(window.importer.runs).isEqualTo(1);
+  }
+}

@@ -1,0 +1,42 @@
+package app.lanyard.ui.testing;
+
+import app.lanyard.ui.shell.Action;
+import app.lanyard.ui.shell.Dialogs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Dialogs that answer at once. */
+public final class FakeDialogs implements Dialogs {
+
+  public Optional<Path> folder = Optional.empty();
+  public List<Path> files = List.of();
+  public List<Action> shortcuts = List.of();
+  public String details = "";
+  public boolean about;
+
+  @Override
+  public Optional<Path> chooseFolder() {
+    return folder;
+  }
+
+  @Override
+  public List<Path> chooseFiles() {
+    return files;
+  }
+
+  @Override
+  public void showAbout() {
+    about = true;
+  }
+
+  @Override
+  public void showShortcuts(List<Action> actions) {
+    shortcuts = actions;
+  }
+
+  @Override
+  public void showDetails(String what, String text) {
+    details = text;
+  }
+}

@@ -1,0 +1,62 @@
+package app.lanyard.ui.testing;
+
+import app.lanyard.library.NoteBrowser;
+import app.lanyard.model.DateOrigin;
+import app.lanyard.model.NoteFilter;
+import app.lanyard.model.NoteRow;
+import app.lanyard.model.TracedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Notes in memory, in the order given. */
+public final class FakeNotes implements NoteBrowser {
+
+  private final List<NoteRow> notes;
+  public @Nullable RuntimeException failure;
+
+  public FakeNotes(List<NoteRow> notes) {
+    this.notes = notes;
+  }
+
+  /** Some notes of two sources; every seventh is gone. */
+  public static FakeNotes sample(int count) {
+    return new FakeNotes(IntStream.rangeClosed(1, count).mapToObj(FakeNotes::note).toList());
+  }
+
+  @Override
+  public int count(NoteFilter filter) {
+    if (failure != null) {
+      throw failure;
+    }
+    return (int) notes.stream().filter(note -> matches(filter, note)).count();
+  }
+
+  @Override
+  public List<NoteRow> rows(NoteFilter filter, int offset, int limit) {
+    return notes.stream().filter(note -> matches(filter, note)).skip(offset).limit(limit).toList();
+  }
+
+  private static NoteRow note(int number) {
+    return new NoteRow(
+        number,
+        1 + number % 2,
+        number % 2 == 0 ? "notes" : "blog",
+        "posts/2025/day-" + number + ".md",
+        number % 3 == 0 ? "Two days by the water: what I took home" : "RiverConf, day " + number,
+        number % 4 == 0 ? null : "Ada Quill",
+        number % 5 == 0
+            ? null
+            : TracedDate.day(LocalDate.of(2025, 11, 13).minusDays(number), DateOrigin.FRONT_MATTER),
+        "en",
+        number % 6,
+        number % 7 == 0);
+  }
+
+  private static boolean matches(NoteFilter filter, NoteRow note) {
+    return note.title().toLowerCase(Locale.ROOT).contains(filter.text().toLowerCase(Locale.ROOT))
+        && (filter.sourceId() == null || filter.sourceId() == note.sourceId());
+  }
+}

@@ -1,0 +1,64 @@
+package app.lanyard.ui.testing;
+
+import app.lanyard.ui.shell.ReaderCommands;
+import app.lanyard.ui.shell.ReaderPane;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Notes down what it was asked. */
+public final class FakeReader implements ReaderPane, ReaderCommands {
+
+  public final List<String> asked = new ArrayList<>();
+  private @Nullable StackPane node;
+
+  /** Made when it is asked for: the window's toolkit runs by then. */
+  @Override
+  public Node node() {
+    if (node == null) {
+      var page = new Button("The note");
+      page.setId("reader-page");
+      node = new StackPane(page);
+      node.setId("reader");
+    }
+    return node;
+  }
+
+  @Override
+  public void open(long noteId, int line) {
+    asked.add("open " + noteId + ":" + line);
+  }
+
+  @Override
+  public ReaderCommands commands() {
+    return this;
+  }
+
+  @Override
+  public void find() {
+    asked.add("find");
+  }
+
+  @Override
+  public void zoomIn() {
+    asked.add("zoom in");
+  }
+
+  @Override
+  public void zoomOut() {
+    asked.add("zoom out");
+  }
+
+  @Override
+  public void resetZoom() {
+    asked.add("reset zoom");
+  }
+
+  @Override
+  public void toggleOutline() {
+    asked.add("outline");
+  }
+}

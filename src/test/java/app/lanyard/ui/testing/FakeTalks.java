@@ -1,0 +1,81 @@
+package app.lanyard.ui.testing;
+
+import app.lanyard.library.TalkBrowser;
+import app.lanyard.model.DateSpan;
+import app.lanyard.model.EventLabel;
+import app.lanyard.model.TalkFilter;
+import app.lanyard.model.TalkGroup;
+import app.lanyard.model.TalkRow;
+import app.lanyard.model.TracedDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Talks in memory, in the order given. */
+public final class FakeTalks implements TalkBrowser {
+
+  private record Key(@Nullable DateSpan span, @Nullable EventLabel event) {}
+
+  private final List<TalkRow> talks;
+  public final AtomicInteger pagesRead = new AtomicInteger();
+  public @Nullable RuntimeException failure;
+
+  public FakeTalks(List<TalkRow> talks) {
+    this.talks = talks;
+  }
+
+  @Override
+  public List<TalkGroup> groups(TalkFilter filter) {
+    if (failure != null) {
+      throw failure;
+    }
+    Map<Key, Long> sizes =
+        talks.stream()
+            .filter(talk -> matches(filter, talk))
+            .collect(
+                Collectors.groupingBy(FakeTalks::key, LinkedHashMap::new, Collectors.counting()));
+    return sizes.entrySet().stream()
+        .map(e -> new TalkGroup(e.getKey().span(), e.getKey().event(), e.getValue().intValue()))
+        .toList();
+  }
+
+  @Override
+  public List<TalkRow> rows(TalkFilter filter, TalkGroup group, int offset, int limit) {
+    pagesRead.incrementAndGet();
+    return talks.stream()
+        .filter(talk -> matches(filter, talk))
+        .filter(talk -> key(talk).equals(new Key(group.span(), group.event())))
+        .skip(offset)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<TalkRow> ofNote(long noteId) {
+    return talks.stream().filter(talk -> talk.noteId() == noteId).toList();
+  }
+
+  private static Key key(TalkRow talk) {
+    TracedDate date = talk.date();
+    return new Key(date == null ? null : date.span(), talk.event());
+  }
+
+  private static boolean matches(TalkFilter filter, TalkRow talk) {
+    String text = filter.text().toLowerCase(Locale.ROOT);
+    return touches(filter, talk) && talk.title().toLowerCase(Locale.ROOT).contains(text);
+  }
+
+  private static boolean touches(TalkFilter filter, TalkRow talk) {
+    if (filter.from() == null && filter.to() == null) {
+      return true;
+    }
+    TracedDate date = talk.date();
+    return date != null
+        && (filter.from() == null || !date.span().end().isBefore(filter.from()))
+        && (filter.to() == null || !date.span().start().isAfter(filter.to()));
+  }
+}

@@ -1,0 +1,161 @@
+package app.lanyard.ui.testing;
+
+import app.lanyard.model.Problem;
+import app.lanyard.model.ProblemRow;
+import app.lanyard.ui.notes.NotesView;
+import app.lanyard.ui.notes.NotesViewModel;
+import app.lanyard.ui.problems.ProblemsView;
+import app.lanyard.ui.problems.ProblemsViewModel;
+import app.lanyard.ui.settings.LateSettings;
+import app.lanyard.ui.shell.ImportSummary;
+import app.lanyard.ui.shell.ImportViewModel;
+import app.lanyard.ui.shell.LibraryChanges;
+import app.lanyard.ui.shell.NoticeBoard;
+import app.lanyard.ui.shell.NoticeErrors;
+import app.lanyard.ui.shell.ShellModels;
+import app.lanyard.ui.shell.ShellServices;
+import app.lanyard.ui.shell.ShellView;
+import app.lanyard.ui.shell.ShellViewModel;
+import app.lanyard.ui.shell.SourcesViewModel;
+import app.lanyard.ui.shell.StatusViewModel;
+import app.lanyard.ui.shell.ThemeManager;
+import app.lanyard.ui.shell.ViewEntry;
+import app.lanyard.ui.shell.WindowDialogs;
+import app.lanyard.ui.shell.WindowNavigator;
+import app.lanyard.ui.task.FxTaskRunner;
+import app.lanyard.ui.text.Messages;
+import app.lanyard.ui.timeline.TimelineView;
+import app.lanyard.ui.timeline.TimelineViewModel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** The whole window over a library in memory. Fields can be changed before {@link #show}. */
+public final class TestWindow {
+
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-12-01T12:00:00Z"), ZoneOffset.UTC);
+
+  public final Messages messages = new Messages(Locale.UK);
+  public final FakeTalks talks = new FakeTalks(SampleTalks.all());
+  public final FakeNotes notes = FakeNotes.sample(150);
+  public final FakeImporter importer = new FakeImporter();
+  public final FakeSettings store = new FakeSettings();
+  public final FakePrograms programs = new FakePrograms();
+  public final FakeReader reader = new FakeReader();
+  public final List<ProblemRow> problems = new ArrayList<>();
+  public final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+  public FakeSources sources = FakeSources.with("notes", "blog");
+  public Executor executor = Runnable::run;
+  public boolean quit;
+  private SettlingRunner runner;
+  private ShellModels models;
+  private ShellView shell;
+
+  public static ProblemRow problem(int number) {
+    return new ProblemRow(
+        "notes",
+        new Problem("2024/day-" + number + ".md", number, "The front matter can't be read"),
+        number % 2 == 0 ? null : (long) number,
+        "/home/ada/notes/2024/day-" + number + ".md");
+  }
+
+  /** Shows the window and reads what is in it. */
+  public TestWindow show(Stage stage, double width, double height) {
+    build();
+    var scene = new Scene(shell.root(), width, height);
+    shell.install(scene);
+    stage.setScene(scene);
+    stage.show();
+    shell.start();
+    return this;
+  }
+
+  /** Waits until nothing is going on any more. */
+  public void settle() {
+    runner.settle();
+  }
+
+  public ShellView shell() {
+    return shell;
+  }
+
+  public ShellModels models() {
+    return models;
+  }
+
+  /** Makes everything without showing it. */
+  public void build() {
+    runner = new SettlingRunner(new FxTaskRunner(executor));
+    var delay = new DirectDelay();
+    var settings = new LateSettings(store, store.all(), runner, delay);
+    var themes = new ThemeManager(settings, system, Application::setUserAgentStylesheet);
+    var changes = new LibraryChanges();
+    var notices = new NoticeBoard(new HeldDelay());
+    var dialogs = new WindowDialogs(messages, "0.1.0");
+    var errors = new NoticeErrors(notices, dialogs, messages);
+    var navigator = new WindowNavigator(programs);
+    navigator.connect(reader);
+    var timeline = new TimelineViewModel(talks, runner, delay, errors, messages, CLOCK);
+    var noteList = new NotesViewModel(notes, runner, delay, errors, messages);
+    var problemList =
+        new ProblemsViewModel(() -> problems, runner, navigator, programs, errors, messages);
+    var entries =
+        List.of(
+            new ViewEntry(
+                "timeline",
+                messages.get("timeline.title"),
+                BootstrapIcons.CALENDAR3,
+                KeyCombination.valueOf("Shortcut+1"),
+                true,
+                new TimelineView(timeline, navigator, messages)),
+            new ViewEntry(
+                "notes",
+                messages.get("notes.title"),
+                BootstrapIcons.JOURNAL_TEXT,
+                KeyCombination.valueOf("Shortcut+2"),
+                true,
+                new NotesView(noteList, navigator, messages)),
+            new ViewEntry(
+                "problems",
+                messages.get("problems.title"),
+                BootstrapIcons.EXCLAMATION_TRIANGLE,
+                KeyCombination.valueOf("Shortcut+Shift+P"),
+                false,
+                new ProblemsView(problemList, messages)));
+    var shellModel = new ShellViewModel(entries, changes);
+    var summary = new ImportSummary(notices, messages, () -> shellModel.show("problems"));
+    models =
+        new ShellModels(
+            shellModel,
+            new SourcesViewModel(sources, runner, changes, notices, errors, messages),
+            new ImportViewModel(importer, runner, changes, summary, errors, messages),
+            new StatusViewModel(
+                () -> FakeImporter.COUNTS, () -> problems, runner, changes, errors, messages),
+            notices,
+            themes);
+    var services =
+        new ShellServices(
+            dialogs,
+            () -> Path.of("/home/ada/sample"),
+            runner,
+            errors,
+            noteList,
+            "notes",
+            () -> quit = true);
+    shell = new ShellView(models, services, reader, settings, dialogs.overlay(), messages);
+  }
+}

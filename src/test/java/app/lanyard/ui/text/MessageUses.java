@@ -1,0 +1,76 @@
+package app.lanyard.ui.text;
+
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.TalkKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where the sources use message keys.
+ *
+ * @param literalKeys keys written whole in a call
+ * @param prefixes beginnings of keys that the code completes
+ * @param allStrings every string literal: a key may travel through a variable
+ */
+record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> allStrings) {
+
+  /** The endings of each prefix that the code completes. */
+  static final Map<String, List<String>> ENDINGS =
+      Map.of(
+          "talk.kind.", Arrays.stream(TalkKind.values()).map(TalkKind::wireName).toList(),
+          "link.open.", Arrays.stream(LinkKind.values()).map(LinkKind::wireName).toList(),
+          "action.group.", List.of("library", "views", "find", "reader", "window"),
+          "preset.", List.of("all", "this-year", "last-year", "last-12-months", "last-conference"));
+
+  private static final Pattern CALL =
+      Pattern.compile("messages\\s*\\.\\s*(?:get|text)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern PREFIX =
+      Pattern.compile("\"([a-z][a-zA-Z]*(?:\\.[a-zA-Z]+)*\\.)\" \\+");
+  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+
+  static MessageUses ofMainSources() {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/app/lanyard"))) {
+      return of(
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(Predicate.not(Files::isDirectory))
+              .filter(file -> file.toString().matches(".*[/\\\\](ui|app)[/\\\\].*"))
+              .map(MessageUses::read));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static MessageUses of(Stream<String> sources) {
+    String all = sources.collect(Collectors.joining("\n"));
+    return new MessageUses(matches(CALL, all), matches(PREFIX, all), matches(STRING, all));
+  }
+
+  Set<String> builtKeys() {
+    return prefixes.stream()
+        .flatMap(prefix -> ENDINGS.getOrDefault(prefix, List.of()).stream().map(prefix::concat))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> matches(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toSet());
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

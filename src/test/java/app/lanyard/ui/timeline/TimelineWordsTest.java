@@ -1,0 +1,86 @@
+package app.lanyard.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.DateOrigin;
+import app.lanyard.model.DatePrecision;
+import app.lanyard.model.DateSpan;
+import app.lanyard.model.TalkKind;
+import app.lanyard.model.TalkRow;
+import app.lanyard.model.TracedDate;
+import app.lanyard.ui.text.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineWordsTest {
+
+  private final TimelineWords words = new TimelineWords(new Messages(Locale.UK));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2025-11-11 | 2025-11-11 | DAY   | STATED       | Tue 11   | 11 Nov 2025
+          2025-11-11 | 2025-11-11 | DAY   | EVENT        | 11 Nov   | 11 Nov 2025, day not stated
+          2025-11-09 | 2025-11-13 | DAY   | EVENT        | 9–13 Nov | 9–13 Nov 2025, day not stated
+          2025-11-09 | 2025-11-13 | DAY   | STATED       | 9–13 Nov | 9–13 Nov 2025, day not stated
+          2025-11-01 | 2025-11-30 | MONTH | HEADING      | November | November 2025
+          2016-01-01 | 2016-12-31 | YEAR  | FRONT_MATTER | 2016     | 2016
+          """)
+  void aDateIsNeverMoreExactThanItIsKnown(
+      LocalDate start,
+      LocalDate end,
+      DatePrecision precision,
+      DateOrigin origin,
+      String inRow,
+      String inFull) {
+    var date = new TracedDate(new DateSpan(start, end, precision), origin);
+
+    assertThat(words.day(date)).isEqualTo(inRow);
+    assertThat(words.fullDate(date)).isEqualTo(inFull);
+  }
+
+  @Test
+  void theLineBelowATitleNamesItsPeople() {
+    assertThat(words.details(talk(List.of("Ada Quill", "Bo Larsen"), null)))
+        .isEqualTo("Ada Quill, Bo Larsen");
+    assertThat(words.details(talk(List.of(), "Panelist"))).isEqualTo("Panelist");
+  }
+
+  @Test
+  void aScreenReaderHearsTheWholeRow() {
+    assertThat(words.spoken(talk(List.of("Ada Quill"), null)))
+        .isEqualTo("Small teams, Ada Quill, Date unknown, Keynote");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          -          | -          | ''  | No talks found yet
+          -          | -          | abc | No talks with “abc”
+          2025-11-01 | 2025-11-30 | ''  | No talks between 1 Nov 2025 and 30 Nov 2025
+          2025-11-01 | 2025-11-01 | ''  | No talks: 1 Nov 2025
+          2025-11-01 | -          | ''  | No talks: since 1 Nov 2025
+          -          | 2025-11-30 | ''  | No talks: until 30 Nov 2025
+          2025-11-01 | 2025-11-30 | abc | No talks with “abc”, 1–30 Nov 2025
+          2025-11-30 | 2025-11-01 | abc | The first day is after the last one
+          """)
+  void saysWhyNothingIsShown(
+      @Nullable LocalDate from, @Nullable LocalDate to, String text, String expected) {
+    assertThat(words.empty(new TimelineFilter(new DateRange(from, to), text))).isEqualTo(expected);
+  }
+
+  private static TalkRow talk(List<String> speakers, @Nullable String role) {
+    return new TalkRow(
+        1, "Small teams", TalkKind.KEYNOTE, null, null, speakers, role, List.of(), 1, 1);
+  }
+}
