@@ -1,9 +1,22 @@
 package app.lanyard.app;
 
+import app.lanyard.cli.CommandLineRunner;
+
 /** Where the program starts. */
 public final class Main {
 
   private Main() {}
 
-  public static void main(String[] arguments) {}
+  /**
+   * Does what the words say, and ends the program with its exit status.
+   *
+   * @param words as the command line's help tells them
+   */
+  public static void main(String[] words) {
+    DataFolders folders = DataFolders.ofCurrentUser();
+    new Logging(folders.logs(), Boolean.getBoolean(Logging.CONSOLE_PROPERTY)).start();
+    var pictures = new WindowPictures(folders);
+    var window = new WindowStarter(folders, Display.current(), pictures);
+    System.exit(CommandLineRunner.onConsole(window, pictures).run(words));
+  }
 }

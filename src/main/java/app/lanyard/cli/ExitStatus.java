@@ -1,13 +1,13 @@
 package app.lanyard.cli;
 
 /** The exit statuses of the command line. */
-final class ExitStatus {
+public final class ExitStatus {
 
-  static final int DONE = 0;
-  static final int FAILED = 1;
-  static final int WRONG_WORDS = 2;
-  static final int PROBLEMS = 3;
-  static final int DAMAGED = 4;
+  public static final int DONE = 0;
+  public static final int FAILED = 1;
+  public static final int WRONG_WORDS = 2;
+  public static final int PROBLEMS = 3;
+  public static final int DAMAGED = 4;
 
   private ExitStatus() {}
 }

@@ -31,7 +31,7 @@ class ArchitectureTest {
           .definedBy("app.lanyard.source..")
           .layer("extract")
           .definedBy("app.lanyard.extract..")
-          .optionalLayer("store")
+          .layer("store")
           .definedBy("app.lanyard.store..")
           .optionalLayer("annotation")
           .definedBy("app.lanyard.annotation..")

@@ -1,0 +1,165 @@
+package app.lanyard.app;
+
+import app.lanyard.library.Library;
+import app.lanyard.ui.notes.NotesView;
+import app.lanyard.ui.notes.NotesViewModel;
+import app.lanyard.ui.problems.ProblemsView;
+import app.lanyard.ui.problems.ProblemsViewModel;
+import app.lanyard.ui.reader.ReaderNotes;
+import app.lanyard.ui.reader.ReaderView;
+import app.lanyard.ui.reader.ReaderViewModel;
+import app.lanyard.ui.settings.LateSettings;
+import app.lanyard.ui.shell.ErrorPresenter;
+import app.lanyard.ui.shell.ImportSummary;
+import app.lanyard.ui.shell.ImportViewModel;
+import app.lanyard.ui.shell.LibraryChanges;
+import app.lanyard.ui.shell.NoticeBoard;
+import app.lanyard.ui.shell.NoticeErrors;
+import app.lanyard.ui.shell.ShellModels;
+import app.lanyard.ui.shell.ShellServices;
+import app.lanyard.ui.shell.ShellView;
+import app.lanyard.ui.shell.ShellViewModel;
+import app.lanyard.ui.shell.SourcesViewModel;
+import app.lanyard.ui.shell.StatusViewModel;
+import app.lanyard.ui.shell.Theme;
+import app.lanyard.ui.shell.ThemeManager;
+import app.lanyard.ui.shell.ViewEntry;
+import app.lanyard.ui.shell.WindowDialogs;
+import app.lanyard.ui.shell.WindowNavigator;
+import app.lanyard.ui.task.FxDelay;
+import app.lanyard.ui.task.TaskRunner;
+import app.lanyard.ui.text.Messages;
+import app.lanyard.ui.timeline.TimelineView;
+import app.lanyard.ui.timeline.TimelineViewModel;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Duration;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** Puts the window together: the one place that knows what everything is made of. */
+final class Composition {
+
+  private static final Duration SETTINGS_DELAY = Duration.millis(500);
+  private static final Duration NOTICE_TIME = Duration.seconds(8);
+
+  private final Library library;
+  private final Surroundings surroundings;
+  private final TaskRunner runner;
+  private final Messages messages;
+  private final LibraryChanges changes = new LibraryChanges();
+  private final NoticeBoard notices = new NoticeBoard(new FxDelay(NOTICE_TIME));
+  private final LateSettings settings;
+  private final ThemeManager themes;
+  private final WindowDialogs dialogs;
+  private final ErrorPresenter errors;
+  private final WindowNavigator navigator;
+
+  /** Called on the JavaFX thread, as is everything here. */
+  Composition(Library library, Surroundings surroundings, TaskRunner runner, Messages messages) {
+    this.library = library;
+    this.surroundings = surroundings;
+    this.runner = runner;
+    this.messages = messages;
+    this.settings =
+        new LateSettings(
+            surroundings.settings(),
+            surroundings.settings().all(),
+            runner,
+            new FxDelay(SETTINGS_DELAY));
+    this.themes =
+        new ThemeManager(
+            settings,
+            Platform.getPreferences().colorSchemeProperty(),
+            Application::setUserAgentStylesheet);
+    this.dialogs = new WindowDialogs(messages, ProgramVersion.text());
+    this.errors = new NoticeErrors(notices, dialogs, messages);
+    this.navigator = new WindowNavigator(surroundings.programs());
+  }
+
+  WindowParts compose() {
+    var reader = reader();
+    navigator.connect(reader);
+    var noteList =
+        new NotesViewModel(library.notes(), runner, FxDelay.whileTyping(), errors, messages);
+    var shellModel = new ShellViewModel(List.of(timeline(), notes(noteList), problems()), changes);
+    ShellModels models = models(shellModel);
+    var services =
+        new ShellServices(
+            dialogs,
+            surroundings.sampleNotes(),
+            runner,
+            errors,
+            noteList,
+            "notes",
+            surroundings.quit());
+    changes.subscribe(reader::refresh);
+    var shell = new ShellView(models, services, reader, settings, dialogs.overlay(), messages);
+    return new WindowParts(shell, models, reader, settings, messages);
+  }
+
+  private ReaderView reader() {
+    var model =
+        new ReaderViewModel(
+            new ReaderNotes(library.opener(), library.pictures(), surroundings.settings()),
+            navigator,
+            runner,
+            new FxDelay(SETTINGS_DELAY),
+            errors,
+            messages);
+    BooleanBinding dark =
+        Bindings.createBooleanBinding(
+            () -> themes.themeProperty().get() == Theme.DARK, themes.themeProperty());
+    return new ReaderView(model, messages, dark, surroundings.webData());
+  }
+
+  private ViewEntry timeline() {
+    var model =
+        new TimelineViewModel(
+            library.talks(), runner, FxDelay.whileTyping(), errors, messages, surroundings.clock());
+    return new ViewEntry(
+        "timeline",
+        messages.get("timeline.title"),
+        BootstrapIcons.CALENDAR3,
+        KeyCombination.valueOf("Shortcut+1"),
+        true,
+        new TimelineView(model, navigator, messages));
+  }
+
+  private ViewEntry notes(NotesViewModel model) {
+    return new ViewEntry(
+        "notes",
+        messages.get("notes.title"),
+        BootstrapIcons.JOURNAL_TEXT,
+        KeyCombination.valueOf("Shortcut+2"),
+        true,
+        new NotesView(model, navigator, messages));
+  }
+
+  private ViewEntry problems() {
+    var model =
+        new ProblemsViewModel(
+            library.problems(), runner, navigator, surroundings.programs(), errors, messages);
+    return new ViewEntry(
+        "problems",
+        messages.get("problems.title"),
+        BootstrapIcons.EXCLAMATION_TRIANGLE,
+        KeyCombination.valueOf("Shortcut+Shift+P"),
+        false,
+        new ProblemsView(model, messages));
+  }
+
+  private ShellModels models(ShellViewModel shellModel) {
+    var summary = new ImportSummary(notices, messages, () -> shellModel.show("problems"));
+    return new ShellModels(
+        shellModel,
+        new SourcesViewModel(library.sources(), runner, changes, notices, errors, messages),
+        new ImportViewModel(library.importer(), runner, changes, summary, errors, messages),
+        new StatusViewModel(library.facts(), library.problems(), runner, changes, errors, messages),
+        notices,
+        themes);
+  }
+}

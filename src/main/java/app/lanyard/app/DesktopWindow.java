@@ -1,0 +1,69 @@
+package app.lanyard.app;
+
+import app.lanyard.library.Library;
+import app.lanyard.ui.task.FxTaskRunner;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+
+/** The program with a window: what is started, and stopped again, in which order. */
+final class DesktopWindow {
+
+  private static final int WORKERS = 4;
+  private static final long SHUTDOWN_SECONDS = 10;
+
+  private final DataFolders folders;
+
+  DesktopWindow(DataFolders folders) {
+    this.folders = folders;
+  }
+
+  /**
+   * Shows the window, and returns once it is closed and everything is kept.
+   *
+   * @return the exit status
+   */
+  int open(Path libraryFile, List<Path> sources) {
+    ExecutorService executor =
+        Executors.newFixedThreadPool(
+            WORKERS, Thread.ofPlatform().daemon().name("lanyard-work-", 0).factory());
+    var progress = new OpeningProgress();
+    // The library opens while JavaFX starts.
+    var opening = new FutureTask<>(() -> Library.open(libraryFile, Clock.systemUTC(), progress));
+    executor.execute(opening);
+    var session =
+        new WindowSession(result(opening), progress, sources, folders, new FxTaskRunner(executor));
+    Platform.startup(session::start);
+    int status = session.awaitEnd();
+    stop(executor);
+    session.close();
+    return status;
+  }
+
+  /** What the task gives or throws, without the wrapping. */
+  private static Callable<Library> result(FutureTask<Library> task) {
+    return () -> {
+      try {
+        return task.get();
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof Exception cause ? cause : e;
+      }
+    };
+  }
+
+  private static void stop(ExecutorService executor) {
+    executor.shutdown();
+    try {
+      executor.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package app.lanyard.app;
+
+import app.lanyard.cli.WindowLauncher;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window if there can be one, and else draws it into a picture. */
+final class WindowStarter implements WindowLauncher {
+
+  private final DataFolders folders;
+  private final Display display;
+  private final WindowPictures pictures;
+
+  WindowStarter(DataFolders folders, Display display, WindowPictures pictures) {
+    this.folders = folders;
+    this.display = display;
+    this.pictures = pictures;
+  }
+
+  @Override
+  public int open(@Nullable Path library, List<Path> sources, PrintWriter out) {
+    Optional<String> obstacle = display.obstacle();
+    if (obstacle.isPresent()) {
+      out.println(obstacle.get());
+      return new WithoutDisplay(pictures, out).open(library, sources);
+    }
+    Path file = library == null ? folders.data().resolve("library.db") : library;
+    return new DesktopWindow(folders).open(file, sources);
+  }
+}
