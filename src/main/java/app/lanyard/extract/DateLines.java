@@ -35,9 +35,12 @@ final class DateLines {
   /** The event in "2018 Jun 16 -- GardenConf". */
   static Optional<RichText> behindDate(RichText line, DateParser dates) {
     String text = line.text();
+    if (text.length() > LONGEST || !DASH.matcher(text).find()) {
+      return Optional.empty();
+    }
     return dates
         .first(text)
-        .filter(match -> match.start() == 0 && text.length() <= LONGEST)
+        .filter(match -> match.start() == 0)
         .flatMap(
             match -> {
               Matcher dash = DASH.matcher(text).region(match.end(), text.length());
@@ -49,6 +52,9 @@ final class DateLines {
   /** The date of a paragraph that begins "18 April: …" */
   static Optional<WrittenDate> leading(String paragraph, DateParser dates) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
+    if (head.indexOf(':') < 0 && head.indexOf('：') < 0) {
+      return Optional.empty();
+    }
     return dates
         .first(head)
         .filter(match -> match.start() <= LATEST_START)

@@ -3,7 +3,9 @@ package app.lanyard.extract.date;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,21 +30,38 @@ public final class DateParser {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d./:-])((?:19|20)\\d{2})(?!\\d|:\\d)");
 
+  private static final Pattern WIDE_SPACE =
+      Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\u3000]");
+
+  /** Compiling the patterns takes far longer than reading a line with them. */
+  private static final Map<NumericOrder, List<DateForm>> FORMS = forms();
+
   private final List<DateForm> forms;
 
   public DateParser(NumericOrder order) {
-    var all = new ArrayList<DateForm>(NumberForms.all(order));
-    all.addAll(new WordForms(NAMES).all());
-    all.addAll(EastAsianForms.all());
-    forms = List.copyOf(all);
+    forms = FORMS.getOrDefault(order, List.of());
+  }
+
+  private static Map<NumericOrder, List<DateForm>> forms() {
+    Map<NumericOrder, List<DateForm>> forms = new EnumMap<>(NumericOrder.class);
+    List<DateForm> inWords = new WordForms(NAMES).all();
+    List<DateForm> eastAsian = EastAsianForms.all();
+    for (NumericOrder order : NumericOrder.values()) {
+      var all = new ArrayList<>(NumberForms.all(order));
+      all.addAll(inWords);
+      all.addAll(eastAsian);
+      forms.put(order, List.copyOf(all));
+    }
+    return Map.copyOf(forms);
   }
 
   /** The dates in a text, in order, not overlapping. A year alone is none. */
   public List<DateMatch> find(String text) {
-    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    if (head.codePoints().noneMatch(Character::isDigit)) {
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (cut.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return List.of();
     }
+    String head = WIDE_SPACE.matcher(cut).replaceAll(" ");
     var candidates = new ArrayList<DateMatch>();
     forms.forEach(form -> candidates.addAll(form.find(head)));
     candidates.sort(

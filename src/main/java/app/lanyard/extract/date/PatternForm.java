@@ -13,7 +13,7 @@ record PatternForm(Pattern pattern, Function<MatchResult, Optional<WrittenDate>>
     implements DateForm {
 
   PatternForm(String pattern, Function<MatchResult, Optional<WrittenDate>> meaning) {
-    this(Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS), meaning);
+    this(Pattern.compile(pattern), meaning);
   }
 
   @Override
