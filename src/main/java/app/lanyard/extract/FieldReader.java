@@ -18,6 +18,10 @@ final class FieldReader {
 
   private static final Pattern LABELLED =
       Pattern.compile("^[^\\p{L}\\p{N}:]{0,6}([^:：\\n]{1,40}?)\\s?[:：](?!//)\\s*");
+
+  /** What a programme counts its sessions by: no spaces, and a figure at its end. */
+  private static final Pattern SESSION_KEY = Pattern.compile("[\\p{Alnum}_#-]{0,12}\\d");
+
   private static final Pattern SHORTCODE = Pattern.compile("^(:[a-z_]{2,30}:)\\s*");
 
   private final Map<String, FieldKind> words = new HashMap<>();
@@ -69,10 +73,11 @@ final class FieldReader {
         .map(kind -> new Field(ofAddress(kind, value), label.group(1), value));
   }
 
-  /** "Session: https://…" gives the session's page, not its title. */
+  /** "Session: https://…" and "Session: [CON5797](…)" give the session's page, not its title. */
   private static FieldKind ofAddress(FieldKind kind, RichText value) {
     boolean address = value.text().startsWith("http") && value.text().contains("://");
-    return kind == FieldKind.TITLE && address ? FieldKind.SESSION : kind;
+    boolean page = value.wholeLink().isPresent() && SESSION_KEY.matcher(value.text()).matches();
+    return kind == FieldKind.TITLE && (address || page) ? FieldKind.SESSION : kind;
   }
 
   private Optional<Field> shortcode(RichText line) {

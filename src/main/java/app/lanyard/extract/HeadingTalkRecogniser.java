@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.person.CreditedTitle.Shape;
+import app.lanyard.extract.person.TitleCredits;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
@@ -72,11 +73,18 @@ final class HeadingTalkRecogniser implements Recogniser {
     String text = headingText(heading);
     boolean mostly = talks >= FEWEST_SIBLINGS && talks * 2 > siblings.size();
     boolean holdsTalks = section.body().stream().anyMatch(b -> findings.isClaimed(b.span()));
-    if (!mostly || holdsTalks || heading.level() == 1 || readers.words().isNoTalk(text)) {
+    if (!mostly || holdsTalks || heading.level() == 1 || isNoTalk(text)) {
       return Optional.empty();
     }
     return Optional.of(
-        draft(heading, text, List.of(), "A heading among those of talks", section, note));
+        draft(
+            heading,
+            text,
+            List.of(),
+            "A heading among those of talks",
+            section,
+            bodies.read(section.body(), note.dates()),
+            note));
   }
 
   private boolean isSibling(Section other, Section section) {
@@ -84,7 +92,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     Block.Heading its = other.heading().orElseThrow();
     return its.level() == mine.level()
         && other.above().equals(section.above())
-        && !readers.words().isNoTalk(headingText(its));
+        && !isNoTalk(headingText(its));
   }
 
   /** A heading over rows of talks is none itself. */
@@ -100,7 +108,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     Optional<String> stated = body.value(FieldKind.TITLE).map(RichText::text);
     Optional<CreditedTitle> credited = readers.credits().split(text);
     Optional<String> reason = reason(heading, text, credited, body, shapes, note);
-    boolean noTitle = stated.isEmpty() && readers.words().isNoTalk(text);
+    boolean noTitle = stated.isEmpty() && isNoTalk(text);
     if (reason.isEmpty() || noTitle) {
       return Optional.empty();
     }
@@ -108,7 +116,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     String title = stated.orElse(trusted ? credited.get().title() : text);
     List<SpeakerCredit> speakers =
         trusted && stated.isEmpty() ? credited.get().speakers() : List.of();
-    return Optional.of(draft(heading, title, speakers, reason.get(), section, note));
+    return Optional.of(draft(heading, title, speakers, reason.get(), section, body, note));
   }
 
   private TalkDraft draft(
@@ -117,14 +125,15 @@ final class HeadingTalkRecogniser implements Recogniser {
       List<SpeakerCredit> speakers,
       String reason,
       Section section,
+      TalkBody body,
       NoteContext note) {
     var draft =
-        new TalkDraft(title, heading.span(), reason)
+        new TalkDraft(TitleCredits.withoutTime(title), heading.span(), reason)
             .speakers(speakers)
             .kind(readers.kinds().inTitle(title))
             .kind(readers.kinds().inTitle(headingText(heading)));
     headingLinks(heading, draft);
-    applier.apply(bodies.read(section.body(), note.dates()), draft, note.dates());
+    applier.apply(body, draft, note.dates());
     tellers(section, draft);
     return sections.apply(draft, trailAbove(section), note.dates());
   }
@@ -245,6 +254,10 @@ final class HeadingTalkRecogniser implements Recogniser {
         draft.link(kind, link.url());
       }
     }
+  }
+
+  private boolean isNoTalk(String heading) {
+    return readers.words().isNoTalk(TitleCredits.withoutTime(heading));
   }
 
   private static List<Block.Heading> trailAbove(Section section) {

@@ -6,6 +6,7 @@ import app.lanyard.model.FoundTalk;
 import app.lanyard.model.TalkKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingTalkRecogniserTest {
@@ -259,5 +260,40 @@ class HeadingTalkRecogniserTest {
             """);
 
     assertThat(findings.talks()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          13:45 525 days in the garden      | 525 days in the garden
+          9:15 - 10:00 How beans climb      | How beans climb
+          16:00 Promises and seeds          | Promises and seeds
+          """)
+  void aTimeBeforeATitleIsNoPartOfIt(String heading, String title) {
+    var findings =
+        Extraction.of("# GardenCon 2024\n\n### " + heading + "\n\n- **Speaker**: Ada Miller\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly(title);
+  }
+
+  @Test
+  void aSessionsNumberIsNotItsTitle() {
+    var findings =
+        Extraction.of(
+            """
+            # GardenCon 2024
+
+            ### 12:30 How beans climb
+
+            - **Speakers**: Ada Miller
+            - **Session**: [CON5797](https://catalog.rainfocus.com/x.jsp?search=CON5797)
+            """);
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.title()).isEqualTo("How beans climb");
+    assertThat(Extraction.links(talk))
+        .isEqualTo("schedule https://catalog.rainfocus.com/x.jsp?search=CON5797");
   }
 }
