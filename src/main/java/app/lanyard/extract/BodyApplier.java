@@ -39,8 +39,10 @@ final class BodyApplier {
   private void people(Field field, SpeakerRole role, TalkDraft draft) {
     String text = field.value().text();
     List<SpeakerCredit> credits = readers.speakers().read(text);
-    if (credits.isEmpty()) {
+    if (credits.isEmpty() || credits.stream().allMatch(credit -> credit.organisation() == null)) {
       draft.kind(readers.kinds().inText(text));
+    }
+    if (credits.isEmpty()) {
       if (readers.speakers().isBareRole(text)) {
         draft.ownerRole(Optional.of(text));
       }

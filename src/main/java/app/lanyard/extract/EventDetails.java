@@ -3,7 +3,6 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.text.Block;
-import app.lanyard.extract.text.RichText;
 import app.lanyard.markdown.FrontMatter;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DatePrecision;
@@ -25,8 +24,14 @@ final class EventDetails {
           "^[,\\s]{0,3}(?:in|at|@)\\s(?:downtown\\s)?(\\p{Lu}[\\p{L}.'-]{1,30}"
               + "(?:,?\\s\\p{Lu}[\\p{L}.'-]{1,30}){0,3})");
 
+  private static final Pattern PLACE_BEFORE =
+      Pattern.compile(
+          "\\b(?:[Ii]n|[Aa]t)\\s(?:downtown\\s)?(\\p{Lu}[\\p{L}.'-]{1,30}"
+              + "(?:,?\\s\\p{Lu}[\\p{L}.'-]{1,30}){0,3}),?\\s(?:from|on|between)\\s(?:the\\s)?$");
+
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll})\\.$");
   private static final int LONGEST_EVENT = 14;
+  private static final int LONGEST_PLACE = 100;
 
   private record Told(TracedDate date, Optional<String> place) {}
 
@@ -36,20 +41,30 @@ final class EventDetails {
     this.fields = fields;
   }
 
-  Optional<TracedDate> date(NoteContext note) {
-    return inFrontMatter(note).or(() -> inField(note)).or(() -> inSentence(note).map(Told::date));
+  /**
+   * @param year the year in the event's name, for days that are told without one
+   */
+  Optional<TracedDate> date(NoteContext note, Optional<Integer> year) {
+    return inFrontMatter(note).or(() -> date(note.blocks(), note.dates(), year));
   }
 
-  Optional<String> place(NoteContext note) {
+  /** The days that fields or sentences at the beginning of some blocks tell. */
+  Optional<TracedDate> date(List<Block> blocks, DateParser dates, Optional<Integer> year) {
+    return inField(blocks, dates).or(() -> inSentence(blocks, dates, year).map(Told::date));
+  }
+
+  Optional<String> place(NoteContext note, Optional<Integer> year) {
     return note.note()
         .frontMatter()
         .text("location", "place", "venue", "address", "city", "where")
-        .or(
-            () ->
-                field(note, FieldKind.PLACE)
-                    .map(field -> field.value().text())
-                    .filter(value -> value.length() < 100))
-        .or(() -> inSentence(note).flatMap(Told::place));
+        .or(() -> place(note.blocks(), note.dates(), year));
+  }
+
+  Optional<String> place(List<Block> blocks, DateParser dates, Optional<Integer> year) {
+    return field(blocks, FieldKind.PLACE)
+        .map(field -> field.value().text())
+        .filter(value -> value.length() < LONGEST_PLACE)
+        .or(() -> inSentence(blocks, dates, year).flatMap(Told::place));
   }
 
   /** The place right behind an event's name: "… in London", "… at Lisbon". */
@@ -62,10 +77,8 @@ final class EventDetails {
 
   /** Whether the note begins with fields that tell of an event. */
   boolean hasBlock(NoteContext note) {
-    boolean dated =
-        field(note, FieldKind.DATE).or(() -> field(note, FieldKind.TIME)).isPresent()
-            && inField(note).isPresent();
-    return dated && field(note, FieldKind.PLACE).isPresent();
+    boolean dated = inField(note.blocks(), note.dates()).isPresent();
+    return dated && field(note.blocks(), FieldKind.PLACE).isPresent();
   }
 
   private static Optional<TracedDate> inFrontMatter(NoteContext note) {
@@ -84,48 +97,47 @@ final class EventDetails {
     return text.flatMap(note.dates()::first).flatMap(match -> match.date().span());
   }
 
-  private Optional<TracedDate> inField(NoteContext note) {
-    return field(note, FieldKind.TIME)
-        .flatMap(field -> dateIn(note.dates(), field.value().text()))
-        .or(
-            () ->
-                field(note, FieldKind.DATE)
-                    .flatMap(field -> dateIn(note.dates(), field.value().text())));
-  }
-
-  private static Optional<TracedDate> dateIn(DateParser dates, String text) {
-    return dates
-        .first(text)
-        .flatMap(match -> match.date().span())
-        .map(span -> new TracedDate(span, DateOrigin.STATED));
-  }
-
-  /** A span of several days told in the first paragraphs. */
-  private static Optional<Told> inSentence(NoteContext note) {
-    return note.blocks().stream()
-        .filter(Block.Paragraph.class::isInstance)
-        .limit(SENTENCES_NEAR_TOP)
-        .map(block -> ((Block.Paragraph) block).text().text())
-        .flatMap(text -> note.dates().find(text).stream().flatMap(match -> told(text, match)))
+  private Optional<TracedDate> inField(List<Block> blocks, DateParser dates) {
+    return Stream.of(FieldKind.TIME, FieldKind.DATE)
+        .flatMap(kind -> field(blocks, kind).stream())
+        .flatMap(field -> dates.first(field.value().text()).stream())
+        .flatMap(match -> match.date().span().stream())
+        .map(span -> new TracedDate(span, DateOrigin.STATED))
         .findFirst();
   }
 
-  private static Stream<Told> told(String text, DateMatch match) {
-    return match.date().span().stream()
-        .filter(span -> span.precision() == DatePrecision.DAY && !span.isSingleDay())
-        .filter(span -> span.start().plusDays(LONGEST_EVENT).isAfter(span.end()))
-        .map(
-            span ->
-                new Told(new TracedDate(span, DateOrigin.STATED), placeAfter(text, match.end())));
+  /** A span of several days told in the first paragraphs. */
+  private static Optional<Told> inSentence(
+      List<Block> blocks, DateParser dates, Optional<Integer> year) {
+    return blocks.stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .limit(SENTENCES_NEAR_TOP)
+        .map(block -> ((Block.Paragraph) block).text().text())
+        .flatMap(text -> dates.find(text).stream().flatMap(match -> told(text, match, year)))
+        .findFirst();
   }
 
-  private Optional<Field> field(NoteContext note, FieldKind kind) {
-    List<RichText> lines =
-        note.blocks().stream()
-            .limit(BLOCKS_NEAR_TOP)
-            .flatMap(block -> BlockLines.of(block).stream())
-            .toList();
-    return lines.stream()
+  private static Stream<Told> told(String text, DateMatch match, Optional<Integer> year) {
+    return match.date().span().or(() -> year.flatMap(match.date()::in)).stream()
+        .filter(span -> span.precision() == DatePrecision.DAY && !span.isSingleDay())
+        .filter(span -> span.start().plusDays(LONGEST_EVENT).isAfter(span.end()))
+        .map(span -> new Told(new TracedDate(span, DateOrigin.STATED), placeBeside(text, match)));
+  }
+
+  /** "22 to 25 August 2017 in New York", "in New York from 22 to 25 August 2017" */
+  private static Optional<String> placeBeside(String text, DateMatch match) {
+    return placeAfter(text, match.end())
+        .or(
+            () -> {
+              Matcher place = PLACE_BEFORE.matcher(text.substring(0, match.start()));
+              return place.find() ? Optional.of(place.group(1)) : Optional.empty();
+            });
+  }
+
+  private Optional<Field> field(List<Block> blocks, FieldKind kind) {
+    return blocks.stream()
+        .limit(BLOCKS_NEAR_TOP)
+        .flatMap(block -> BlockLines.of(block).stream())
         .flatMap(line -> fields.read(line).stream())
         .filter(field -> field.kind() == kind)
         .findFirst();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names of events in titles and running text: a word such as KubeCon, Summit or FOSDEM
@@ -19,12 +20,23 @@ final class EventNameFinder {
   private static final int WORDS_BEFORE = 5;
   private static final int WORDS_AFTER = 5;
 
-  private static final Pattern TOKEN = Pattern.compile("[^\\s,;:：()\\[\\]\"“”«»|]{1,60}");
+  private static final Pattern TOKEN =
+      Pattern.compile("(?:[^\\s,;:：()\\[\\]\"“”«»|]|(?<=\\p{L})::(?=\\p{L})){1,60}");
   private static final Pattern CORE =
       Pattern.compile(
-          "\\p{L}[\\p{L}\\d_]*(?:(?<=\\p{Ll}|[A-Z])Con|(?<=\\p{Ll}|[A-Z])Conf|CONF|conf)(?:['’]?\\d{2,4})?");
+          "\\p{L}[\\p{L}\\d_]*(?:(?<=\\p{Ll}|[A-Z])Con|(?<=\\p{Ll}|[A-Z])Conf|CONF|conf|::conf|(?<=\\p{Ll})Fest)(?:['’]?\\d{2,4})?"
+              + "|\\d{2,4}fest");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}|['’]\\d{2}");
   private static final Pattern FULL_YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "monthly|weekly|annual|community|virtual|online|local|regular|user|users|group|meetups?"
+              + "|january|february|march|april|may|june|july|august|september|october|november"
+              + "|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+              + "|(?:19|20)\\d{2}|['’]\\d{2}|\\d{1,2}\\.?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern GENERIC_DATE =
+      Pattern.compile("\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\.\\s");
   private static final Set<String> JOINERS = Set.of("+", "&", "/");
 
   private final Set<String> words = Vocabulary.words("event-words");
@@ -66,6 +78,8 @@ final class EventNameFinder {
     return text.length() < LONGEST_NAME
         && tokens.size() > 1
         && tokens.size() <= WORDS_BEFORE + 1
+        && isTelling(tokens, 0, tokens.size() - 1, tokens.size() - 1)
+        && !GENERIC_DATE.matcher(text).lookingAt()
         && Character.isUpperCase(text.codePointAt(0))
         && !stops.contains(Vocabulary.fold(tokens.getFirst().text()))
         && tokens.getLast().end() == text.length()
@@ -95,13 +109,14 @@ final class EventNameFinder {
     return found;
   }
 
-  /** "Summit" alone names nothing; "KubeCon" and "FOSDEM" do. */
+  /** "Summit" and "Monthly Meetup" name nothing; "KubeCon" and "FOSDEM" do. */
   private boolean isTelling(List<Token> tokens, int first, int core, int last) {
     String word = tokens.get(core).text();
-    boolean common = words.contains(Vocabulary.fold(word));
-    return !common
-        || first < core
-        || (last > core && !YEAR.matcher(tokens.get(last).text()).matches());
+    return !words.contains(Vocabulary.fold(word))
+        || IntStream.rangeClosed(first, last)
+            .filter(place -> place != core)
+            .mapToObj(place -> tokens.get(place).text())
+            .anyMatch(other -> !GENERIC.matcher(other).matches());
   }
 
   /** How many words from here on make an event by themselves. */
@@ -159,7 +174,8 @@ final class EventNameFinder {
   private boolean belongs(String word) {
     boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.startsWith("eBPF");
     boolean telling = capital || YEAR.matcher(word).matches();
-    return isHan(word) || (telling && !stops.contains(Vocabulary.fold(word)));
+    boolean stop = stops.contains(Vocabulary.fold(word));
+    return !stop && (isHan(word) || telling);
   }
 
   private static boolean isHan(String word) {

@@ -11,7 +11,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final NoteFactsReader factsReader = new NoteFactsReader();
   private final List<Recogniser> recognisers;
@@ -19,14 +19,16 @@ public final class Extractor {
 
   public Extractor() {
     var readers = Readers.create();
-    finisher = new TalkFinisher(readers.events());
+    finisher = new TalkFinisher(readers);
     recognisers =
         List.of(
             new MainEventRecogniser(readers),
+            new SectionEventRecogniser(readers),
             new FrontMatterTalkRecogniser(readers),
             new TalkTableRecogniser(readers),
             new RowTalkRecogniser(readers),
             new SessionLinkRecogniser(readers),
+            new ListedTalkRecogniser(readers),
             new HeadingTalkRecogniser(readers),
             new EventListRecogniser(readers));
   }

@@ -25,6 +25,7 @@ record FilePath(String path) {
               + "(?:[-_T]\\d{4}(?=[-_]))?[-_. ]+");
   private static final Pattern MONTH =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern FOLDERS =
       Pattern.compile("(?:^|/)((?:19|20)\\d{2})/(\\d{1,2})(?:/(\\d{1,2}))?(?=/)");
   private static final Pattern LANGUAGE_SUFFIX =
@@ -55,7 +56,7 @@ record FilePath(String path) {
 
   /** The date in the file's name, else in its folders' names. */
   Optional<DateSpan> date() {
-    return inName().or(this::monthInName).or(this::inFolders);
+    return inName().or(this::monthInName).or(this::inFolders).or(this::yearAsName);
   }
 
   Optional<String> language() {
@@ -85,6 +86,13 @@ record FilePath(String path) {
     return month.find()
         ? WrittenDate.month(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)))
             .span()
+        : Optional.empty();
+  }
+
+  /** "2019.md": the page of a year. */
+  private Optional<DateSpan> yearAsName() {
+    return YEAR.matcher(stem()).matches()
+        ? WrittenDate.year(Integer.parseInt(stem())).span()
         : Optional.empty();
   }
 

@@ -28,6 +28,7 @@ final class HeadingTalkRecogniser implements Recogniser {
   private final Readers readers;
   private final TalkBodyReader bodies;
   private final ProseCredits prose;
+  private final BylineReader bylines;
   private final BodyApplier applier;
   private final SectionSense sections;
 
@@ -35,6 +36,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     this.readers = readers;
     this.applier = new BodyApplier(readers);
     this.prose = new ProseCredits(readers);
+    this.bylines = new BylineReader(readers);
     this.bodies = new TalkBodyReader(readers);
     this.sections = new SectionSense(readers);
   }
@@ -134,6 +136,7 @@ final class HeadingTalkRecogniser implements Recogniser {
             .kind(readers.kinds().inTitle(headingText(heading)));
     headingLinks(heading, draft);
     applier.apply(body, draft, note.dates());
+    bylines.apply(section.body(), draft, note.dates());
     tellers(section, draft);
     return sections.apply(draft, trailAbove(section), note.dates());
   }

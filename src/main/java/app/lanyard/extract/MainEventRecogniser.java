@@ -35,16 +35,16 @@ final class MainEventRecogniser implements Recogniser {
   }
 
   private FoundEvent event(NoteContext note, Named named) {
+    Optional<WrittenDate> written = DateParser.year(named.name());
+    Optional<Integer> number = written.map(WrittenDate::year);
     Optional<TracedDate> year =
-        DateParser.year(named.name())
-            .flatMap(WrittenDate::span)
-            .map(span -> new TracedDate(span, DateOrigin.STATED));
+        written.flatMap(WrittenDate::span).map(span -> new TracedDate(span, DateOrigin.STATED));
     Optional<TracedDate> days =
-        details.date(note).filter(date -> year.isEmpty() || agree(date, year.get()));
+        details.date(note, number).filter(date -> year.isEmpty() || agree(date, year.get()));
     return new FoundEvent(
         named.name(),
         days.or(() -> year).orElse(null),
-        named.place().or(() -> details.place(note)).orElse(null),
+        named.place().or(() -> details.place(note, number)).orElse(null),
         null,
         titleSpan(note));
   }

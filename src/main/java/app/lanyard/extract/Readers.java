@@ -12,11 +12,13 @@ record Readers(
     TitleCredits credits,
     KindFinder kinds,
     TalkWords words,
-    EventNameFinder events) {
+    EventNameFinder events,
+    EventHeadings headings) {
 
   static Readers create() {
     var links = new LinkClassifier();
     var speakers = new SpeakerReader();
+    var events = new EventNameFinder();
     return new Readers(
         links,
         new FieldReader(links),
@@ -24,6 +26,7 @@ record Readers(
         new TitleCredits(speakers),
         new KindFinder(),
         new TalkWords(),
-        new EventNameFinder());
+        events,
+        new EventHeadings(events));
   }
 }

@@ -1,9 +1,9 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.EventHeadings.Headed;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
-import app.lanyard.extract.text.RichText;
 import app.lanyard.model.TalkKind;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,16 @@ final class SectionSense {
 
   /** Gives a draft what the headings say, the innermost first. */
   TalkDraft apply(TalkDraft draft, List<Block.Heading> trail, DateParser dates) {
-    return draft.event(event(trail)).headingDate(date(trail, dates)).kind(kind(trail));
+    Optional<Headed> event = event(trail, dates);
+    if (draft.event().isEmpty()) {
+      draft.place(event.flatMap(Headed::place));
+    }
+    return draft.event(event.map(Headed::name)).headingDate(date(trail, dates)).kind(kind(trail));
+  }
+
+  /** Whether a heading says at which event its talks were given. */
+  boolean namesEvent(List<Block.Heading> trail, DateParser dates) {
+    return event(trail, dates).isPresent();
   }
 
   Optional<WrittenDate> date(List<Block.Heading> trail, DateParser dates) {
@@ -47,13 +56,11 @@ final class SectionSense {
     return Optional.empty();
   }
 
-  /** A heading that is nothing but the name of an event, other than the note's own title. */
-  private Optional<String> event(List<Block.Heading> trail) {
+  /** The event that the innermost such heading names, other than the note's own title. */
+  private Optional<Headed> event(List<Block.Heading> trail, DateParser dates) {
     return trail.stream()
         .filter(heading -> heading.level() > 1)
-        .map(Block.Heading::text)
-        .filter(text -> readers.events().isName(text.text()))
-        .map(RichText::text)
+        .flatMap(heading -> readers.headings().read(heading.text().text(), dates).stream())
         .findFirst();
   }
 }

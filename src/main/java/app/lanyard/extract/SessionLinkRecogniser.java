@@ -23,6 +23,8 @@ final class SessionLinkRecogniser implements Recogniser {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_URL = Pattern.compile("^(.{8,200}?)\\s?[:–—-]\\s*$");
   private static final Pattern PLACE_AT_END = Pattern.compile("(?:\\s\\p{Lu}\\p{L}{1,20}){0,3}");
+  private static final Pattern IN_PLACE =
+      Pattern.compile("(?:,|\\s(?:in|at))(?:\\s\\p{Lu}[\\p{L}.'-]{1,20},?){1,4}");
   private static final Pattern BY = Pattern.compile("^\\W{0,3}(?:by|with|von|par|por|[-–—])\\s");
   private static final Pattern FULL_STOP = Pattern.compile("[.!]\\s*$");
   private static final Pattern ALSO = Pattern.compile("\\s?(?:,|and|&|,\\sand|und|y|et)\\s");
@@ -168,8 +170,16 @@ final class SessionLinkRecogniser implements Recogniser {
     String text = bare.substring(0, bare.length() - 1);
     String tail = text.substring(Math.max(0, text.length() - 80));
     List<EventNameFinder.Match> names = readers.events().all(tail);
-    return names.isEmpty() || !PLACE_AT_END.matcher(tail.substring(names.getLast().end())).matches()
-        ? Optional.empty()
-        : Optional.of(tail.substring(names.getLast().start()));
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    EventNameFinder.Match last = names.getLast();
+    String rest = tail.substring(last.end());
+    if (IN_PLACE.matcher(rest).matches()) {
+      return Optional.of(last.name());
+    }
+    return PLACE_AT_END.matcher(rest).matches()
+        ? Optional.of(tail.substring(last.start()))
+        : Optional.empty();
   }
 }

@@ -32,6 +32,7 @@ final class TalkDating {
     return talk.date()
         .flatMap(date -> complete(date, years, DateOrigin.STATED))
         .or(() -> talk.headingDate().flatMap(date -> headingDay(date, years)))
+        .or(() -> ofDayReport(event.or(() -> main), note))
         .or(() -> ofEvent(event, main))
         .or(() -> talk.headingDate().flatMap(date -> complete(date, years, DateOrigin.HEADING)))
         .or(() -> ofNote(note, onlyTalk));
@@ -92,6 +93,16 @@ final class TalkDating {
                     ? main.flatMap(found -> Optional.ofNullable(found.date()))
                     : Optional.empty())
         .map(date -> new TracedDate(date.span(), DateOrigin.EVENT));
+  }
+
+  /** A report of one day says more than an event of which only the year is known. */
+  private static Optional<TracedDate> ofDayReport(Optional<FoundEvent> event, NoteContext note) {
+    Optional<TracedDate> own = ofNote(note, false);
+    return event
+        .flatMap(found -> Optional.ofNullable(found.date()))
+        .map(TracedDate::span)
+        .filter(span -> span.precision() == DatePrecision.YEAR)
+        .flatMap(year -> own.filter(date -> year.contains(date.span().start())));
   }
 
   private static Optional<TracedDate> ofNote(NoteContext note, boolean onlyTalk) {

@@ -15,13 +15,18 @@ final class TalkFinisher {
 
   private final TalkDating dating = new TalkDating();
   private final EventNameFinder names;
+  private final PersonPage pages;
 
-  TalkFinisher(EventNameFinder names) {
-    this.names = names;
+  TalkFinisher(Readers readers) {
+    this.names = readers.events();
+    this.pages = new PersonPage(readers.speakers());
   }
 
   List<FoundTalk> finish(NoteContext note, FindingsBuilder findings) {
     List<TalkDraft> drafts = findings.talks();
+    pages
+        .owner(note, drafts)
+        .ifPresent(owner -> drafts.forEach(draft -> draft.speakers(List.of(owner))));
     return drafts.stream().map(draft -> finish(draft, note, findings, drafts.size())).toList();
   }
 

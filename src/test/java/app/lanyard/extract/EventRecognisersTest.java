@@ -22,6 +22,7 @@ class EventRecognisersTest {
           My Notes From SoilConf London 2016                   | SoilConf London 2016
           2018 Garden Contributor Summit US                    | 2018 Garden Contributor Summit US
           Trip report: FOSDEM 2024                             | FOSDEM 2024
+          COSCon'19 第一天：在花园里                             | COSCon'19
           Cloud Native & Garden AI Day closing                 | Cloud Native & Garden AI Day
           """)
   void namesTheEventInATitle(String title, String name) {
@@ -32,7 +33,14 @@ class EventRecognisersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"How to configure a beacon", "Silicon and icons", "A day in the garden", "Talks"})
+      strings = {
+        "How to configure a beacon",
+        "Silicon and icons",
+        "A day in the garden",
+        "Talks",
+        "Monthly Meetup",
+        "November Meetup"
+      })
   void otherTitlesNameNone(String title) {
     assertThat(Extraction.of("# " + title + "\n").events()).isEmpty();
   }

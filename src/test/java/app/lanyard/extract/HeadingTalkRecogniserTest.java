@@ -296,4 +296,59 @@ class HeadingTalkRecogniserTest {
     assertThat(Extraction.links(talk))
         .isEqualTo("schedule https://catalog.rainfocus.com/x.jsp?search=CON5797");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Miller (Acme) · Soil Day, 9:15              | Ada Miller @Acme  | Soil Day        | none       | talk
+          Ada Miller and Bo Chen (Acme) · SoilCon, workshop | Ada Miller; Bo Chen @Acme | SoilCon | none | workshop
+          26 October 2022 · Ada Miller (Acme)             | Ada Miller @Acme  |                 | 2022-10-26 stated | talk
+          Ada Miller (Acme)                               | Ada Miller @Acme  |                 | none       | talk
+          See you there · or in Lisbon                    | ''                |                 | none       | talk
+          San Francisco                                   | ''                |                 | none       | talk
+          San Francisco, California                       | ''                |                 | none       | talk
+          """)
+  void aLineBelowTheTitleTellsWhoWhereAndWhen(
+      String line, String speakers, String event, String date, String kind) {
+    var findings = Extraction.of("## [How beans climb](https://sched.co/1aaaa)\n\n" + line + "\n");
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(Extraction.speakers(talk)).isEqualTo(speakers);
+    assertThat(talk.event()).isEqualTo(event);
+    assertThat(Extraction.date(talk)).isEqualTo(date);
+    assertThat(talk.kind().wireName()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ада Мельник     | talks/speakers/page.md | Ада Мельник
+          Anna Miller     | notes/page.md          | Anna Miller
+          Spring Garden   | notes/page.md          | ''
+          """)
+  void thePageOfAPersonListsTheirTalks(String title, String path, String speaker) {
+    var findings =
+        Extraction.of(
+            "# "
+                + title
+                + "\n\n## How beans climb\n- 2018 Jun 16 -- [GardenCon](https://youtu.be/x)\n",
+            path);
+
+    assertThat(findings.talks()).extracting(Extraction::speakers).containsExactly(speaker);
+  }
+
+  @Test
+  void theKindBehindASpeakerIsNoOrganisation() {
+    var findings =
+        Extraction.of(
+            "## How beans climb\n\n🎤 Ada Miller, panel discussion\n🔗 [Event](https://sched.co/1aaaa)\n");
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(Extraction.speakers(talk)).isEqualTo("Ada Miller");
+    assertThat(talk.kind()).isEqualTo(TalkKind.PANEL);
+  }
 }

@@ -30,6 +30,9 @@ public final class DateParser {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d./:-])((?:19|20)\\d{2})(?!\\d|:\\d)");
 
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<=\\p{L}\\s?)['’]([0-4]\\d)(?![\\p{L}\\d])");
+
   private static final Pattern WIDE_SPACE =
       Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\u3000]");
 
@@ -74,11 +77,15 @@ public final class DateParser {
     return find(text).stream().findFirst();
   }
 
-  /** The first year that stands alone in a text. */
+  /** The first year that stands alone in a text, or right behind a name: "GardenCon'19". */
   public static Optional<WrittenDate> year(String text) {
     Matcher year = YEAR.matcher(text);
-    return year.find()
-        ? Optional.of(WrittenDate.year(Integer.parseInt(year.group(1))))
+    if (year.find()) {
+      return Optional.of(WrittenDate.year(Integer.parseInt(year.group(1))));
+    }
+    Matcher shortened = SHORT_YEAR.matcher(text);
+    return shortened.find()
+        ? Optional.of(WrittenDate.year(2000 + Integer.parseInt(shortened.group(1))))
         : Optional.empty();
   }
 

@@ -19,6 +19,11 @@ final class Affiliations {
   private static final Pattern PRONOUNS =
       Pattern.compile(
           "(?:she|he|they|her|him|them|ze|any)(?:[/ |].{0,20})?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:panel(?: discussion)?|round ?table|keynote|workshop|tutorial|lightning talk"
+              + "|fireside chat|interview|live demo|demo|podiumsdiskussion)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern HAN_ORGANISATION =
       Pattern.compile("^[^、，/]{1,30}(?:大学|公司|集团|研究院|研究所|计算所|基金会|学院|银行)");
 
@@ -68,6 +73,7 @@ final class Affiliations {
     return part.isEmpty()
         || part.startsWith("@")
         || PRONOUNS.matcher(part).matches()
+        || KIND.matcher(part).matches()
         || Wording.isBareRole(part);
   }
 }

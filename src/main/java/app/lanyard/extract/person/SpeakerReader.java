@@ -60,6 +60,11 @@ public final class SpeakerReader {
     return Wording.isBareRole(text);
   }
 
+  /** Whether a text begins with a widely known given name. */
+  public boolean startsWithGivenName(String text) {
+    return wording.startsWithGivenName(text);
+  }
+
   private List<SpeakerCredit> credits(String text, boolean certain) {
     String stripped = LEAD.matcher(text.strip()).replaceFirst("");
     if (stripped.isEmpty() || stripped.length() > LONGEST || Wording.isBareRole(stripped)) {

@@ -1,0 +1,93 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads headings that name an event: "FOSDEM 2008, Brussels", "RustCamp, 1 August 2015", "MoscowJS
+ * 61 - 2024 Aug 15", "A weekend in Brussels: FOSDEM 2023".
+ */
+final class EventHeadings {
+
+  private static final int LONGEST = 100;
+  private static final int LONGEST_NAME = 60;
+
+  private static final Pattern MARKS = Pattern.compile("^[\\s,;:•·|()–—-]+|[\\s,;:•·|()–—-]+$");
+  private static final Pattern EMOJI_CODES = Pattern.compile(":[a-z_]{2,30}:");
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:,?\\s\\p{Lu}[\\p{L}.'’-]{0,30}){0,3}");
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\p{Lu}[^:：|]{2,40}?\\s(?:#?\\d{1,3}|(?:19|20)\\d{2})");
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?:day|tag|jour|día|dia|день|week|track|hall|room|raum|session|part|teil|stage|level|slot"
+              + "|floor|block|keynotes?|workshops?|talks?)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final EventNameFinder names;
+
+  EventHeadings(EventNameFinder names) {
+    this.names = names;
+  }
+
+  /** The event that a heading names, with the place that it gives. */
+  record Headed(String name, Optional<String> place) {
+
+    static Headed of(String name) {
+      return new Headed(name, Optional.empty());
+    }
+  }
+
+  Optional<Headed> read(String heading, DateParser dates) {
+    String text = EMOJI_CODES.matcher(heading).replaceAll(" ").strip();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (names.isName(text)) {
+      return Optional.of(Headed.of(text));
+    }
+    return dated(text, dates).or(() -> placed(text)).or(() -> behindColon(text));
+  }
+
+  /** A name with nothing but a day beside it; a numbered one need have no word for events. */
+  private Optional<Headed> dated(String text, DateParser dates) {
+    Optional<DateMatch> date = dates.first(text).filter(match -> match.date().day() > 0);
+    if (date.isEmpty()) {
+      return Optional.empty();
+    }
+    String before = bare(text.substring(0, date.get().start()));
+    String after = bare(text.substring(date.get().end()));
+    if (before.isEmpty() == after.isEmpty()) {
+      return Optional.empty();
+    }
+    String rest = before.isEmpty() ? after : before;
+    boolean numbered =
+        after.isEmpty() && NUMBERED.matcher(rest).matches() && !PART.matcher(rest).matches();
+    return names.isName(rest) || numbered ? Optional.of(Headed.of(rest)) : placed(rest);
+  }
+
+  private Optional<Headed> placed(String text) {
+    int comma = text.indexOf(',');
+    if (comma < 0 || !names.isName(text.substring(0, comma))) {
+      return Optional.empty();
+    }
+    String place = text.substring(comma + 1).strip();
+    return PLACE.matcher(place).matches()
+        ? Optional.of(new Headed(text.substring(0, comma).strip(), Optional.of(place)))
+        : Optional.empty();
+  }
+
+  private Optional<Headed> behindColon(String text) {
+    String name = text.substring(text.lastIndexOf(':') + 1).strip();
+    boolean whole = name.length() == text.length() || name.length() > LONGEST_NAME;
+    return !whole && names.isName(name) && DateParser.year(name).isPresent()
+        ? Optional.of(Headed.of(name))
+        : Optional.empty();
+  }
+
+  private static String bare(String text) {
+    return MARKS.matcher(text).replaceAll("");
+  }
+}
