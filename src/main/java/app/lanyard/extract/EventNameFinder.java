@@ -36,7 +36,7 @@ final class EventNameFinder {
               + "|(?:19|20)\\d{2}|['’]\\d{2}|\\d{1,2}\\.?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GENERIC_DATE =
-      Pattern.compile("\\p{L}{3,9}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\.\\s");
+      Pattern.compile("\\p{L}{3,9}\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?\\.\\s");
   private static final Set<String> JOINERS = Set.of("+", "&", "/");
 
   private final Set<String> words = Vocabulary.words("event-words");

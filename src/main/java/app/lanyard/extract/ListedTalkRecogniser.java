@@ -48,10 +48,11 @@ final class ListedTalkRecogniser implements Recogniser {
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
       boolean atEvent = sections.namesEvent(section.trail(), note.dates());
+      var credits = ListedCredits.of(section.body(), readers);
       for (Block block : section.body()) {
         text(block)
             .filter(text -> !findings.isClaimed(text.span()))
-            .flatMap(text -> talk(text, block, atEvent, note))
+            .flatMap(text -> talk(text, block, atEvent, credits, note))
             .map(draft -> sections.apply(draft, section.trail(), note.dates()))
             .ifPresent(findings::addTalk);
       }
@@ -66,17 +67,23 @@ final class ListedTalkRecogniser implements Recogniser {
     };
   }
 
-  private Optional<TalkDraft> talk(RichText text, Block block, boolean atEvent, NoteContext note) {
+  private Optional<TalkDraft> talk(
+      RichText text, Block block, boolean atEvent, ListedCredits credits, NoteContext note) {
     Lead lead = lead(text.text());
     if (!atEvent && lead.event().isEmpty()) {
       return Optional.empty();
     }
     return title(text, lead)
-        .flatMap(title -> draft(text, title, lead, block instanceof Block.Item, note));
+        .flatMap(title -> draft(text, title, lead, block instanceof Block.Item, credits, note));
   }
 
   private Optional<TalkDraft> draft(
-      RichText text, Title title, Lead lead, boolean item, NoteContext note) {
+      RichText text,
+      Title title,
+      Lead lead,
+      boolean item,
+      ListedCredits credits,
+      NoteContext note) {
     String name = text.text().substring(title.start(), title.end()).strip();
     List<SpeakerCredit> speakers = speakers(text.text().substring(title.end()));
     boolean given = item && title.link().filter(this::isOfATalk).isPresent();
@@ -85,9 +92,11 @@ final class ListedTalkRecogniser implements Recogniser {
     if (generic || (speakers.isEmpty() && !given) || name.length() < SHORTEST_TITLE) {
       return Optional.empty();
     }
+    ListedCredits.Split split = credits.split(name);
     var draft =
-        new TalkDraft(name, text.span(), "A title in a list of an event's talks")
+        new TalkDraft(split.title(), text.span(), "A title in a list of an event's talks")
             .speakers(speakers)
+            .speakers(split.speakers())
             .event(lead.event())
             .kind(readers.kinds().inTitle(name))
             .kind(readers.kinds().inText(text.text().substring(lead.end(), title.start())))

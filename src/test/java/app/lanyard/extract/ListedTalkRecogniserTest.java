@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.FoundTalk;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,40 @@ class ListedTalkRecogniserTest {
 
     assertThat(findings.talks().stream().map(FoundTalk::title).collect(Collectors.joining()))
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          What worms do by Cleo Diaz              | What worms do        | Cleo Diaz
+          Cleo Diaz (Acme): "What worms do"       | What worms do        | Cleo Diaz @Acme
+          What worms do - Cleo Diaz               | What worms do        | Cleo Diaz
+          Compost: "what worms do"                | Compost: "what worms do" | ''
+          """)
+  void aTitleMayHoldItsSpeakers(String label, String title, String speakers) {
+    var findings =
+        Extraction.of(
+            "# Trips\n\n## GardenCon 2024\n\n"
+                + "- [How beans climb - Ada Miller](https://youtu.be/a)\n"
+                + "- [How beans fall - Bo Chen](https://youtu.be/b)\n"
+                + "- [Soil in winter - Eva Moss](https://youtu.be/c)\n"
+                + "- ["
+                + label
+                + "](https://youtu.be/d)\n");
+
+    FoundTalk last = findings.talks().getLast();
+    assertThat(last.title()).isEqualTo(title);
+    assertThat(Extraction.speakers(last)).isEqualTo(speakers);
+  }
+
+  @Test
+  void oneDashIsPartOfATitle() {
+    var findings =
+        Extraction.of(
+            "# Trips\n\n## GardenCon 2024\n\n- [Slow Soil - Moving Earth](https://youtu.be/a)\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("Slow Soil - Moving Earth");
   }
 }
