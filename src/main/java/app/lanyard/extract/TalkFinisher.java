@@ -9,9 +9,15 @@ import app.lanyard.model.TalkKind;
 import app.lanyard.model.TracedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes talks of drafts when all of a note is known: their events and what those say of dates. */
 final class TalkFinisher {
+
+  private static final Pattern SCHEDULE_OF =
+      Pattern.compile(
+          "^https?://([a-z]{3,30}(?:conf?|summit|camp|fest|days?)(?:19|20)\\d{2})\\.sched\\.(?:com|org)/");
 
   private final TalkDating dating = new TalkDating();
   private final EventNameFinder names;
@@ -36,7 +42,8 @@ final class TalkFinisher {
             .event()
             .or(() -> eventInTitle(draft))
             .map(name -> event(name, draft, findings))
-            .or(findings::mainEvent);
+            .or(findings::mainEvent)
+            .or(() -> eventOfPage(draft).map(name -> event(name, draft, findings)));
     return new FoundTalk(
         draft.title(),
         event.map(FoundEvent::name).orElse(null),
@@ -48,6 +55,15 @@ final class TalkFinisher {
         draft.links(),
         draft.span(),
         draft.reason());
+  }
+
+  /** The event that a programme is kept for: "gardenconf2022" of gardenconf2022.sched.com. */
+  private static Optional<String> eventOfPage(TalkDraft draft) {
+    return draft.links().stream()
+        .map(link -> SCHEDULE_OF.matcher(link.url()))
+        .filter(Matcher::find)
+        .map(host -> host.group(1))
+        .findFirst();
   }
 
   /** "AI Day Closing Remarks" names its event. */

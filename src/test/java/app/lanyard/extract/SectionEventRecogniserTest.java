@@ -99,4 +99,22 @@ class SectionEventRecogniserTest {
         .extracting(Extraction::date)
         .containsOnly("2019-11-02 front-matter");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://gardenconf2022.sched.com/event/11abc | gardenconf2022 2022-01-01..2022-12-31 event
+          https://kccna18.sched.com/event/11abc        | null none
+          """)
+  void theHostOfAProgrammeMayNameTheEvent(String url, String expected) {
+    var findings =
+        Extraction.of(
+            "---\ntitle: How beans climb\nspeakers: [Ada Miller]\nsched_url: " + url + "\n---\n");
+
+    assertThat(findings.talks())
+        .extracting(t -> t.event() + " " + Extraction.date(t))
+        .containsExactly(expected);
+  }
 }
