@@ -52,30 +52,52 @@ final class HeadingTalkRecogniser implements Recogniser {
           .filter(_ -> section.body().stream().noneMatch(b -> isTalkRow(b, findings)))
           .ifPresent(heading -> drafts.put(section, talk(heading, section, shapes, note)));
     }
+    Map<Place, List<Optional<TalkDraft>>> siblings =
+        drafts.entrySet().stream()
+            .filter(entry -> !isNoTalk(headingText(entry.getKey().heading().orElseThrow())))
+            .collect(
+                Collectors.groupingBy(
+                    entry -> Place.of(entry.getKey()),
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     drafts.forEach(
         (section, draft) ->
             draft
-                .or(() -> amongTalks(section, drafts, note, findings))
+                .or(
+                    () ->
+                        amongTalks(
+                            section,
+                            siblings.getOrDefault(Place.of(section), List.of()),
+                            note,
+                            findings))
                 .ifPresent(findings::addTalk));
+  }
+
+  /** Where siblings stand: their level, and the line of the heading above them, 0 for none. */
+  private record Place(int level, int lineAbove) {
+
+    static Place of(Section section) {
+      List<Block.Heading> above = section.above();
+      return new Place(
+          section.heading().orElseThrow().level(),
+          above.isEmpty() ? 0 : above.getLast().span().startLine());
+    }
   }
 
   /** A heading whose siblings are talks for the most part. */
   private Optional<TalkDraft> amongTalks(
       Section section,
-      Map<Section, Optional<TalkDraft>> drafts,
+      List<Optional<TalkDraft>> siblings,
       NoteContext note,
       FindingsBuilder findings) {
     Block.Heading heading = section.heading().orElseThrow();
-    List<Optional<TalkDraft>> siblings =
-        drafts.entrySet().stream()
-            .filter(other -> isSibling(other.getKey(), section))
-            .map(Map.Entry::getValue)
-            .toList();
     long talks = siblings.stream().filter(Optional::isPresent).count();
     String text = headingText(heading);
     boolean mostly = talks >= FEWEST_SIBLINGS && talks * 2 > siblings.size();
+    if (!mostly || heading.level() == 1) {
+      return Optional.empty();
+    }
     boolean holdsTalks = section.body().stream().anyMatch(b -> findings.isClaimed(b.span()));
-    if (!mostly || holdsTalks || heading.level() == 1 || isNoTalk(text)) {
+    if (holdsTalks || isNoTalk(text)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -87,14 +109,6 @@ final class HeadingTalkRecogniser implements Recogniser {
             section,
             bodies.read(section.body(), note.dates()),
             note));
-  }
-
-  private boolean isSibling(Section other, Section section) {
-    Block.Heading mine = section.heading().orElseThrow();
-    Block.Heading its = other.heading().orElseThrow();
-    return its.level() == mine.level()
-        && other.above().equals(section.above())
-        && !isNoTalk(headingText(its));
   }
 
   /** A heading over rows of talks is none itself. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -122,5 +124,18 @@ class ExtractorRobustnessTest {
     }
 
     assertThat(Extraction.of(text.toString()).talks()).hasSize(1_000);
+  }
+
+  /** A comparison of every heading with every other would take minutes. */
+  @Test
+  @Timeout(value = 60, unit = SECONDS)
+  void readsTensOfThousandsOfHeadings() {
+    String text =
+        "# GardenCon 2025\n\n"
+            + IntStream.range(0, 20_000)
+                .mapToObj(number -> "## Growing kale " + number + "\n\nWith manure.\n\n")
+                .collect(Collectors.joining());
+
+    assertThat(Extraction.of(text, "big.md").talks()).isEmpty();
   }
 }
