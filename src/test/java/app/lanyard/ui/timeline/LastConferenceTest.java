@@ -3,12 +3,17 @@ package app.lanyard.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.ui.testing.SampleTalks;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LastConferenceTest {
 
@@ -22,6 +27,24 @@ class LastConferenceTest {
   void takesTheEventThatBeganLast() {
     assertThat(LastConference.of(GROUPS, LocalDate.of(2025, 12, 1)))
         .isEqualTo(new DateRange(LocalDate.of(2025, 11, 9), LocalDate.of(2025, 11, 13)));
+  }
+
+  static Stream<DateSpan> spansWithoutDays() {
+    return Stream.of(null, DateSpan.year(Year.of(2024)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("spansWithoutDays")
+  void takesAllDaysOfAnEventWhoseDaysAreNotNamed(@Nullable DateSpan span) {
+    var event = new EventLabel(9, "Meadow Days", null, span);
+    List<TalkGroup> groups =
+        List.of(
+            new TalkGroup(DateSpan.day(LocalDate.of(2024, 6, 4)), event, 1),
+            new TalkGroup(DateSpan.day(LocalDate.of(2024, 6, 3)), event, 2),
+            new TalkGroup(DateSpan.day(LocalDate.of(2023, 6, 5)), event, 2));
+
+    assertThat(LastConference.of(groups, LocalDate.of(2024, 12, 1)))
+        .isEqualTo(new DateRange(LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 4)));
   }
 
   @Test
