@@ -1,8 +1,11 @@
 package app.lanyard.cli;
 
 import app.lanyard.library.LibraryException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -31,10 +34,14 @@ public final class CommandLineRunner {
             .setExecutionExceptionHandler(CommandLineRunner::failed);
   }
 
-  /** A command line that writes to standard output and error. */
+  /**
+   * A command line that writes to standard output and error. An export goes to the descriptor
+   * itself: {@link System#out} would keep to itself that the disk is full or the pipe is closed.
+   */
   public static CommandLineRunner onConsole(
       WindowLauncher windowLauncher, PictureTaker pictureTaker) {
-    return new CommandLineRunner(windowLauncher, pictureTaker, System.out);
+    return new CommandLineRunner(
+        windowLauncher, pictureTaker, new FileOutputStream(FileDescriptor.out));
   }
 
   /** Writes to these instead of standard output and error. */
@@ -53,28 +60,30 @@ public final class CommandLineRunner {
   }
 
   private static int wrongWords(ParameterException exception, String[] words) {
-    CommandLine command = exception.getCommandLine();
+    return wrongWords(exception.getMessage(), exception.getCommandLine());
+  }
+
+  private static int wrongWords(@Nullable String sentence, CommandLine command) {
     command
         .getErr()
-        .printf(
-            "%s%nTry '%s --help'.%n",
-            exception.getMessage(), command.getCommandSpec().qualifiedName());
+        .printf("%s%nTry '%s --help'.%n", sentence, command.getCommandSpec().qualifiedName());
     return ExitStatus.WRONG_WORDS;
   }
 
   private static int failed(Exception exception, CommandLine command, ParseResult words) {
-    command.getErr().println(sentence(exception));
     if (exception instanceof WrongWordsException) {
-      return ExitStatus.WRONG_WORDS;
+      return wrongWords(exception.getMessage(), command);
     }
+    command.getErr().println(sentence(exception));
     LOG.error("The command failed", exception);
     return ExitStatus.FAILED;
   }
 
   private static String sentence(Exception exception) {
-    if (exception instanceof LibraryException || exception instanceof WrongWordsException) {
-      return String.valueOf(exception.getMessage());
-    }
-    return "Lanyard could not do that: " + exception + ". The log has more.";
+    return switch (exception) {
+      case LibraryException said -> String.valueOf(said.getMessage());
+      case CommandFailedException said -> String.valueOf(said.getMessage());
+      default -> "Lanyard could not do that: " + exception + ". The log has more.";
+    };
   }
 }

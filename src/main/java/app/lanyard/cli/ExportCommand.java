@@ -53,18 +53,32 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     ExistingPath.require(library);
+    if (output != null) {
+      OutputFile.require(output, library);
+    }
     try (Library open = Library.open(library, Clock.systemUTC())) {
-      if (output == null) {
-        format.write(open.export(), standardOutput);
-        standardOutput.flush();
-      } else {
-        try (OutputStream file = Files.newOutputStream(output)) {
-          format.write(open.export(), file);
-        }
-      }
+      write(open.export());
+    } catch (IOException e) {
+      throw new CommandFailedException(
+          "The export can't be written to "
+              + (output == null ? "standard output" : output)
+              + ": "
+              + IoReason.of(e),
+          e);
     }
     return ExitStatus.DONE;
+  }
+
+  private void write(LibraryExport export) throws IOException {
+    if (output == null) {
+      format.write(export, standardOutput);
+      standardOutput.flush();
+      return;
+    }
+    try (OutputStream file = Files.newOutputStream(output)) {
+      format.write(export, file);
+    }
   }
 }

@@ -21,6 +21,11 @@ final class ScreenshotCommand implements Callable<Integer> {
     DARK
   }
 
+  private static final int MAX_SCALE = 4;
+
+  /** As many as a picture of 8000 × 8000 has. */
+  private static final double MAX_PIXELS = 64e6;
+
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
   private final PictureTaker pictureTaker;
@@ -56,6 +61,7 @@ final class ScreenshotCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ExistingPath.require(library);
+    OutputFile.require(output, library);
     return pictureTaker.take(request());
   }
 
@@ -64,19 +70,21 @@ final class ScreenshotCommand implements Callable<Integer> {
     if (!matcher.matches()) {
       throw new WrongWordsException("A size is written like 1280x800, not " + size);
     }
-    if (scale < 1 || scale > 4) {
+    int width = Integer.parseInt(matcher.group(1));
+    int height = Integer.parseInt(matcher.group(2));
+    requireScale(width, height);
+    return new PictureRequest(
+        library, knownView(), select, open, theme == Theme.DARK, scale, width, height, output);
+  }
+
+  private void requireScale(int width, int height) {
+    if (!(scale >= 1 && scale <= MAX_SCALE)) {
       throw new WrongWordsException("A scale lies between 1 and 4, not at " + scale);
     }
-    return new PictureRequest(
-        library,
-        knownView(),
-        select,
-        open,
-        theme == Theme.DARK,
-        scale,
-        Integer.parseInt(matcher.group(1)),
-        Integer.parseInt(matcher.group(2)),
-        output);
+    if (width * scale * height * scale > MAX_PIXELS) {
+      throw new WrongWordsException(
+          "A picture of " + size + " at scale " + scale + " is too large to be drawn");
+    }
   }
 
   private String knownView() {
