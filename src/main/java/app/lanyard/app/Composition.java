@@ -1,6 +1,5 @@
 package app.lanyard.app;
 
-import app.lanyard.library.Library;
 import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
 import app.lanyard.ui.problems.ProblemsView;
@@ -46,7 +45,7 @@ final class Composition {
   private static final Duration SETTINGS_DELAY = Duration.millis(500);
   private static final Duration NOTICE_TIME = Duration.seconds(8);
 
-  private final Library library;
+  private final LibraryPorts library;
   private final Surroundings surroundings;
   private final TaskRunner runner;
   private final Messages messages;
@@ -59,15 +58,16 @@ final class Composition {
   private final WindowNavigator navigator;
 
   /** Called on the JavaFX thread, as is everything here. */
-  Composition(Library library, Surroundings surroundings, TaskRunner runner, Messages messages) {
+  Composition(
+      LibraryPorts library, Surroundings surroundings, TaskRunner runner, Messages messages) {
     this.library = library;
     this.surroundings = surroundings;
     this.runner = runner;
     this.messages = messages;
     this.settings =
         new LateSettings(
-            surroundings.settings(),
-            surroundings.settings().all(),
+            surroundings.settings().store(),
+            surroundings.settings().values(),
             runner,
             new FxDelay(SETTINGS_DELAY));
     this.themes =
@@ -75,7 +75,7 @@ final class Composition {
             settings,
             Platform.getPreferences().colorSchemeProperty(),
             Application::setUserAgentStylesheet);
-    this.dialogs = new WindowDialogs(messages, ProgramVersion.text());
+    this.dialogs = new WindowDialogs(messages, ProgramVersion.text(), surroundings.chooser());
     this.errors = new NoticeErrors(notices, dialogs, messages);
     this.navigator = new WindowNavigator(surroundings.programs());
   }
@@ -98,13 +98,13 @@ final class Composition {
             surroundings.quit());
     changes.subscribe(reader::refresh);
     var shell = new ShellView(models, services, reader, settings, dialogs.overlay(), messages);
-    return new WindowParts(shell, models, reader, settings, messages);
+    return new WindowParts(shell, models, reader, settings, errors);
   }
 
   private ReaderView reader() {
     var model =
         new ReaderViewModel(
-            new ReaderNotes(library.opener(), library.pictures(), surroundings.settings()),
+            new ReaderNotes(library.opener(), library.pictures(), surroundings.settings().store()),
             navigator,
             runner,
             new FxDelay(SETTINGS_DELAY),

@@ -9,26 +9,32 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program with a window: what is started, and stopped again, in which order. */
 final class DesktopWindow {
 
+  private static final Logger LOG = LoggerFactory.getLogger(DesktopWindow.class);
   private static final int WORKERS = 4;
   private static final long SHUTDOWN_SECONDS = 10;
 
   private final DataFolders folders;
+  private final JavaFx javaFx;
 
-  DesktopWindow(DataFolders folders) {
+  DesktopWindow(DataFolders folders, JavaFx javaFx) {
     this.folders = folders;
+    this.javaFx = javaFx;
   }
 
   /**
    * Shows the window, and returns once it is closed and everything is kept.
    *
    * @return the exit status
+   * @throws app.lanyard.cli.CommandFailedException if JavaFX can't be started
    */
   int open(Path libraryFile, List<Path> sources) {
     ExecutorService executor =
@@ -39,12 +45,18 @@ final class DesktopWindow {
     var opening = new FutureTask<>(() -> Library.open(libraryFile, Clock.systemUTC(), progress));
     executor.execute(opening);
     var session =
-        new WindowSession(result(opening), progress, sources, folders, new FxTaskRunner(executor));
-    Platform.startup(session::start);
-    int status = session.awaitEnd();
-    stop(executor);
-    session.close();
-    return status;
+        new WindowSession(
+            result(opening), progress, sources, folders, new FxTaskRunner(executor), javaFx);
+    try {
+      Thread.setDefaultUncaughtExceptionHandler(session::uncaught);
+      javaFx.start(session::start);
+      return session.awaitEnd();
+    } finally {
+      progress.cancel();
+      stop(executor);
+      session.close();
+      close(opening);
+    }
   }
 
   /** What the task gives or throws, without the wrapping. */
@@ -61,9 +73,18 @@ final class DesktopWindow {
   private static void stop(ExecutorService executor) {
     executor.shutdown();
     try {
-      executor.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
+      if (!executor.awaitTermination(SHUTDOWN_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("Some work did not end in time, and is cut short");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The library may have come after the window was closed, or not at all. */
+  private static void close(FutureTask<Library> opening) {
+    if (opening.state() == Future.State.SUCCESS) {
+      opening.resultNow().close();
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.lanyard.app;
 
 import app.lanyard.cli.CommandLineRunner;
+import javafx.application.Platform;
 
 /** Where the program starts. */
 public final class Main {
@@ -15,8 +16,10 @@ public final class Main {
   public static void main(String[] words) {
     DataFolders folders = DataFolders.ofCurrentUser();
     new Logging(folders.logs(), Boolean.getBoolean(Logging.CONSOLE_PROPERTY)).start();
-    var pictures = new WindowPictures(folders);
-    var window = new WindowStarter(folders, Display.current(), pictures);
+    var javaFx = new SystemJavaFx(Platform::startup);
+    var pictures = new WindowPictures(folders, javaFx);
+    var window =
+        new WindowStarter(folders, Display.current(), pictures, new DesktopWindow(folders, javaFx));
     System.exit(CommandLineRunner.onConsole(window, pictures).run(words));
   }
 }

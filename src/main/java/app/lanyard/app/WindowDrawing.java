@@ -1,7 +1,6 @@
 package app.lanyard.app;
 
 import app.lanyard.cli.PictureRequest;
-import app.lanyard.library.Library;
 import app.lanyard.library.LibraryException;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.text.BundledFonts;
@@ -34,7 +33,7 @@ final class WindowDrawing {
   private static final double SHOWN_SIZE = 900;
   private static final int QUIET_FRAMES = 12;
 
-  private final Library library;
+  private final LibraryPorts library;
   private final PictureRequest request;
   private final Path webData;
   private final CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
@@ -42,7 +41,7 @@ final class WindowDrawing {
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("picture-", 0).factory());
   private final CountingRunner runner = new CountingRunner(new FxTaskRunner(executor));
 
-  WindowDrawing(Library library, PictureRequest request, Path webData) {
+  WindowDrawing(LibraryPorts library, PictureRequest request, Path webData) {
     this.library = library;
     this.request = request;
     this.webData = webData;
@@ -71,8 +70,9 @@ final class WindowDrawing {
 
   private Surroundings surroundings() {
     return new Surroundings(
-        new PictureSettings(request.dark()),
+        SavedSettings.read(new PictureSettings(request.dark())),
         new NoPrograms(),
+        new NobodyChooses(),
         () -> webData,
         webData,
         Clock.system(ZoneId.systemDefault()),

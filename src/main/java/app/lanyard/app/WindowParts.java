@@ -2,9 +2,9 @@ package app.lanyard.app;
 
 import app.lanyard.ui.reader.ReaderView;
 import app.lanyard.ui.settings.LateSettings;
+import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.ShellModels;
 import app.lanyard.ui.shell.ShellView;
-import app.lanyard.ui.text.Messages;
 
 /** A window that is put together, before it is shown. */
 record WindowParts(
@@ -12,4 +12,4 @@ record WindowParts(
     ShellModels models,
     ReaderView reader,
     LateSettings settings,
-    Messages messages) {}
+    ErrorPresenter errors) {}

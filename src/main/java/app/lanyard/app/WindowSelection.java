@@ -1,7 +1,6 @@
 package app.lanyard.app;
 
 import app.lanyard.cli.PictureRequest;
-import app.lanyard.library.Library;
 import app.lanyard.library.LibraryException;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.NoteRow;
@@ -13,14 +12,15 @@ final class WindowSelection {
 
   private static final int ATTEMPTS = 20;
 
-  private final Library library;
+  private final LibraryPorts library;
   private final WindowParts parts;
   private final PictureRequest request;
   private final TaskRunner runner;
   private boolean done;
   private int attempts;
 
-  WindowSelection(Library library, WindowParts parts, PictureRequest request, TaskRunner runner) {
+  WindowSelection(
+      LibraryPorts library, WindowParts parts, PictureRequest request, TaskRunner runner) {
     this.library = library;
     this.parts = parts;
     this.request = request;

@@ -3,13 +3,12 @@ package app.lanyard.app;
 import app.lanyard.cli.ExitStatus;
 import app.lanyard.library.Library;
 import app.lanyard.library.LibraryException;
-import app.lanyard.ui.reader.NoteImageProtocol;
 import app.lanyard.ui.shell.ShellWindow;
+import app.lanyard.ui.shell.SystemPathChooser;
 import app.lanyard.ui.shell.SystemPrograms;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.BundledFonts;
 import app.lanyard.ui.text.Messages;
-import java.net.URL;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,19 +26,23 @@ final class WindowSession {
 
   private static final Logger LOG = LoggerFactory.getLogger(WindowSession.class);
 
+  private record OpenedLibrary(Library library, SavedSettings settings) {}
+
   private final Callable<Library> opening;
   private final OpeningProgress progress;
   private final List<Path> sources;
   private final DataFolders folders;
   private final TaskRunner runner;
+  private final JavaFx javaFx;
   private final CompletableFuture<Integer> ended = new CompletableFuture<>();
   private final Messages messages = new Messages(Locale.getDefault());
 
-  private @Nullable Library library;
   private @Nullable WindowParts parts;
+  private boolean failing;
+  private boolean ending;
 
   /**
-   * @param opening waits for the library to be open
+   * @param opening waits for the library to be open; whoever opens it closes it, too
    * @param sources folders and files to add before the first import
    */
   WindowSession(
@@ -48,12 +50,14 @@ final class WindowSession {
       OpeningProgress progress,
       List<Path> sources,
       DataFolders folders,
-      TaskRunner runner) {
+      TaskRunner runner,
+      JavaFx javaFx) {
     this.opening = opening;
     this.progress = progress;
     this.sources = sources;
     this.folders = folders;
     this.runner = runner;
+    this.javaFx = javaFx;
   }
 
   /** Called on the JavaFX thread, as soon as there is one. */
@@ -64,7 +68,7 @@ final class WindowSession {
     stage.setOnHidden(event -> end(ExitStatus.DONE));
     waiting.showIfItTakesLong();
     runner.run(
-        opening,
+        this::openLibrary,
         opened -> {
           waiting.done();
           show(stage, opened);
@@ -84,25 +88,46 @@ final class WindowSession {
     return ended.join();
   }
 
-  /** Keeps what is not kept yet, and closes the library. Called when no work runs any more. */
+  /**
+   * Keeps what is not kept yet. Called when no work runs any more, and the library still is open.
+   */
   void close() {
     if (parts != null) {
-      parts.settings().close();
-    }
-    if (library != null) {
-      library.close();
+      try {
+        parts.settings().close();
+      } catch (LibraryException e) {
+        LOG.warn("The last changes of the settings could not be kept", e);
+      }
     }
   }
 
-  private void show(Stage stage, Library opened) {
-    library = opened;
-    URL.setURLStreamHandlerFactory(new NoteImageProtocol(opened.pictures()));
+  /**
+   * Tells the person of a failure that nothing else has caught. Without a window to go on with it
+   * ends the program.
+   */
+  void uncaught(Thread thread, Throwable failure) {
+    LOG.error(
+        "Nothing in the thread {} caught a failure: {}", thread.getName(), failure.toString());
+    runner.onWindowThread(() -> present(failure));
+  }
+
+  private OpenedLibrary openLibrary() throws Exception {
+    Library library = opening.call();
+    return new OpenedLibrary(library, SavedSettings.read(library.settings()));
+  }
+
+  private void show(Stage stage, OpenedLibrary opened) {
+    if (ending) {
+      return;
+    }
+    javaFx.servePictures(opened.library().pictures());
+    var ports = LibraryPorts.of(opened.library());
     WindowParts window =
-        new Composition(opened, surroundings(stage, opened), runner, messages).compose();
-    parts = window;
+        new Composition(ports, surroundings(stage, opened.settings()), runner, messages).compose();
     new ShellWindow(stage, window.shell(), window.settings(), messages);
     stage.getIcons().setAll(ProgramIcon.images());
     stage.show();
+    parts = window;
     window.shell().start();
     if (sources.isEmpty()) {
       window.models().imports().startQuietly();
@@ -111,32 +136,51 @@ final class WindowSession {
     }
   }
 
-  private Surroundings surroundings(Stage stage, Library opened) {
+  private Surroundings surroundings(Stage stage, SavedSettings settings) {
     return new Surroundings(
-        opened.settings(),
+        settings,
         new SystemPrograms(new HostDocuments()),
+        new SystemPathChooser(messages),
         new BundledSample(folders.data().resolve("sample-notes")),
         folders.cache().resolve("web"),
         Clock.system(ZoneId.systemDefault()),
         stage::hide);
   }
 
+  private void present(Throwable failure) {
+    if (parts == null) {
+      fail(failure);
+    } else {
+      parts.errors().present(messages.get("error.unexpected"), failure);
+    }
+  }
+
   private void fail(Throwable failure) {
-    LOG.error("The library could not be opened", failure);
+    LOG.error("The window could not be opened", failure);
+    if (failing || ending) {
+      return;
+    }
+    failing = true;
     String sentence =
         failure instanceof LibraryException
             ? String.valueOf(failure.getMessage())
-            : messages.get("opening.failed", String.valueOf(failure.getMessage()));
+            : messages.get("opening.failed", failure);
     OpeningFailure.show(sentence, messages);
     end(ExitStatus.FAILED);
   }
 
+  /** The first call counts: the windows that it closes call again. */
   private void end(int status) {
+    if (ending) {
+      return;
+    }
+    ending = true;
+    progress.cancel();
     if (parts != null) {
       parts.models().imports().cancel();
+      parts.reader().keepSettings();
     }
-    progress.cancel();
-    Platform.exit();
+    javaFx.stop();
     ended.complete(status);
   }
 }

@@ -13,11 +13,14 @@ final class WindowStarter implements WindowLauncher {
   private final DataFolders folders;
   private final Display display;
   private final WindowPictures pictures;
+  private final DesktopWindow window;
 
-  WindowStarter(DataFolders folders, Display display, WindowPictures pictures) {
+  WindowStarter(
+      DataFolders folders, Display display, WindowPictures pictures, DesktopWindow window) {
     this.folders = folders;
     this.display = display;
     this.pictures = pictures;
+    this.window = window;
   }
 
   @Override
@@ -28,6 +31,6 @@ final class WindowStarter implements WindowLauncher {
       return new WithoutDisplay(pictures, out).open(library, sources);
     }
     Path file = library == null ? folders.data().resolve("library.db") : library;
-    return new DesktopWindow(folders).open(file, sources);
+    return window.open(file, sources);
   }
 }

@@ -1,12 +1,12 @@
 package app.lanyard.app;
 
+import app.lanyard.cli.CommandFailedException;
 import app.lanyard.cli.PictureRequest;
 import app.lanyard.library.ImportListener;
 import app.lanyard.library.ImportReport;
 import app.lanyard.library.Library;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,7 +44,7 @@ final class WithoutDisplay {
       out.println("The window is drawn in " + picture);
       return status;
     } catch (IOException e) {
-      throw new UncheckedIOException("The sample notes can't be written: " + e.getMessage(), e);
+      throw new CommandFailedException("The sample notes can't be written: " + e.getMessage(), e);
     }
   }
 

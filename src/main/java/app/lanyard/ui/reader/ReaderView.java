@@ -57,6 +57,11 @@ public final class ReaderView implements ReaderPane {
     return commands;
   }
 
+  /** Begins to keep what was chosen last and is not kept yet. For the end of the window. */
+  public void keepSettings() {
+    model.zoom().keepNow();
+  }
+
   /** Reads the note that is shown once more, at the same place: after an import changed it. */
   public void refresh() {
     model.refresh();

@@ -60,6 +60,11 @@ final class ReaderZoom {
     choose(NORMAL);
   }
 
+  /** Keeps at once what was chosen last: nobody waits for another step any more. */
+  void keepNow() {
+    delay.flush();
+  }
+
   private void choose(int step) {
     chosen = true;
     if (step != percent.get()) {

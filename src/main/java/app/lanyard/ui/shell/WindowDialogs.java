@@ -2,35 +2,30 @@ package app.lanyard.ui.shell;
 
 import app.lanyard.ui.text.Messages;
 import atlantafx.base.controls.ModalPane;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Dialogs inside the window; choosing files and folders is the system's own. */
+/** Dialogs inside the window; choosing files and folders is left to a {@link PathChooser}. */
 public final class WindowDialogs implements Dialogs {
-
-  private static final List<String> NOTES =
-      List.of("*.md", "*.markdown", "*.mkd", "*.mdown", "*.mdx", "*.qmd", "*.Rmd", "*.txt");
 
   private final Messages messages;
   private final String version;
+  private final PathChooser chooser;
   private final ModalPane overlay = new ModalPane();
   private @Nullable Node before;
 
   /**
    * @param version the program's version, for the about box
    */
-  public WindowDialogs(Messages messages, String version) {
+  public WindowDialogs(Messages messages, String version, PathChooser chooser) {
     this.messages = messages;
     this.version = version;
+    this.chooser = chooser;
     overlay.setId("overlay");
     overlay.setFocusTraversable(false);
     overlay.setInTransitionFactory(null);
@@ -52,22 +47,12 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseFolder() {
-    var chooser = new DirectoryChooser();
-    chooser.setTitle(messages.get("dialog.chooseFolder"));
-    return Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
+    return chooser.folder(window());
   }
 
   @Override
   public List<Path> chooseFiles() {
-    var chooser = new FileChooser();
-    chooser.setTitle(messages.get("dialog.chooseFiles"));
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new ExtensionFilter(messages.get("dialog.notes"), NOTES),
-            new ExtensionFilter(messages.get("dialog.allFiles"), "*.*"));
-    List<File> chosen = chooser.showOpenMultipleDialog(window());
-    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    return chooser.files(window());
   }
 
   @Override

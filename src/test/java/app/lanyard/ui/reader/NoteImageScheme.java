@@ -15,7 +15,7 @@ public final class NoteImageScheme extends URLStreamHandlerProvider {
   private static final AtomicReference<PictureResolver> PICTURES =
       new AtomicReference<>((noteId, path) -> Optional.empty());
 
-  static void serve(PictureResolver pictures) {
+  public static void serve(PictureResolver pictures) {
     PICTURES.set(pictures);
   }
 

@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A web server on this machine that notes what is asked of it. */
-final class WebSite implements AutoCloseable {
+public final class WebSite implements AutoCloseable {
 
   private final HttpServer server;
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<String> headers = new CopyOnWriteArrayList<>();
 
-  WebSite() {
+  public WebSite() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -27,7 +27,7 @@ final class WebSite implements AutoCloseable {
     server.start();
   }
 
-  WebSite serving(String path, String type, byte[] body) {
+  public WebSite serving(String path, String type, byte[] body) {
     return serving(path, 200, type, body);
   }
 
@@ -46,12 +46,12 @@ final class WebSite implements AutoCloseable {
     return this;
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
   /** The paths asked for, in order. */
-  List<String> requests() {
+  public List<String> requests() {
     return requests;
   }
 

@@ -18,6 +18,7 @@ import app.lanyard.ui.shell.ShellView;
 import app.lanyard.ui.shell.ShellViewModel;
 import app.lanyard.ui.shell.SourcesViewModel;
 import app.lanyard.ui.shell.StatusViewModel;
+import app.lanyard.ui.shell.SystemPathChooser;
 import app.lanyard.ui.shell.ThemeManager;
 import app.lanyard.ui.shell.ViewEntry;
 import app.lanyard.ui.shell.WindowDialogs;
@@ -105,7 +106,7 @@ public final class TestWindow {
     var themes = new ThemeManager(settings, system, Application::setUserAgentStylesheet);
     var changes = new LibraryChanges();
     var notices = new NoticeBoard(new HeldDelay());
-    var dialogs = new WindowDialogs(messages, "0.1.0");
+    var dialogs = new WindowDialogs(messages, "0.1.0", new SystemPathChooser(messages));
     var errors = new NoticeErrors(notices, dialogs, messages);
     var navigator = new WindowNavigator(programs);
     navigator.connect(reader);

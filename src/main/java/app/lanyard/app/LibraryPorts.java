@@ -1,0 +1,38 @@
+package app.lanyard.app;
+
+import app.lanyard.library.Importer;
+import app.lanyard.library.Library;
+import app.lanyard.library.LibraryFacts;
+import app.lanyard.library.NoteBrowser;
+import app.lanyard.library.NoteOpener;
+import app.lanyard.library.PictureResolver;
+import app.lanyard.library.ProblemBrowser;
+import app.lanyard.library.SourceManager;
+import app.lanyard.library.TalkBrowser;
+
+/**
+ * What the window asks of a library. Every call of these blocks, so none is made on the JavaFX
+ * thread.
+ */
+record LibraryPorts(
+    SourceManager sources,
+    Importer importer,
+    TalkBrowser talks,
+    NoteBrowser notes,
+    NoteOpener opener,
+    PictureResolver pictures,
+    ProblemBrowser problems,
+    LibraryFacts facts) {
+
+  static LibraryPorts of(Library library) {
+    return new LibraryPorts(
+        library.sources(),
+        library.importer(),
+        library.talks(),
+        library.notes(),
+        library.opener(),
+        library.pictures(),
+        library.problems(),
+        library.facts());
+  }
+}
