@@ -141,6 +141,49 @@ class LauncherIT {
     assertThat(colours(ImageIO.read(folder.resolve("lanyard.png").toFile()))).isGreaterThan(100);
   }
 
+  /** The shell makes the folder: this test itself may run where its name can't be written. */
+  @Test
+  void readsFoldersWhoseNamesAreNotAsciiInTheCLocale() throws Exception {
+    Outcome outcome =
+        run(
+            Map.of("LC_ALL", "C"),
+            "sh",
+            "-c",
+            """
+            folder=$1/$(printf '\\303\\274ber')
+            mkdir "$folder"
+            mv "$1"/*.md "$folder"
+            exec "$2" import --library "$3" "$folder"
+            """,
+            "sh",
+            notes.toString(),
+            LAUNCHER.toString(),
+            library.toString());
+
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).startsWith("notes 2 (new 2,");
+  }
+
+  @Test
+  void anExportIntoAClosedPipeFails() throws Exception {
+    lanyard("import", "--library", library.toString(), notes.toString());
+
+    Outcome outcome =
+        run(
+            Map.of(),
+            "sh",
+            "-c",
+            "{ \"$1\" export --library \"$2\" --format json; echo $? >&2; } | true",
+            "sh",
+            LAUNCHER.toString(),
+            library.toString());
+
+    assertThat(outcome.err().strip().lines().toList())
+        .hasSize(2)
+        .satisfies(lines -> assertThat(lines.getFirst()).contains("can't be written"))
+        .endsWith("1");
+  }
+
   private Outcome importAgain() throws Exception {
     return lanyard("import", "--library", library.toString());
   }
@@ -163,12 +206,18 @@ class LauncherIT {
   private Outcome lanyard(String... words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
     command.addAll(List.of(words));
+    return run(Map.of(), command.toArray(String[]::new));
+  }
+
+  private Outcome run(Map<String, String> more, String... command)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", "");
     Path err = Files.createTempFile(folder, "err", "");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     Map<String, String> environment = builder.environment();
     List.of("DISPLAY", "WAYLAND_DISPLAY", "JAVA_HOME").forEach(environment::remove);
+    environment.putAll(more);
     environment.put("XDG_STATE_HOME", folder.resolve("state").toString());
     environment.put("XDG_DATA_HOME", folder.resolve("data").toString());
     Process process = builder.start();
