@@ -136,18 +136,33 @@ final class Database implements AutoCloseable {
   <T> T transact(Supplier<T> work) {
     try {
       connection.setAutoCommit(false);
-      try {
-        T result = work.get();
-        connection.commit();
-        return result;
-      } catch (RuntimeException | Error e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+      T result = work.get();
+      connection.commit();
+      connection.setAutoCommit(true);
+      return result;
     } catch (SQLException e) {
+      undo(e);
       throw StoreException.of(e);
+    } catch (RuntimeException | Error e) {
+      undo(e);
+      throw e;
+    }
+  }
+
+  private void undo(Throwable failure) {
+    endTransaction(connection::rollback, failure);
+    endTransaction(() -> connection.setAutoCommit(true), failure);
+  }
+
+  /**
+   * Some failures, as of a full disk, make SQLite undo the transaction by itself; that there is
+   * none left to end is then no news, and must not stand in for the failure.
+   */
+  private static void endTransaction(TransactionEnd end, Throwable failure) {
+    try {
+      end.run();
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
     }
   }
 
@@ -233,5 +248,10 @@ final class Database implements AutoCloseable {
   @FunctionalInterface
   private interface StatementWork<T> {
     T run(PreparedStatement statement) throws SQLException;
+  }
+
+  @FunctionalInterface
+  private interface TransactionEnd {
+    void run() throws SQLException;
   }
 }
