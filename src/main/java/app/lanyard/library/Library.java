@@ -43,13 +43,12 @@ public final class Library implements AutoCloseable {
    */
   public static Library open(Path file, Clock clock, ImportListener listener) {
     var parser = new NoteParser();
-    var extractor = new Extractor();
     var renderer = new NoteRenderer();
     var parts =
         new LibraryParts(
             new FolderWalker()::walk,
             new NoteFileReader()::read,
-            (path, text) -> extractor.extract(parser.parse(text), path),
+            new ParsingStudy(parser, new Extractor()),
             text -> renderer.render(parser.parse(text)),
             Extractor.VERSION,
             clock);

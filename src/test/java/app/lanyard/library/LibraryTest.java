@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lanyard.model.NoteFilter;
+import app.lanyard.model.Problem;
 import app.lanyard.model.TalkFilter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,28 @@ class LibraryTest {
       assertThat(opened.row().title()).isEqualTo("A trip");
       assertThat(opened.content().html()).contains("Sample session");
       assertThat(library.talks().groups(TalkFilter.ALL)).hasSize(1);
+    }
+  }
+
+  @Test
+  void brokenFrontMatterIsReportedAndTheTextStillRead() throws IOException {
+    Files.writeString(
+        root.resolve("broken.md"),
+        """
+        ---
+        author: [Ada
+        ---
+        # A trip
+        """);
+    try (Library library = Library.open(file, Clock.systemUTC())) {
+      library.sources().add(root);
+      ImportReport report = library.importer().importAll(ImportListener.NONE);
+      assertThat(report.problems())
+          .singleElement()
+          .extracting(Problem::path)
+          .isEqualTo("broken.md");
+      assertThat(library.problems().list()).hasSize(1);
+      assertThat(library.notes().rows(NoteFilter.ALL, 0, 1).getFirst().title()).isEqualTo("A trip");
     }
   }
 
