@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * An open library: {@code library.db} with what can't be had again, and beside it the index with
@@ -18,6 +19,7 @@ public final class Store implements AutoCloseable {
   private final Writer writer;
   private final ReaderPool readers;
   private final IndexFile index;
+  private volatile boolean damageSeen;
 
   private Store(Writer writer, ReaderPool readers, IndexFile index) {
     this.writer = writer;
@@ -64,12 +66,12 @@ public final class Store implements AutoCloseable {
    * @throws CancellationException if the calling thread is interrupted
    */
   public <T> T read(Function<ReadSession, T> work) {
-    return readers.read(database -> work.apply(new ReadSession(database)));
+    return watched(() -> readers.read(database -> work.apply(new ReadSession(database))));
   }
 
   /** Runs work that writes, in one transaction, and waits for it. */
   public <T> T write(Function<WriteSession, T> work) {
-    return writer.write(database -> work.apply(new WriteSession(database)));
+    return watched(() -> writer.write(database -> work.apply(new WriteSession(database))));
   }
 
   /**
@@ -90,8 +92,18 @@ public final class Store implements AutoCloseable {
     writer.close(
         database -> {
           database.execute("DETACH DATABASE idx");
-          new LibraryIdentity(database).setIndexLeft(index.state());
+          new LibraryIdentity(database).setIndexLeft(damageSeen ? "" : index.state());
         });
+  }
+
+  /** After damage was seen, the next one to open the library is to check the index. */
+  private <T> T watched(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (StoreException e) {
+      damageSeen |= e.isDamage();
+      throw e;
+    }
   }
 
   private static Database openReader(LibraryFiles files) {

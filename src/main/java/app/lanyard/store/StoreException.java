@@ -37,6 +37,13 @@ public final class StoreException extends RuntimeException {
     return getCause() instanceof SQLException cause && code(cause) == SQLiteErrorCode.SQLITE_BUSY;
   }
 
+  /** Whether what is in the library or its index makes no sense. */
+  boolean isDamage() {
+    return getCause() instanceof SQLException cause
+        && (code(cause) == SQLiteErrorCode.SQLITE_CORRUPT
+            || code(cause) == SQLiteErrorCode.SQLITE_NOTADB);
+  }
+
   private static SQLiteErrorCode code(SQLException cause) {
     // The lowest byte is the primary result code; SQLite keeps details in the bytes above.
     return SQLiteErrorCode.getErrorCode(cause.getErrorCode() & 0xff);

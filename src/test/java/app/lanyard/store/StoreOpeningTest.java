@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -190,6 +191,19 @@ class StoreOpeningTest {
   }
 
   @Test
+  void anIndexThatLooksUntouchedIsMadeAnewOnceItsDamageWasSeen() throws IOException {
+    fill();
+    FileTime modified = Files.getLastModifiedTime(index);
+    byte[] damaged = Files.readAllBytes(index);
+    int page = (int) pageOf("note_fact");
+    Arrays.fill(damaged, (page - 1) * 4096, page * 4096, (byte) 7);
+    Files.write(index, damaged);
+    Files.setLastModifiedTime(index, modified);
+    assertThatThrownBy(() -> indexedNotes(1)).isInstanceOf(StoreException.class);
+    assertThat(indexedNotes(1)).isZero();
+  }
+
+  @Test
   void whileAnIndexIsOpenNothingIsSaidOfHowItWasLeft() {
     try (Store store = Store.open(library, 1)) {
       assertThat(allSettings(store)).isEmpty();
@@ -249,6 +263,12 @@ class StoreOpeningTest {
                     new TouchedKeys());
             return note;
           });
+    }
+  }
+
+  private long pageOf(String table) {
+    try (Database database = Database.openReadOnly(index)) {
+      return database.number("SELECT rootpage FROM sqlite_schema WHERE name = ?", table);
     }
   }
 
