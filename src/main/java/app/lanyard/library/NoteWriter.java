@@ -8,8 +8,9 @@ import app.lanyard.store.KnownNote;
 import app.lanyard.store.NoteContent;
 import app.lanyard.store.TouchedKeys;
 import app.lanyard.store.WriteSession;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the notes of one source that were read. */
@@ -18,13 +19,16 @@ final class NoteWriter {
   private final long sourceId;
   private final MissingNotes missing;
   private final Joiner joiner;
-  private final Clock clock;
+  private final Instant began;
 
-  NoteWriter(long sourceId, MissingNotes missing, Joiner joiner, Clock clock) {
+  /**
+   * @param began when the import began, before the files were looked at
+   */
+  NoteWriter(long sourceId, MissingNotes missing, Joiner joiner, Instant began) {
     this.sourceId = sourceId;
     this.missing = missing;
     this.joiner = joiner;
-    this.clock = clock;
+    this.began = began;
   }
 
   /** Writes a batch in the transaction at hand. */
@@ -41,17 +45,17 @@ final class NoteWriter {
   }
 
   private ImportTally write(WriteSession session, ReadNote note, TouchedKeys touched) {
-    KnownNote known = note.plan().known();
+    KnownNote known = known(session, note.plan());
     NoteText text = note.text();
     if (text == null) {
       return known == null ? ImportTally.NOTHING : ImportTally.UNCHANGED;
     }
     NoteContent content = content(note.plan().file(), text);
-    KeyedFindings findings = note.findings();
-    if (findings == null) {
-      session.notes().confirm(knownId(known), content, clock.instant());
+    if (known != null && known.sha256().equals(content.sha256())) {
+      session.notes().confirm(known.id(), content, began);
       return ImportTally.UNCHANGED;
     }
+    KeyedFindings findings = Objects.requireNonNull(note.findings(), "a note that was not studied");
     if (known != null) {
       put(session, known.id(), content, findings, touched);
       return ImportTally.CHANGED;
@@ -63,16 +67,16 @@ final class NoteWriter {
         .orElseGet(() -> add(session, content, findings, touched));
   }
 
-  private static long knownId(@Nullable KnownNote known) {
-    if (known == null) {
-      throw new IllegalStateException("A new note was not studied");
-    }
-    return known.id();
+  /** Another process may have imported the file since this one looked. */
+  private @Nullable KnownNote known(WriteSession session, PlannedNote plan) {
+    return plan.known() != null
+        ? plan.known()
+        : session.notes().findByPath(sourceId, plan.file().path()).orElse(null);
   }
 
   private ImportTally add(
       WriteSession session, NoteContent content, KeyedFindings findings, TouchedKeys touched) {
-    long id = session.notes().add(sourceId, content, clock.instant());
+    long id = session.notes().add(sourceId, content, began);
     index(session, id, content, findings, touched);
     return ImportTally.FRESH;
   }
@@ -83,7 +87,7 @@ final class NoteWriter {
       NoteContent content,
       KeyedFindings findings,
       TouchedKeys touched) {
-    session.notes().change(id, content, clock.instant());
+    session.notes().change(id, content, began);
     index(session, id, content, findings, touched);
     return id;
   }
@@ -102,6 +106,7 @@ final class NoteWriter {
             content.sha256(),
             content.size(),
             content.modified(),
+            began,
             false);
     session.findings().replace(NoteIndexing.of(note, content.text(), findings), touched);
   }

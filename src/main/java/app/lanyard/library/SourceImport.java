@@ -4,7 +4,7 @@ import app.lanyard.library.join.Joiner;
 import app.lanyard.model.Problem;
 import app.lanyard.store.KnownNote;
 import app.lanyard.store.WriteSession;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** Carries out the plan for one source. */
@@ -16,11 +16,11 @@ final class SourceImport {
   private final NoteWriter writer;
   private ImportTally tally;
 
-  SourceImport(StoreCalls store, SourcePlan plan, Joiner joiner, Clock clock) {
+  SourceImport(StoreCalls store, SourcePlan plan, Joiner joiner, Instant began) {
     this.store = store;
     this.plan = plan;
     this.missing = new MissingNotes(plan.gone());
-    this.writer = new NoteWriter(plan.source().id(), missing, joiner, clock);
+    this.writer = new NoteWriter(plan.source().id(), missing, joiner, began);
     this.tally = ImportTally.unchanged(plan.unchanged());
   }
 

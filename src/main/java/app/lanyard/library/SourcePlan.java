@@ -1,6 +1,5 @@
 package app.lanyard.library;
 
-import app.lanyard.model.Problem;
 import app.lanyard.model.SourceRow;
 import app.lanyard.source.FolderWalk;
 import app.lanyard.source.NoteFile;
@@ -52,21 +51,13 @@ record SourcePlan(
    * could not be looked into.
    */
   List<KnownNote> gone() {
-    return missing.stream().filter(note -> note.gone() || isCertainlyGone(note)).toList();
-  }
-
-  private boolean isCertainlyGone(KnownNote note) {
-    return walk.reachable()
-        && walk.problems().stream().noneMatch(problem -> isAtOrBelow(note.path(), problem));
-  }
-
-  private static boolean isAtOrBelow(String path, Problem problem) {
-    return path.equals(problem.path()) || path.startsWith(problem.path() + "/");
+    return missing.stream().filter(note -> note.gone() || walk.saysGone(note.path())).toList();
   }
 
   private static boolean looksUnchanged(NoteFile file, KnownNote known) {
     return !known.gone()
         && known.size() == file.size()
-        && known.modified() == FileTimes.nanos(file.modified());
+        && known.modified() == FileTimes.nanos(file.modified())
+        && !file.couldHaveChangedUnseen(known.imported());
   }
 }

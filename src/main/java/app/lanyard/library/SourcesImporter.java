@@ -43,7 +43,7 @@ final class SourcesImporter implements Importer {
     refresh.run(listener);
     List<SourcePlan> plans = plans(listener);
     var tally = new ImportTally[] {ImportTally.NOTHING};
-    store.inBulk(() -> tally[0] = run(plans, listener));
+    store.inBulk(() -> tally[0] = run(plans, start, listener));
     return report(tally[0], Duration.between(start, clock.instant()), listener.isCancelled());
   }
 
@@ -61,13 +61,13 @@ final class SourcesImporter implements Importer {
     return plans;
   }
 
-  private ImportTally run(List<SourcePlan> plans, ImportListener listener) {
+  private ImportTally run(List<SourcePlan> plans, Instant began, ImportListener listener) {
     var progress = new ImportProgress(listener, plans.stream().mapToInt(SourcePlan::files).sum());
     ImportTally tally = ImportTally.NOTHING;
     try (OrderedWork work = OrderedWork.onAllCores()) {
       for (SourcePlan plan : plans) {
         if (!listener.isCancelled()) {
-          var sourceImport = new SourceImport(store, plan, joiner, clock);
+          var sourceImport = new SourceImport(store, plan, joiner, began);
           tally = tally.plus(sourceImport.run(work, reader, progress));
         }
       }

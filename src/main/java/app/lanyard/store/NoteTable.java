@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The notes and their text. Nothing is ever deleted here. */
 public final class NoteTable {
 
-  private static final String COLUMNS = "id, source, path, sha256, size, modified, gone";
+  private static final String COLUMNS =
+      "id, source, path, sha256, size, modified, last_import, gone";
 
   private final Database database;
 
@@ -27,11 +28,20 @@ public final class NoteTable {
     return database.first("SELECT " + COLUMNS + " FROM note WHERE id = ?", NoteTable::known, id);
   }
 
+  public Optional<KnownNote> findByPath(long sourceId, String path) {
+    return database.first(
+        "SELECT " + COLUMNS + " FROM note WHERE source = ? AND path = ?",
+        NoteTable::known,
+        sourceId,
+        path);
+  }
+
   /** The notes that the index knows nothing of, or not as they are now. */
   public List<KnownNote> notIndexed() {
     return database.list(
         """
-        SELECT n.id, n.source, n.path, n.sha256, n.size, n.modified, n.gone
+        SELECT n.id, n.source, n.path, n.sha256, n.size, n.modified, n.last_import,
+          n.gone
         FROM main.note n LEFT JOIN note_fact f ON f.note = n.id
         WHERE f.note IS NULL OR f.sha256 <> n.sha256 OR f.path <> n.path
         ORDER BY n.id""",
@@ -42,7 +52,11 @@ public final class NoteTable {
     return database.first("SELECT text FROM note WHERE id = ?", row -> row.text("text"), id);
   }
 
-  /** Adds a note, and says its number. */
+  /**
+   * Adds a note, and says its number.
+   *
+   * @param now when the import began that read it, as for the methods below
+   */
   public long add(long sourceId, NoteContent content, Instant now) {
     return database.insert(
         """
@@ -100,6 +114,7 @@ public final class NoteTable {
         row.text("sha256"),
         row.number("size"),
         row.number("modified"),
+        Instant.parse(row.text("last_import")),
         row.flag("gone"));
   }
 }

@@ -39,9 +39,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class FakeNotes {
 
+  /** When all imports begin, long after the files were written. */
+  static final Instant NOW = Instant.parse("2025-04-01T08:00:00Z");
+
   final Set<String> unreachable = new HashSet<>();
   final Set<String> unreadable = new HashSet<>();
   final List<Problem> walkProblems = new ArrayList<>();
+  final List<String> unread = new ArrayList<>();
   final ConcurrentLinkedQueue<String> read = new ConcurrentLinkedQueue<>();
   final ConcurrentLinkedQueue<String> studied = new ConcurrentLinkedQueue<>();
   int extractorVersion = 1;
@@ -52,9 +56,11 @@ final class FakeNotes {
 
   void put(Path folder, String path, String text) {
     tick++;
-    folders
-        .computeIfAbsent(folder, root -> new TreeMap<>())
-        .put(path, new Content(text, Instant.EPOCH.plusSeconds(tick)));
+    put(folder, path, text, Instant.EPOCH.plusSeconds(tick));
+  }
+
+  void put(Path folder, String path, String text, Instant modified) {
+    folders.computeIfAbsent(folder, root -> new TreeMap<>()).put(path, new Content(text, modified));
   }
 
   void delete(Path folder, String path) {
@@ -80,7 +86,7 @@ final class FakeNotes {
         this::study,
         text -> new RenderedNote("<p>" + text + "</p>", text, List.of(), List.of()),
         extractorVersion,
-        Clock.fixed(Instant.parse("2025-04-01T08:00:00Z"), ZoneOffset.UTC));
+        Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private FolderWalk walk(Path root) {
@@ -98,7 +104,7 @@ final class FakeNotes {
                         note.getValue().text().length(),
                         note.getValue().modified()))
             .toList();
-    return new FolderWalk(files, walkProblems, true);
+    return new FolderWalk(files, walkProblems, true, unread);
   }
 
   private NoteText text(NoteFile file) throws IOException {

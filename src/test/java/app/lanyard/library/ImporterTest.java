@@ -13,6 +13,8 @@ import app.lanyard.model.TalkRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImporterTest {
 
@@ -75,6 +79,16 @@ class ImporterTest {
     fake.read.clear();
     run();
     assertThat(fake.read).isEmpty();
+  }
+
+  @ParameterizedTest(name = "modified {0} before the import began")
+  @CsvSource({"PT0S, 1", "PT2S, 1", "PT2.001S, 0", "-PT5S, 1"})
+  void aFileWrittenJustBeforeItWasReadIsComparedByItsContent(Duration before, int changed) {
+    Instant modified = FakeNotes.NOW.minus(before);
+    fake.put(root, "a.md", "talk: Old", modified);
+    run();
+    fake.put(root, "a.md", "talk: New", modified);
+    assertThat(run().changed()).isEqualTo(changed);
   }
 
   @Test
@@ -158,6 +172,7 @@ class ImporterTest {
     fake.delete(root, "locked/a.md");
     fake.delete(root, "open/b.md");
     fake.walkProblems.add(new Problem("locked", 1, "the folder can't be read"));
+    fake.unread.add("locked");
     assertThat(tally(run())).isEqualTo(ImportTally.gone(1));
     assertThat(note("locked/a.md").gone()).isFalse();
     assertThat(note("open/b.md").gone()).isTrue();
@@ -269,6 +284,23 @@ class ImporterTest {
 
     assertThat(library.sources().add(other).id()).isEqualTo(otherId);
     assertThat(library.facts().counts()).isEqualTo(all);
+  }
+
+  @Test
+  void aFileThatAnotherProcessImportsMeanwhileIsOneNote() {
+    fake.put(root, "a.md", "talk: A");
+    // A note is reported as done before its batch is written.
+    ImportReport report =
+        library.importer().importAll((done, total, path) -> importInAnotherProcess());
+    assertThat(tally(report)).isEqualTo(ImportTally.UNCHANGED);
+    assertThat(library.notes().count(NoteFilter.ALL)).isEqualTo(1);
+    assertThat(titles()).containsExactly("A");
+  }
+
+  private void importInAnotherProcess() {
+    try (Library other = fake.open(folder.resolve("library.db"))) {
+      other.importer().importAll(ImportListener.NONE);
+    }
   }
 
   @Test
