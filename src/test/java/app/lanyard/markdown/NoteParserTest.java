@@ -170,7 +170,7 @@ class NoteParserTest {
           "http://".repeat(20_000),
           "[a]: b\n".repeat(20_000),
           "\0".repeat(1_000),
-          "# ".repeat(1_000) + "\n" + "# x\n".repeat(10_000));
+          "# ".repeat(1_000) + "\n" + "# x\n".repeat(50_000));
 
   @ParameterizedTest
   @FieldSource("PATHOLOGICAL")

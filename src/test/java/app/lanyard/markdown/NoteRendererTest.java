@@ -185,6 +185,7 @@ class NoteRendererTest {
           Arguments.of("a <iframe src=\"https://v.org/x\"></iframe>", "a v.org"),
           Arguments.of("50%% of 3", "50%% of 3"),
           Arguments.of("[[[a]]] [b] [[]]", "[a] [b] [[]]"),
+          Arguments.of("H~2~O", "H~2~O"),
           Arguments.of("~~gone~~ <kbd>Ctrl</kbd>", "gone Ctrl"));
 
   @ParameterizedTest

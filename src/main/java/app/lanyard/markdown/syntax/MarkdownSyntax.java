@@ -20,7 +20,8 @@ public final class MarkdownSyntax {
   private static final List<Extension> EXTENSIONS =
       List.of(
           TablesExtension.create(),
-          StrikethroughExtension.create(),
+          // One tilde is a subscript to Pandoc and Quarto, as in H~2~O.
+          StrikethroughExtension.builder().requireTwoTildes(true).build(),
           AutolinkExtension.create(),
           TaskListItemsExtension.create(),
           FootnotesExtension.builder().inlineFootnotes(true).build(),
