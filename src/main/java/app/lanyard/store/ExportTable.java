@@ -158,7 +158,7 @@ public final class ExportTable {
         """
         SELECT t.speaker, s.name, t.organisation, t.role
         FROM talk_speaker t JOIN speaker s ON s.id = t.speaker
-        WHERE t.talk = ? ORDER BY t.speaker""",
+        WHERE t.talk = ? ORDER BY t.speaker, t.position""",
         row ->
             new Credit(
                 row.number("speaker"),
