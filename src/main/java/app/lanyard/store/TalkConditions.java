@@ -17,26 +17,32 @@ final class TalkConditions {
   private TalkConditions() {}
 
   static TalkConditions of(TalkFilter filter) {
+    return of(filter, "");
+  }
+
+  /** Those of one group: the index is searched by the group's own dates, as the plus sign says. */
+  static TalkConditions of(TalkFilter filter, TalkGroup group) {
+    EventLabel event = group.event();
+    TalkConditions conditions = of(filter, "+");
+    conditions.spanIs(group.span());
+    conditions.conditions.add("event IS ?");
+    conditions.parameters.add(event == null ? null : event.id());
+    return conditions;
+  }
+
+  private static TalkConditions of(TalkFilter filter, String sign) {
     var conditions = new TalkConditions();
     if (filter.from() != null) {
-      conditions.and("date_end >= ?", filter.from().toEpochDay());
+      conditions.and(sign + "date_end >= ?", filter.from().toEpochDay());
     }
     if (filter.to() != null) {
-      conditions.and("date_start <= ?", filter.to().toEpochDay());
+      conditions.and(sign + "date_start <= ?", filter.to().toEpochDay());
     }
     String query = SearchText.query(filter.text());
     if (!query.isEmpty()) {
       conditions.and("id IN (SELECT rowid FROM talk_text WHERE talk_text MATCH ?)", query);
     }
     return conditions;
-  }
-
-  TalkConditions inGroup(TalkGroup group) {
-    EventLabel event = group.event();
-    spanIs(group.span());
-    conditions.add("event IS ?");
-    parameters.add(event == null ? null : event.id());
-    return this;
   }
 
   /** A WHERE clause, or nothing. */

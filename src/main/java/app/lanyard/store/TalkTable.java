@@ -46,7 +46,7 @@ public final class TalkTable {
 
   /** Rows of one group, in the order of the notes. */
   public List<TalkRow> rows(TalkFilter filter, TalkGroup group, int offset, int limit) {
-    var conditions = TalkConditions.of(filter).inGroup(group);
+    var conditions = TalkConditions.of(filter, group);
     return rows(
         "SELECT t.*, "
             + EVENT_COLUMNS
