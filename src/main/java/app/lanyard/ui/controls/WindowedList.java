@@ -5,8 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +24,32 @@ public final class WindowedList<T> extends ObservableListBase<T> {
   static final int PAGE_SIZE = 100;
   private static final int MAX_PAGES = 64;
 
-  private record Page(int segment, int number) {}
-
   private final List<Segment<T>> segments;
   private final SegmentIndex index;
   private final T placeholder;
   private final TaskRunner runner;
   private final Consumer<? super Throwable> onFailure;
-  private final Map<Page, List<? extends T>> pages = new RecentPages<>();
-  private final Set<Page> requested = new HashSet<>();
+  private final Map<PageAt, List<? extends T>> pages = new RecentPages<>();
+  private final Set<PageAt> requested = new HashSet<>();
 
   /**
    * @param onFailure gets what went wrong while reading a page; its rows stay placeholders
    */
   public WindowedList(
-      List<Segment<T>> segments,
-      T placeholder,
-      TaskRunner runner,
-      Consumer<? super Throwable> onFailure) {
-    this.segments = List.copyOf(segments);
+      RowsAhead<T> rows, T placeholder, TaskRunner runner, Consumer<? super Throwable> onFailure) {
+    this.segments = rows.segments();
     this.index = new SegmentIndex(this.segments.stream().mapToInt(Segment::size).toArray());
     this.placeholder = placeholder;
     this.runner = runner;
     this.onFailure = onFailure;
+    this.pages.putAll(rows.pages());
+  }
+
+  /** The pages in memory: those that were looked at lately. */
+  public Set<HeldPage> heldPages() {
+    return pages.keySet().stream()
+        .map(page -> new HeldPage(segments.get(page.segment()).key(), page.number()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -57,7 +64,7 @@ public final class WindowedList<T> extends ObservableListBase<T> {
     if (segments.get(segment).pages() instanceof Segment.Known<T> known) {
       return known.rows().get(offset);
     }
-    Page page = new Page(segment, offset / PAGE_SIZE);
+    PageAt page = new PageAt(segment, offset / PAGE_SIZE);
     if (!pages.containsKey(page) && requested.add(page)) {
       request(page);
     }
@@ -85,26 +92,34 @@ public final class WindowedList<T> extends ObservableListBase<T> {
     return indexOf(row) >= 0;
   }
 
+  /** The place of the first row in memory, known ones left out, that is wanted. Reads nothing. */
+  OptionalInt firstHeld(Predicate<? super T> wanted) {
+    return pages.entrySet().stream()
+        .flatMapToInt(
+            page ->
+                IntStream.range(0, page.getValue().size())
+                    .filter(row -> wanted.test(page.getValue().get(row)))
+                    .map(row -> startOf(page.getKey()) + row))
+        .min();
+  }
+
   /** How many rows are in memory besides the known ones. */
   int heldRows() {
     return pages.values().stream().mapToInt(List::size).sum();
   }
 
-  private T rowOf(Page page, int offset) {
+  private T rowOf(PageAt page, int offset) {
     List<? extends T> rows = pages.get(page);
     return rows == null || offset >= rows.size() ? placeholder : rows.get(offset);
   }
 
-  private void request(Page page) {
-    PageSource<T> source = segments.get(page.segment()).pages();
-    runner.run(
-        () -> source.read(page.number() * PAGE_SIZE, PAGE_SIZE),
-        rows -> arrived(page, rows),
-        onFailure);
+  private void request(PageAt page) {
+    Segment<T> segment = segments.get(page.segment());
+    runner.run(() -> segment.page(page.number()), rows -> arrived(page, rows), onFailure);
   }
 
-  private void arrived(Page page, List<? extends T> rows) {
-    pages.put(page, List.copyOf(rows));
+  private void arrived(PageAt page, List<? extends T> rows) {
+    pages.put(page, rows);
     requested.remove(page);
     int start = startOf(page);
     int end = Math.min(start + rows.size(), endOf(page.segment()));
@@ -115,7 +130,7 @@ public final class WindowedList<T> extends ObservableListBase<T> {
     endChange();
   }
 
-  private int startOf(Page page) {
+  private int startOf(PageAt page) {
     return index.startOf(page.segment()) + page.number() * PAGE_SIZE;
   }
 
@@ -124,7 +139,7 @@ public final class WindowedList<T> extends ObservableListBase<T> {
   }
 
   /** Forgets the page that was looked at longest ago. */
-  private static final class RecentPages<R> extends LinkedHashMap<Page, R> {
+  private static final class RecentPages<R> extends LinkedHashMap<PageAt, R> {
     private static final long serialVersionUID = 1L;
 
     RecentPages() {
@@ -132,7 +147,7 @@ public final class WindowedList<T> extends ObservableListBase<T> {
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Page, R> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<PageAt, R> eldest) {
       return size() > MAX_PAGES;
     }
   }

@@ -1,12 +1,14 @@
 package app.lanyard.ui.notes;
 
 import app.lanyard.ui.controls.EmptyState;
+import app.lanyard.ui.controls.ListPlace;
 import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.StatePane;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +30,7 @@ public final class NotesView implements MainView {
   private final ListView<NoteLine> list = new ListView<>();
   private final StatePane pane;
   private final VBox root;
+  private NotesFilter shown = NotesFilter.NONE;
 
   public NotesView(NotesViewModel model, Navigator navigator, Messages messages) {
     this.model = model;
@@ -95,9 +98,25 @@ public final class NotesView implements MainView {
     list.setAccessibleText(messages.get("notes.title"));
     list.getStyleClass().add("quiet-list");
     list.setCellFactory(view -> new NoteCell(words, messages));
-    list.itemsProperty().bind(model.rowsProperty());
+    model.rowsProperty().addListener(change -> showRows());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     RowClicks.listen(list, this::open);
+  }
+
+  /** The rows of other filters are others: they are shown from their top. */
+  private void showRows() {
+    NotesFilter now = model.appliedProperty().get();
+    if (now.equals(shown)) {
+      ListPlace.keepWhile(list, model.rowsProperty().get(), NotesView::identity);
+    } else {
+      list.setItems(model.rowsProperty().get());
+      list.scrollTo(0);
+    }
+    shown = now;
+  }
+
+  private static Optional<Long> identity(NoteLine line) {
+    return line instanceof NoteLine.Read read ? Optional.of(read.note().id()) : Optional.empty();
   }
 
   private void onKey(KeyEvent event) {

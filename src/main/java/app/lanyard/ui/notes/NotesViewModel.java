@@ -3,8 +3,10 @@ package app.lanyard.ui.notes;
 import app.lanyard.library.NoteBrowser;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.SourceRow;
+import app.lanyard.ui.controls.HeldPage;
 import app.lanyard.ui.controls.ListState;
 import app.lanyard.ui.controls.PageSource;
+import app.lanyard.ui.controls.RowsAhead;
 import app.lanyard.ui.controls.Segment;
 import app.lanyard.ui.controls.WindowedList;
 import app.lanyard.ui.shell.ErrorPresenter;
@@ -15,6 +17,7 @@ import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -23,11 +26,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The notes that the filters let through, and the filters. */
 public final class NotesViewModel implements SourceLens {
+
+  private record Answer(int notes, RowsAhead<NoteLine> rows) {}
 
   private final NoteBrowser notes;
   private final TaskRunner runner;
@@ -43,8 +46,7 @@ public final class NotesViewModel implements SourceLens {
       new ReadOnlyObjectWrapper<>(NotesFilter.NONE);
   private final ReadOnlyObjectWrapper<ListState> state =
       new ReadOnlyObjectWrapper<>(ListState.LOADING);
-  private final ReadOnlyObjectWrapper<ObservableList<NoteLine>> rows =
-      new ReadOnlyObjectWrapper<>(FXCollections.emptyObservableList());
+  private final ReadOnlyObjectWrapper<WindowedList<NoteLine>> rows;
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
   /**
@@ -58,6 +60,7 @@ public final class NotesViewModel implements SourceLens {
     this.delay = delay;
     this.errors = errors;
     this.messages = messages;
+    this.rows = new ReadOnlyObjectWrapper<>(listOf(RowsAhead.none(List.of())));
     text.addListener(change -> delay.restart(this::refresh));
     source.addListener(change -> delay.restart(this::refresh));
   }
@@ -85,8 +88,8 @@ public final class NotesViewModel implements SourceLens {
     return state.getReadOnlyProperty();
   }
 
-  /** The lines to show; another list whenever the filters have changed. */
-  ReadOnlyObjectProperty<ObservableList<NoteLine>> rowsProperty() {
+  /** The lines to show; another list whenever the filters or the library have changed. */
+  ReadOnlyObjectProperty<WindowedList<NoteLine>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
@@ -107,25 +110,34 @@ public final class NotesViewModel implements SourceLens {
   /** Reads the notes again. */
   void refresh() {
     var wanted = new NotesFilter(text.get().strip(), source.get());
-    NoteFilter filter = wanted.toNoteFilter();
-    reading.run(() -> notes.count(filter), found -> show(wanted, found), this::failed);
+    Set<HeldPage> known = wanted.equals(applied.get()) ? rows.get().heldPages() : Set.of();
+    reading.run(
+        () -> read(wanted.toNoteFilter(), known), answer -> show(wanted, answer), this::failed);
   }
 
-  private void show(NotesFilter filter, int found) {
-    applied.set(filter);
-    count.set(found);
+  private Answer read(NoteFilter filter, Set<HeldPage> known) {
+    int found = notes.count(filter);
     PageSource<NoteLine> pages =
         (offset, limit) ->
-            notes.rows(filter.toNoteFilter(), offset, limit).stream()
-                .map(NoteLine.Read::new)
-                .toList();
-    rows.set(
-        new WindowedList<>(
-            found == 0 ? List.of() : List.of(new Segment<>(found, pages)),
-            new NoteLine.Pending(),
-            runner,
-            failure -> errors.present(messages.get("notes.unread"), failure)));
-    state.set(found == 0 ? ListState.EMPTY : ListState.FILLED);
+            notes.rows(filter, offset, limit).stream().map(NoteLine.Read::new).toList();
+    List<Segment<NoteLine>> segments =
+        found == 0 ? List.of() : List.of(new Segment<>("notes", found, pages));
+    return new Answer(found, RowsAhead.read(segments, known));
+  }
+
+  private void show(NotesFilter filter, Answer answer) {
+    applied.set(filter);
+    count.set(answer.notes());
+    rows.set(listOf(answer.rows()));
+    state.set(answer.notes() == 0 ? ListState.EMPTY : ListState.FILLED);
+  }
+
+  private WindowedList<NoteLine> listOf(RowsAhead<NoteLine> ahead) {
+    return new WindowedList<>(
+        ahead,
+        new NoteLine.Pending(),
+        runner,
+        failure -> errors.present(messages.get("notes.unread"), failure));
   }
 
   private void failed(Throwable failure) {

@@ -90,7 +90,9 @@ public final class ProblemsViewModel {
   }
 
   private void show(List<ProblemRow> rows) {
-    all.setAll(rows);
+    if (!all.equals(rows)) {
+      all.setAll(rows);
+    }
     filter();
   }
 

@@ -129,7 +129,9 @@ public final class SourcesViewModel {
   }
 
   private void show(List<SourceRow> rows) {
-    sources.setAll(rows);
+    if (!sources.equals(rows)) {
+      sources.setAll(rows);
+    }
     known.set(true);
   }
 }

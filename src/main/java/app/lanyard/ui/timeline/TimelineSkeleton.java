@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays the groups of talks out below headings for their months and bands for their events. */
 final class TimelineSkeleton {
 
+  /** What a group is known by, however many talks it has. */
+  private record Key(@Nullable DateSpan span, @Nullable Long event) {}
+
   private final TalkBrowser talks;
   private final TalkFilter filter;
   private final List<Segment<TimelineRow>> segments = new ArrayList<>();
@@ -43,7 +46,8 @@ final class TimelineSkeleton {
     if (newSection || !sameEvent(previous, group)) {
       segments.add(Segment.of(new TimelineRow.Band(group.event())));
     }
-    segments.add(new Segment<>(group.talks(), pages(group)));
+    segments.add(
+        new Segment<>(new Key(group.span(), id(group.event())), group.talks(), pages(group)));
     previous = group;
   }
 

@@ -3,7 +3,9 @@ package app.lanyard.ui.timeline;
 import app.lanyard.library.TalkBrowser;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
+import app.lanyard.ui.controls.HeldPage;
 import app.lanyard.ui.controls.ListState;
+import app.lanyard.ui.controls.RowsAhead;
 import app.lanyard.ui.controls.WindowedList;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.task.Delay;
@@ -13,6 +15,7 @@ import app.lanyard.ui.text.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,11 +24,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** The talks that the filters let through, and the filters. */
 public final class TimelineViewModel {
+
+  private record Answer(int talks, RowsAhead<TimelineRow> rows) {
+    static final Answer NONE = new Answer(0, RowsAhead.none(List.of()));
+  }
 
   private final TalkBrowser talks;
   private final TaskRunner runner;
@@ -43,8 +48,7 @@ public final class TimelineViewModel {
       new ReadOnlyObjectWrapper<>(TimelineFilter.NONE);
   private final ReadOnlyObjectWrapper<ListState> state =
       new ReadOnlyObjectWrapper<>(ListState.LOADING);
-  private final ReadOnlyObjectWrapper<ObservableList<TimelineRow>> rows =
-      new ReadOnlyObjectWrapper<>(FXCollections.emptyObservableList());
+  private final ReadOnlyObjectWrapper<WindowedList<TimelineRow>> rows;
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
 
   /**
@@ -66,6 +70,7 @@ public final class TimelineViewModel {
     this.errors = errors;
     this.messages = messages;
     this.clock = clock;
+    this.rows = new ReadOnlyObjectWrapper<>(listOf(RowsAhead.none(List.of())));
     from.addListener(change -> delay.restart(this::refresh));
     to.addListener(change -> delay.restart(this::refresh));
     text.addListener(change -> delay.restart(this::refresh));
@@ -94,8 +99,8 @@ public final class TimelineViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** The lines to show; another list whenever the filters have changed. */
-  ReadOnlyObjectProperty<ObservableList<TimelineRow>> rowsProperty() {
+  /** The lines to show; another list whenever the filters or the library have changed. */
+  ReadOnlyObjectProperty<WindowedList<TimelineRow>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
@@ -132,11 +137,11 @@ public final class TimelineViewModel {
     var wanted = new TimelineFilter(new DateRange(from.get(), to.get()), text.get().strip());
     if (wanted.range().isBackwards()) {
       reading.forget();
-      show(wanted, List.of());
+      show(wanted, Answer.NONE);
       return;
     }
-    reading.run(
-        () -> talks.groups(wanted.toTalkFilter()), groups -> show(wanted, groups), this::failed);
+    Set<HeldPage> known = wanted.equals(applied.get()) ? rows.get().heldPages() : Set.of();
+    reading.run(() -> read(wanted, known), answer -> show(wanted, answer), this::failed);
   }
 
   private void chooseLastConference() {
@@ -152,16 +157,27 @@ public final class TimelineViewModel {
     to.set(range.to());
   }
 
-  private void show(TimelineFilter filter, List<TalkGroup> groups) {
+  private Answer read(TimelineFilter filter, Set<HeldPage> known) {
+    TalkFilter wanted = filter.toTalkFilter();
+    List<TalkGroup> groups = talks.groups(wanted);
+    return new Answer(
+        groups.stream().mapToInt(TalkGroup::talks).sum(),
+        RowsAhead.read(TimelineSkeleton.of(groups, talks, wanted), known));
+  }
+
+  private void show(TimelineFilter filter, Answer answer) {
     applied.set(filter);
-    count.set(groups.stream().mapToInt(TalkGroup::talks).sum());
-    rows.set(
-        new WindowedList<>(
-            TimelineSkeleton.of(groups, talks, filter.toTalkFilter()),
-            new TimelineRow.Pending(),
-            runner,
-            failure -> errors.present(messages.get("timeline.unread"), failure)));
+    count.set(answer.talks());
+    rows.set(listOf(answer.rows()));
     state.set(count.get() == 0 ? ListState.EMPTY : ListState.FILLED);
+  }
+
+  private WindowedList<TimelineRow> listOf(RowsAhead<TimelineRow> ahead) {
+    return new WindowedList<>(
+        ahead,
+        new TimelineRow.Pending(),
+        runner,
+        failure -> errors.present(messages.get("timeline.unread"), failure));
   }
 
   private void failed(Throwable failure) {

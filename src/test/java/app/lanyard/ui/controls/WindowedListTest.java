@@ -103,6 +103,7 @@ class WindowedListTest {
     var list =
         list(
             new Segment<>(
+                "broken",
                 10,
                 (offset, limit) -> {
                   throw new IllegalStateException("gone");
@@ -119,12 +120,41 @@ class WindowedListTest {
 
   @Test
   void aPageShorterThanPromisedLeavesPlaceholders() {
-    var list = list(new Segment<>(10, (offset, limit) -> List.of("only")));
+    var list = list(new Segment<>("short", 10, (offset, limit) -> List.of("only")));
 
     list.get(0);
     runner.runAll();
 
     assertThat(list).startsWith("only", "…");
+  }
+
+  @Test
+  void aLaterListHasThePagesOfTheEarlierOneFromTheStart() {
+    var earlier = listBelow("May", numbers("a", 250));
+    earlier.get(120);
+    runner.runAll();
+    List<Segment<String>> grown =
+        List.of(Segment.of("June"), numbers("b", 3), Segment.of("May"), numbers("a", 251));
+
+    var later =
+        new WindowedList<>(RowsAhead.read(grown, earlier.heldPages()), "…", runner, failures::add);
+
+    assertThat(later.get(124)).isEqualTo("a119");
+    assertThat(later.firstHeld("a119"::equals)).hasValue(124);
+    assertThat(later.get(1)).isEqualTo("…");
+    assertThat(later.firstHeld("b0"::equals)).isEmpty();
+  }
+
+  @Test
+  void pagesThatAreNotThereAnyMoreAreNotRead() {
+    var earlier = listBelow("May", numbers("a", 250));
+    earlier.get(220);
+    runner.runAll();
+    reads.clear();
+
+    RowsAhead.read(List.of(Segment.of("May"), numbers("a", 200)), earlier.heldPages());
+
+    assertThat(reads).isEmpty();
   }
 
   @Test
@@ -135,19 +165,21 @@ class WindowedListTest {
   }
 
   private WindowedList<String> list(Segment<String> segment) {
-    return new WindowedList<>(List.of(segment), "…", runner, failures::add);
+    return new WindowedList<>(RowsAhead.none(List.of(segment)), "…", runner, failures::add);
   }
 
   private WindowedList<String> listBelow(String heading, Segment<String> segment) {
-    return new WindowedList<>(List.of(Segment.of(heading), segment), "…", runner, failures::add);
+    return new WindowedList<>(
+        RowsAhead.none(List.of(Segment.of(heading), segment)), "…", runner, failures::add);
   }
 
   private WindowedList<String> listOn(DirectTaskRunner direct, Segment<String> segment) {
-    return new WindowedList<>(List.of(segment), "…", direct, failures::add);
+    return new WindowedList<>(RowsAhead.none(List.of(segment)), "…", direct, failures::add);
   }
 
   private Segment<String> numbers(String name, int size) {
     return new Segment<>(
+        name,
         size,
         (offset, limit) -> {
           reads.add(name + offset + "+" + limit);

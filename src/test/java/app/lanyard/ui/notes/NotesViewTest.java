@@ -1,6 +1,7 @@
 package app.lanyard.ui.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.lanyard.ui.testing.TestWindow;
 import javafx.scene.control.Labeled;
@@ -60,6 +61,30 @@ class NotesViewTest {
     window.settle();
 
     assertThat(count(robot)).isEqualTo("150 notes");
+  }
+
+  @Test
+  void anImportLeavesTheListWhereItIs(FxRobot robot) {
+    ListView<?> list = robot.lookup("#notes-list").queryAs(ListView.class);
+    robot.interact(() -> list.scrollTo(70));
+    robot.interact(() -> list.getSelectionModel().select(73));
+    window.settle();
+    double before = selectedTop(robot);
+    window.notes.remove(3);
+
+    robot.interact(() -> window.models().imports().start());
+    window.settle();
+
+    assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(72);
+    assertThat(selectedTop(robot)).isCloseTo(before, within(1.0));
+  }
+
+  private static double selectedTop(FxRobot robot) {
+    return robot.lookup("#notes-list .note-cell").queryAllAs(NoteCell.class).stream()
+        .filter(NoteCell::isSelected)
+        .mapToDouble(NoteCell::getLayoutY)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String count(FxRobot robot) {

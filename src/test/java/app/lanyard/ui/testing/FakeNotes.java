@@ -8,6 +8,7 @@ import app.lanyard.model.TracedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,16 @@ public final class FakeNotes implements NoteBrowser {
   public @Nullable RuntimeException failure;
 
   public FakeNotes(List<NoteRow> notes) {
-    this.notes = notes;
+    this.notes = new CopyOnWriteArrayList<>(notes);
   }
 
   /** Some notes of two sources; every seventh is gone. */
   public static FakeNotes sample(int count) {
     return new FakeNotes(IntStream.rangeClosed(1, count).mapToObj(FakeNotes::note).toList());
+  }
+
+  public void remove(int index) {
+    notes.remove(index);
   }
 
   @Override

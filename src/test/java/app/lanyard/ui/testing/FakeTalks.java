@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,15 @@ public final class FakeTalks implements TalkBrowser {
   public @Nullable RuntimeException failure;
 
   public FakeTalks(List<TalkRow> talks) {
-    this.talks = talks;
+    this.talks = new CopyOnWriteArrayList<>(talks);
+  }
+
+  public void add(int index, TalkRow talk) {
+    talks.add(index, talk);
+  }
+
+  public void remove(int index) {
+    talks.remove(index);
   }
 
   @Override

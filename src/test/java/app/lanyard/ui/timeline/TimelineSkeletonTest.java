@@ -6,6 +6,7 @@ import app.lanyard.model.DateSpan;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
+import app.lanyard.ui.controls.RowsAhead;
 import app.lanyard.ui.controls.WindowedList;
 import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.testing.FakeTalks;
@@ -82,7 +83,10 @@ class TimelineSkeletonTest {
   private static List<String> outline(TalkGroup... groups) {
     var segments = TimelineSkeleton.of(List.of(groups), new FakeTalks(List.of()), TalkFilter.ALL);
     return new WindowedList<>(
-            segments, new TimelineRow.Pending(), new DirectTaskRunner(), failure -> {})
+            RowsAhead.none(segments),
+            new TimelineRow.Pending(),
+            new DirectTaskRunner(),
+            failure -> {})
         .stream().map(TimelineSkeletonTest::name).toList();
   }
 

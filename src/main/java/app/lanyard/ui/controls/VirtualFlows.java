@@ -1,0 +1,18 @@
+package app.lanyard.ui.controls;
+
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** Finds the part of a list view that lays its rows out. */
+public final class VirtualFlows {
+
+  private VirtualFlows() {}
+
+  /** Nothing as long as the list has not been shown. */
+  public static Optional<VirtualFlow<?>> of(ListView<?> list) {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        ? Optional.of(flow)
+        : Optional.empty();
+  }
+}

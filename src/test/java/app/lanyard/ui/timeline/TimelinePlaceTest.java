@@ -1,0 +1,254 @@
+package app.lanyard.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.lanyard.model.DateOrigin;
+import app.lanyard.model.TalkRow;
+import app.lanyard.model.TracedDate;
+import app.lanyard.ui.testing.SampleTalks;
+import app.lanyard.ui.testing.TestWindow;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The timeline when the library changes below it. */
+@ExtendWith(ApplicationExtension.class)
+class TimelinePlaceTest {
+
+  private static final int FRAMES = 5;
+  private static final double ROW = 64;
+
+  private final TestWindow window = new TestWindow();
+
+  @Start
+  void start(Stage stage) {
+    window.show(stage, 980, 900);
+  }
+
+  @Test
+  void anImportThatFindsNothingNewMovesNothing(FxRobot robot) {
+    select(robot, 100);
+    List<Double> before = tops(robot);
+
+    runImport(robot);
+
+    assertThat(tops(robot)).isEqualTo(before);
+    assertThat(selectedTitle(robot)).isEqualTo(title(100));
+  }
+
+  @Test
+  void talksThatComeInAboveMoveNothing(FxRobot robot) {
+    select(robot, 100);
+    double before = selectedTop(robot);
+    window.talks.add(0, newTalk(LocalDate.of(2026, 2, 3)));
+    window.talks.add(20, newTalk(LocalDate.of(2025, 11, 12)));
+
+    runImport(robot);
+
+    assertThat(selectedTitle(robot)).isEqualTo(title(100));
+    assertThat(selectedTop(robot)).isCloseTo(before, within(1.0));
+  }
+
+  @Test
+  void theTopmostTalkMayGo(FxRobot robot) {
+    robot.interact(() -> list(robot).scrollTo(60));
+    robot.interact(() -> list(robot).getSelectionModel().select(66));
+    settle(robot);
+    String selected = selectedTitle(robot);
+    double before = selectedTop(robot);
+    window.talks.remove(58);
+
+    runImport(robot);
+
+    assertThat(selectedTitle(robot)).isEqualTo(selected);
+    assertThat(selectedTop(robot)).isCloseTo(before, within(ROW));
+  }
+
+  @Test
+  void aSelectedTalkThatIsGoneIsNotReplacedByItsNeighbour(FxRobot robot) {
+    select(robot, 100);
+    window.talks.remove(100);
+
+    runImport(robot);
+
+    assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(-1);
+  }
+
+  @Test
+  void whatIsSeenIsNeverReplacedByPlaceholders(FxRobot robot) {
+    select(robot, 100);
+    var flashes = new ConcurrentLinkedQueue<String>();
+    robot
+        .lookup("#timeline-list .talk-title")
+        .queryAllAs(Labeled.class)
+        .forEach(
+            title ->
+                title
+                    .textProperty()
+                    .subscribe(text -> Stream.of(text).filter("…"::equals).forEach(flashes::add)));
+
+    runImport(robot);
+
+    assertThat(flashes).isEmpty();
+  }
+
+  @Test
+  void otherFiltersStartAtTheTop(FxRobot robot) {
+    select(robot, 100);
+
+    robot.push(KeyCode.CONTROL, KeyCode.L).write("e");
+    settle(robot);
+
+    assertThat(texts(robot)).contains("NOVEMBER 2025");
+  }
+
+  @Test
+  void homeAndEndGoToTalks(FxRobot robot) {
+    robot.interact(() -> list(robot).requestFocus());
+    robot.push(KeyCode.END);
+    settle(robot);
+    assertThat(selectedTitle(robot)).isEqualTo(title(199));
+
+    robot.push(KeyCode.HOME);
+    settle(robot);
+
+    assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    assertThat(texts(robot)).contains("NOVEMBER 2025");
+  }
+
+  @Test
+  void pagesGoFromTalkToTalkAndComeBack(FxRobot robot) {
+    robot.interact(() -> list(robot).requestFocus());
+    for (int page = 0; page < 30; page++) {
+      robot.push(KeyCode.PAGE_DOWN);
+      settle(robot);
+      assertThat(selectedTalk(robot)).isNotNull();
+    }
+    assertThat(selectedTitle(robot)).isEqualTo(title(199));
+
+    for (int page = 0; page < 30; page++) {
+      robot.push(KeyCode.PAGE_UP);
+      settle(robot);
+    }
+
+    assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
+    assertThat(texts(robot)).contains("NOVEMBER 2025");
+  }
+
+  /** Talks 90 to 149 stand below two headings of a month and two of an event. */
+  private void select(FxRobot robot, int talk) {
+    int row = talk + 4;
+    robot.interact(() -> list(robot).scrollTo(row - 3));
+    robot.interact(() -> list(robot).getSelectionModel().clearAndSelect(row));
+    settle(robot);
+    assertThat(selectedTitle(robot)).isEqualTo(title(talk));
+  }
+
+  /** Cells are where they stay after some frames. */
+  private void settle(FxRobot robot) {
+    window.settle();
+    var frames = new CountDownLatch(FRAMES);
+    Scene scene = list(robot).getScene();
+    Runnable frame =
+        () -> {
+          frames.countDown();
+          Platform.requestNextPulse();
+        };
+    robot.interact(() -> scene.addPostLayoutPulseListener(frame));
+    robot.interact(Platform::requestNextPulse);
+    try {
+      assertThat(frames.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError("Interrupted while frames were drawn", e);
+    }
+    robot.interact(() -> scene.removePostLayoutPulseListener(frame));
+  }
+
+  private void runImport(FxRobot robot) {
+    robot.interact(() -> window.models().imports().start());
+    settle(robot);
+  }
+
+  private static TalkRow newTalk(LocalDate day) {
+    return new TalkRow(
+        1000 + day.getDayOfYear(),
+        "What came in later",
+        SampleTalks.all().getFirst().kind(),
+        TracedDate.day(day, DateOrigin.STATED),
+        SampleTalks.RIVER,
+        List.of(),
+        null,
+        List.of(),
+        99,
+        1);
+  }
+
+  private static String title(int talk) {
+    return SampleTalks.all().get(talk).title();
+  }
+
+  private static String selectedTitle(FxRobot robot) {
+    return selectedTalk(robot).title();
+  }
+
+  private static TalkRow selectedTalk(FxRobot robot) {
+    ListView<?> list = list(robot);
+    return Objects.requireNonNull(
+        talkOf(list.getItems().get(list.getSelectionModel().getSelectedIndex())));
+  }
+
+  private static @Nullable TalkRow talkOf(@Nullable Object row) {
+    return row instanceof TimelineRow.Talk talk ? talk.talk() : null;
+  }
+
+  private static double selectedTop(FxRobot robot) {
+    return cells(robot).stream()
+        .filter(cell -> cell.isSelected())
+        .mapToDouble(Node::getLayoutY)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Double> tops(FxRobot robot) {
+    return cells(robot).stream().map(Node::getLayoutY).toList();
+  }
+
+  private static List<ListCell<?>> cells(FxRobot robot) {
+    return robot.lookup("#timeline-list .timeline-cell").queryAllAs(ListCell.class).stream()
+        .filter(Node::isVisible)
+        .filter(cell -> !cell.isEmpty() && cell.getLayoutY() + cell.getHeight() > 1)
+        .<ListCell<?>>map(cell -> cell)
+        .sorted(Comparator.comparing(Node::getLayoutY))
+        .toList();
+  }
+
+  private static List<String> texts(FxRobot robot) {
+    return robot.lookup("#timeline .label").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .toList();
+  }
+
+  private static ListView<?> list(FxRobot robot) {
+    return robot.lookup("#timeline-list").queryAs(ListView.class);
+  }
+}
