@@ -1,11 +1,11 @@
 package app.lanyard.ui.notes;
 
 import app.lanyard.model.NoteRow;
+import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.text.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A note: its title and date, who wrote it, where it lies, how many talks it tells of. */
-final class NoteCell extends ListCell<NoteLine> {
+final class NoteCell extends FittingCell<NoteLine> {
 
   private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
   private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
@@ -28,6 +28,7 @@ final class NoteCell extends ListCell<NoteLine> {
   private final Label gone = new Label();
   private final Label date = new Label();
   private final Label talks = new Label();
+  private final Tooltip whole = new Tooltip();
   private final HBox row;
 
   NoteCell(NoteWords words, Messages messages) {
@@ -35,6 +36,7 @@ final class NoteCell extends ListCell<NoteLine> {
     this.messages = messages;
     title.getStyleClass().add("talk-title");
     title.setMinWidth(0);
+    title.setWrapText(true);
     details.getStyleClass().add("secondary");
     details.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     date.getStyleClass().add("note-date");
@@ -45,7 +47,6 @@ final class NoteCell extends ListCell<NoteLine> {
     gone.setMinWidth(Region.USE_PREF_SIZE);
     gone.managedProperty().bind(gone.visibleProperty());
     row = row();
-    setPrefWidth(0);
     getStyleClass().add("note-cell");
   }
 
@@ -54,6 +55,7 @@ final class NoteCell extends ListCell<NoteLine> {
     super.updateItem(line, empty);
     if (empty || line == null) {
       setGraphic(null);
+      setTooltip(null);
       setAccessibleText(null);
       return;
     }
@@ -72,6 +74,8 @@ final class NoteCell extends ListCell<NoteLine> {
     talks.setText(words.talks(note));
     gone.setVisible(note.gone());
     row.pseudoClassStateChanged(GONE, note.gone());
+    whole.setText(note.title() + "\n" + words.details(note));
+    setTooltip(whole);
     setAccessibleText(words.spoken(note));
   }
 
@@ -81,6 +85,7 @@ final class NoteCell extends ListCell<NoteLine> {
     date.setText("");
     talks.setText("");
     gone.setVisible(false);
+    setTooltip(null);
     setAccessibleText(null);
   }
 
@@ -90,6 +95,7 @@ final class NoteCell extends ListCell<NoteLine> {
     var left = new VBox(2, head, details);
     left.setAlignment(Pos.CENTER_LEFT);
     left.setMinWidth(0);
+    left.getStyleClass().add("row-lines");
     HBox.setHgrow(left, Priority.ALWAYS);
     var right = new VBox(2, date, talks);
     right.setAlignment(Pos.CENTER_RIGHT);
@@ -97,7 +103,6 @@ final class NoteCell extends ListCell<NoteLine> {
     var both = new HBox(12, left, right);
     both.setAlignment(Pos.CENTER_LEFT);
     both.setMinHeight(HEIGHT);
-    both.setPrefHeight(HEIGHT);
     both.getStyleClass().add("note-row");
     return both;
   }

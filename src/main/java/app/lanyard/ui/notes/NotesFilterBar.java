@@ -1,11 +1,11 @@
 package app.lanyard.ui.notes;
 
 import app.lanyard.ui.controls.Chip;
+import app.lanyard.ui.controls.ChipRow;
 import app.lanyard.ui.controls.SearchField;
 import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +17,7 @@ final class NotesFilterBar extends VBox {
   private final NotesViewModel model;
   private final Messages messages;
   private final SearchField search;
-  private final FlowPane chips = new FlowPane(4, 4);
+  private final ChipRow chips = new ChipRow();
 
   NotesFilterBar(NotesViewModel model, Messages messages) {
     super(8);
@@ -27,7 +27,7 @@ final class NotesFilterBar extends VBox {
     search = new SearchField(messages.get("notes.search"), messages.get("filter.clearText"));
     search.setId("notes-search");
     search.textProperty().bindBidirectional(model.textProperty());
-    getChildren().addAll(search, summary());
+    getChildren().addAll(searchRow(), chips);
     model.appliedProperty().subscribe(this::showChips);
   }
 
@@ -36,7 +36,7 @@ final class NotesFilterBar extends VBox {
     search.selectAll();
   }
 
-  private HBox summary() {
+  private HBox searchRow() {
     var count = new Label();
     count.setId("notes-count");
     count.getStyleClass().add("secondary");
@@ -44,16 +44,14 @@ final class NotesFilterBar extends VBox {
     count
         .textProperty()
         .bind(model.countProperty().map(notes -> messages.get("status.notes", notes)));
-    chips.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(chips, Priority.ALWAYS);
-    var row = new HBox(8, chips, count);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    var row = new HBox(12, search, count);
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("filter-summary");
     return row;
   }
 
   private void showChips(NotesFilter filter) {
-    chips.getChildren().clear();
+    chips.clear();
     filter.source().ifPresent(source -> addChip("chip-source", source.name(), model::clearSource));
     if (!filter.text().isEmpty()) {
       addChip("chip-notes-text", filter.text(), search::clear);
@@ -63,7 +61,7 @@ final class NotesFilterBar extends VBox {
   private void addChip(String id, String text, Runnable onRemove) {
     var chip = new Chip(text, messages.get("filter.remove", text), () -> removed(onRemove));
     chip.setId(id);
-    chips.getChildren().add(chip);
+    chips.add(chip);
   }
 
   /** The chip takes the keyboard with it when it goes, unless it is given to the text field. */

@@ -2,17 +2,17 @@ package app.lanyard.ui.problems;
 
 import app.lanyard.model.Problem;
 import app.lanyard.model.ProblemRow;
+import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A problem: what it is, and in which line of which file. */
-final class ProblemCell extends ListCell<ProblemRow> {
+final class ProblemCell extends FittingCell<ProblemRow> {
 
   private static final double HEIGHT = 48;
 
@@ -24,14 +24,13 @@ final class ProblemCell extends ListCell<ProblemRow> {
 
   ProblemCell(Messages messages) {
     this.messages = messages;
+    reason.setWrapText(true);
     reason.getStyleClass().add("talk-title");
     place.getStyleClass().add("secondary");
     place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setMinHeight(HEIGHT);
-    row.setPrefHeight(HEIGHT);
-    row.getStyleClass().add("note-row");
-    setPrefWidth(0);
+    row.getStyleClass().addAll("note-row", "row-lines");
     getStyleClass().add("note-cell");
   }
 

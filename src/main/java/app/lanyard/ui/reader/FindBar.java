@@ -1,6 +1,7 @@
 package app.lanyard.ui.reader;
 
 import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.controls.IconField;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.text.Messages;
 import javafx.beans.binding.Bindings;
@@ -8,7 +9,6 @@ import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,7 +22,7 @@ final class FindBar extends HBox {
   private final FindModel model;
   private final Messages messages;
   private final FxDelay delay = FxDelay.whileTyping();
-  private final TextField field = new TextField();
+  private final IconField field = new IconField(BootstrapIcons.SEARCH);
 
   FindBar(FindModel model, Messages messages) {
     super(4);
@@ -35,7 +35,6 @@ final class FindBar extends HBox {
     getChildren()
         .addAll(
             field,
-            countLabel(),
             button(
                 "reader-find-previous",
                 messages.get("reader.find.previous"),
@@ -82,6 +81,7 @@ final class FindBar extends HBox {
     field.textProperty().bindBidirectional(model.query());
     field.textProperty().subscribe(text -> delay.restart(model::search));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.setRight(countLabel());
     HBox.setHgrow(field, Priority.ALWAYS);
   }
 

@@ -16,14 +16,13 @@ import javafx.scene.layout.VBox;
 final class DialogCard extends VBox {
 
   private static final double WIDTH = 560;
-  private static final double HEIGHT = 560;
 
   private final Button close;
 
   DialogCard(String title, Node body, String closeText, Runnable onClose) {
     super(16);
     getStyleClass().add("dialog-card");
-    setMaxSize(WIDTH, HEIGHT);
+    setMaxSize(WIDTH, USE_PREF_SIZE);
     var heading = new Label(title);
     heading.setWrapText(true);
     heading.getStyleClass().add("dialog-title");

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -32,11 +36,13 @@ final class NavigationPane extends VBox {
     var heading = new Label(messages.get("sources.title").toUpperCase(messages.locale()));
     heading.getStyleClass().add("section-heading");
     heading.setLabelFor(sources);
+    var rule = new Separator();
     VBox.setVgrow(sources, Priority.ALWAYS);
     getChildren().addAll(buttons);
-    getChildren().addAll(heading, sources);
+    getChildren().addAll(heading, rule, sources);
     sources.foldedProperty().bind(folded);
-    heading.visibleProperty().bind(folded.not());
+    showWhen(folded.not(), heading);
+    showWhen(folded, rule);
     folded.subscribe(this::fold);
   }
 
@@ -51,6 +57,11 @@ final class NavigationPane extends VBox {
         .findFirst()
         .orElse(buttons.getFirst())
         .requestFocus();
+  }
+
+  private static void showWhen(ObservableValue<Boolean> condition, Node node) {
+    node.visibleProperty().bind(condition);
+    node.managedProperty().bind(node.visibleProperty());
   }
 
   private ToggleButton button(ViewEntry entry) {
@@ -74,6 +85,7 @@ final class NavigationPane extends VBox {
     setPrefWidth(small ? FOLDED_WIDTH : WIDTH);
     setMinWidth(small ? FOLDED_WIDTH : WIDTH);
     for (ToggleButton button : buttons) {
+      button.setAlignment(small ? Pos.CENTER : Pos.CENTER_LEFT);
       button.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
       button.setTooltip(small ? new Tooltip(button.getText()) : null);
     }

@@ -46,7 +46,6 @@ final class TalkNode extends HBox {
     getStyleClass().add("talk-row");
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
     day.getStyleClass().add("talk-day");
     day.setMinWidth(DAY_WIDTH);
     day.setPrefWidth(DAY_WIDTH);
@@ -55,6 +54,7 @@ final class TalkNode extends HBox {
     day.setTooltip(wholeDate);
     title.setTooltip(wholeTitle);
     title.getStyleClass().add("talk-title");
+    title.setWrapText(true);
     details.getStyleClass().add("secondary");
     details.setMinWidth(0);
     kind.getStyleClass().add("badge");
@@ -92,6 +92,7 @@ final class TalkNode extends HBox {
     below.setAlignment(Pos.CENTER_LEFT);
     var lines = new VBox(1, title, below);
     lines.setAlignment(Pos.CENTER_LEFT);
+    lines.getStyleClass().add("row-lines");
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
     return lines;

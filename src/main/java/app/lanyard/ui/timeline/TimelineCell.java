@@ -1,12 +1,12 @@
 package app.lanyard.ui.timeline;
 
+import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
-import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the timeline: a heading, an event, or a talk. */
-final class TimelineCell extends ListCell<TimelineRow> {
+final class TimelineCell extends FittingCell<TimelineRow> {
 
   private final TimelineWords words;
   private final SectionNode section = new SectionNode();
@@ -17,7 +17,6 @@ final class TimelineCell extends ListCell<TimelineRow> {
     this.words = words;
     this.band = new BandNode(words, messages);
     this.talk = new TalkNode(words, messages, navigator);
-    setPrefWidth(0);
     getStyleClass().add("timeline-cell");
   }
 

@@ -1,6 +1,7 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.ui.controls.Chip;
+import app.lanyard.ui.controls.ChipRow;
 import app.lanyard.ui.controls.SearchField;
 import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.text.TypedDate;
@@ -8,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +21,7 @@ final class TimelineFilterBar extends VBox {
   private final TimelineWords words;
   private final Messages messages;
   private final SearchField search;
-  private final FlowPane chips = new FlowPane(4, 4);
+  private final ChipRow chips = new ChipRow();
   private final Label hint = new Label();
 
   TimelineFilterBar(TimelineViewModel model, TimelineWords words, Messages messages) {
@@ -33,7 +33,7 @@ final class TimelineFilterBar extends VBox {
     search = new SearchField(messages.get("timeline.search"), messages.get("filter.clearText"));
     search.setId("timeline-search");
     search.textProperty().bindBidirectional(model.textProperty());
-    getChildren().addAll(search, dates(), hint, summary());
+    getChildren().addAll(searchRow(), dates(), hint, chips);
     hint.setId("date-hint");
     hint.getStyleClass().add("hint");
     hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
@@ -88,7 +88,7 @@ final class TimelineFilterBar extends VBox {
     return menu;
   }
 
-  private HBox summary() {
+  private HBox searchRow() {
     var count = new Label();
     count.setId("timeline-count");
     count.getStyleClass().add("secondary");
@@ -96,16 +96,14 @@ final class TimelineFilterBar extends VBox {
     count
         .textProperty()
         .bind(model.countProperty().map(talks -> messages.get("status.talks", talks)));
-    chips.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(chips, Priority.ALWAYS);
-    var row = new HBox(8, chips, count);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    var row = new HBox(12, search, count);
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("filter-summary");
     return row;
   }
 
   private void showChips(TimelineFilter filter) {
-    chips.getChildren().clear();
+    chips.clear();
     hint.setText("");
     if (!filter.range().isAll()) {
       addChip("chip-dates", words.range(filter.range()), model::clearRange);
@@ -118,7 +116,7 @@ final class TimelineFilterBar extends VBox {
   private void addChip(String id, String text, Runnable onRemove) {
     var chip = new Chip(text, messages.get("filter.remove", text), () -> removed(onRemove));
     chip.setId(id);
-    chips.getChildren().add(chip);
+    chips.add(chip);
   }
 
   /** The chip takes the keyboard with it when it goes, unless it is given to the text field. */
