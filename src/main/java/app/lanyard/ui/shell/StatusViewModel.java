@@ -6,6 +6,9 @@ import app.lanyard.model.LibraryCounts;
 import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -58,12 +61,18 @@ public final class StatusViewModel {
   private void show(Facts facts) {
     LibraryCounts held = facts.counts();
     counts.set(
-        String.join(
-            " · ",
-            messages.get("status.talks", held.talks()),
-            messages.get("status.speakers", held.speakers()),
-            messages.get("status.projects", held.projects()),
-            messages.get("status.notes", held.notes())));
+        Stream.of(
+                counted("status.talks", held.talks()),
+                counted("status.speakers", held.speakers()),
+                counted("status.projects", held.projects()),
+                Optional.of(messages.get("status.notes", held.notes())))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" · ")));
     problems.set(facts.problems());
+  }
+
+  /** What there is none of is left out. */
+  private Optional<String> counted(String key, int number) {
+    return number == 0 ? Optional.empty() : Optional.of(messages.get(key, number));
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** The name of an event above its talks: a bar in its colour, its place and its days. */
 final class BandNode extends HBox {
@@ -45,12 +44,13 @@ final class BandNode extends HBox {
   /**
    * @return what is shown, in one line for screen readers
    */
-  String show(@Nullable EventLabel event) {
+  String show(TimelineRow.Band band) {
+    EventLabel event = band.event();
     bar.show(EventColours.styleOf(event));
     name.setText(event == null ? messages.get("timeline.noEvent") : event.name());
     String where = event == null ? null : event.location();
     place.setText(where == null ? "" : where);
-    days.setText(event == null || event.span() == null ? "" : words.span(event.span()));
+    days.setText(event == null ? "" : words.days(event, band.section()));
     return Stream.of(name, place, days)
         .map(Label::getText)
         .filter(text -> !text.isEmpty())

@@ -46,7 +46,7 @@ final class TimelineCell extends FittingCell<TimelineRow> {
   }
 
   private void showBand(TimelineRow.Band event) {
-    setAccessibleText(band.show(event.event()));
+    setAccessibleText(band.show(event));
     setGraphic(band);
   }
 

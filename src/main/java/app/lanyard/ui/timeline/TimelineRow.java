@@ -19,8 +19,9 @@ sealed interface TimelineRow {
    * The event that the talks below it were given at.
    *
    * @param event null if it is not known
+   * @param section what the heading above it stands for; null for talks without a date
    */
-  record Band(@Nullable EventLabel event) implements TimelineRow {}
+  record Band(@Nullable EventLabel event, @Nullable DateSpan section) implements TimelineRow {}
 
   /** A talk. */
   record Talk(TalkRow talk) implements TimelineRow {}

@@ -44,7 +44,7 @@ final class TimelineSkeleton {
       segments.add(Segment.of(new TimelineRow.Section(group.span())));
     }
     if (newSection || !sameEvent(previous, group)) {
-      segments.add(Segment.of(new TimelineRow.Band(group.event())));
+      segments.add(Segment.of(new TimelineRow.Band(group.event(), group.span())));
     }
     segments.add(
         new Segment<>(new Key(group.span(), id(group.event())), group.talks(), pages(group)));

@@ -3,6 +3,7 @@ package app.lanyard.ui.timeline;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DatePrecision;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
 import app.lanyard.ui.text.DateText;
@@ -69,8 +70,19 @@ final class TimelineWords {
     return messages.get("talk.kind." + talk.kind().wireName());
   }
 
-  String span(DateSpan span) {
-    return dates.spanWithinYear(span);
+  /**
+   * When an event was: "9–13 Nov". Nothing if no more is known than the heading above it or its own
+   * name says, such as "2025".
+   *
+   * @param section what the heading stands for
+   */
+  String days(EventLabel event, @Nullable DateSpan section) {
+    if (event.span() == null) {
+      return "";
+    }
+    String days = dates.spanWithinYear(event.span());
+    String heading = section == null ? "" : dates.section(section);
+    return heading.contains(days) || event.name().contains(days) ? "" : days;
   }
 
   /** A range in a chip: "9 Nov 2025 – 13 Nov 2025" in short, "since …", "until …". */

@@ -24,7 +24,7 @@ class NoteWordsTest {
   void aScreenReaderHearsThatTheFileIsGone() {
     assertThat(words.spoken(note))
         .isEqualTo(
-            "By the water, Ada Quill, 1 talk, The file is not there any more; its text is kept"
+            "By the water, Ada Quill, 1 talk, The file is no longer there; its text is kept"
                 + " here");
   }
 

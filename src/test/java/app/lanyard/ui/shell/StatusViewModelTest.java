@@ -22,8 +22,7 @@ class StatusViewModelTest {
 
     model.refresh();
 
-    assertThat(model.countsProperty().get())
-        .isEqualTo("1,204 talks · 873 speakers · no projects · 1 note");
+    assertThat(model.countsProperty().get()).isEqualTo("1,204 talks · 873 speakers · 1 note");
     assertThat(model.problemsProperty().get()).isEqualTo(2);
   }
 
@@ -34,8 +33,7 @@ class StatusViewModelTest {
 
     changes.fire();
 
-    assertThat(model.countsProperty().get())
-        .isEqualTo("No talks · no speakers · no projects · No notes");
+    assertThat(model.countsProperty().get()).isEqualTo("No notes");
   }
 
   private StatusViewModel model() {

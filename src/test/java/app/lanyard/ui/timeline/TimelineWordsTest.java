@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DatePrecision;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
+import app.lanyard.ui.testing.SampleTalks;
 import app.lanyard.ui.text.Messages;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,45 @@ class TimelineWordsTest {
 
     assertThat(words.day(date)).isEqualTo(inRow);
     assertThat(words.fullDate(date)).isEqualTo(inFull);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          RiverConf Europe 2025 | 2025-01-01 | 2025-12-31 | YEAR  | 2025-01-01 | YEAR  | ''
+          RiverConf             | 2025-01-01 | 2025-12-31 | YEAR  | 2025-01-01 | YEAR  | ''
+          RiverConf             | 2024-01-01 | 2025-12-31 | YEAR  | 2025-01-01 | YEAR  | 2024–2025
+          RiverConf             | 2025-11-01 | 2025-11-30 | MONTH | 2025-11-03 | DAY   | ''
+          RiverConf 2025        | 2025-11-01 | 2025-11-30 | MONTH | 2025-01-01 | YEAR  | November
+          RiverConf 2025        | 2025-11-09 | 2025-11-13 | DAY   | 2025-11-09 | DAY   | 9–13 Nov
+          """)
+  void anEventsDaysAreSaidWhereTheyAddSomething(
+      String name,
+      LocalDate start,
+      LocalDate end,
+      DatePrecision precision,
+      LocalDate heading,
+      DatePrecision headed,
+      String days) {
+    var event = new EventLabel(1, name, null, new DateSpan(start, end, precision));
+
+    assertThat(words.days(event, section(heading, headed))).isEqualTo(days);
+  }
+
+  @Test
+  void anEventsDaysAreSaidAboveTalksWithoutADate() {
+    var event = new EventLabel(1, "RiverConf", null, DateSpan.year(Year.of(2025)));
+
+    assertThat(words.days(event, null)).isEqualTo("2025");
+    assertThat(words.days(SampleTalks.OLD, null)).isEmpty();
+  }
+
+  private static DateSpan section(LocalDate start, DatePrecision precision) {
+    return precision == DatePrecision.YEAR
+        ? DateSpan.year(Year.from(start))
+        : DateSpan.days(start, start);
   }
 
   @Test
