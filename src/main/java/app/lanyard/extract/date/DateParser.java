@@ -36,7 +36,7 @@ public final class DateParser {
   private static final Pattern WIDE_SPACE =
       Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\u3000]");
 
-  /** Compiling the patterns takes far longer than reading a line with them. */
+  /** Made once: none of them holds anything of a note. */
   private static final Map<NumericOrder, List<DateForm>> FORMS = forms();
 
   private final List<DateForm> forms;
