@@ -2,6 +2,7 @@ package app.lanyard.app;
 
 import app.lanyard.cli.PictureRequest;
 import app.lanyard.library.LibraryException;
+import app.lanyard.ui.task.CountingRunner;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.text.BundledFonts;
 import app.lanyard.ui.text.Messages;

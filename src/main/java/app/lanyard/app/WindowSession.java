@@ -6,6 +6,7 @@ import app.lanyard.library.LibraryException;
 import app.lanyard.ui.shell.ShellWindow;
 import app.lanyard.ui.shell.SystemPathChooser;
 import app.lanyard.ui.shell.SystemPrograms;
+import app.lanyard.ui.shell.Theme;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.BundledFonts;
 import app.lanyard.ui.text.Messages;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,6 +66,8 @@ final class WindowSession {
   /** Called on the JavaFX thread, as soon as there is one. */
   void start() {
     BundledFonts.load();
+    Application.setUserAgentStylesheet(
+        Theme.of(Platform.getPreferences().getColorScheme()).stylesheet());
     var stage = new Stage();
     var waiting = new OpeningWindow(stage, progress, runner, messages);
     stage.setOnHidden(event -> end(ExitStatus.DONE));
@@ -180,7 +185,8 @@ final class WindowSession {
       parts.models().imports().cancel();
       parts.reader().keepSettings();
     }
-    javaFx.stop();
+    // Not while the window still is being hidden.
+    runner.onWindowThread(javaFx::stop);
     ended.complete(status);
   }
 }

@@ -55,8 +55,12 @@ final class NoteDateFinder {
               | Pattern.MULTILINE
               | Pattern.UNICODE_CASE
               | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** A picture belongs to the note that shows it; a dated link may lead to any other. */
   private static final Pattern IN_PATH =
-      Pattern.compile("/((?:19|20)\\d{2})[-_/](\\d{2})[-_/](\\d{2})(?=[-_/])");
+      Pattern.compile(
+          "(?i)/((?:19|20)\\d{2})[-_/](\\d{2})[-_/](\\d{2})"
+              + "(?=[-_/][^\\s\"')>]{0,200}?\\.(?:png|jpe?g|gif|webp|svg|avif|bmp)\\b)");
 
   Optional<TracedDate> find(
       ParsedNote note, List<Block> blocks, FilePath file, NumericOrder order) {

@@ -9,6 +9,7 @@ import app.lanyard.library.Library;
 import app.lanyard.library.SettingsStore;
 import app.lanyard.ui.reader.NoteImageScheme;
 import app.lanyard.ui.shell.ShellWindow;
+import app.lanyard.ui.task.CountingRunner;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.testing.FakePrograms;
 import app.lanyard.ui.text.BundledFonts;

@@ -68,6 +68,11 @@ class NoteFactsReaderTest {
   }
 
   @Test
+  void aLinkToADatedNoteIsNotTheDateOfThisOne() {
+    assertThat(facts("See [there](../posts/2025-11-17-garden.md).\n", "a.md").date()).isNull();
+  }
+
+  @Test
   void pathsThatDisagreeDateNothing() {
     var facts = facts("![](/img/2024-03-20-a/a.jpg) ![](/img/2024-03-21-b/b.jpg)\n", "a.md");
 

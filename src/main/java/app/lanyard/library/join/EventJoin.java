@@ -4,7 +4,6 @@ import app.lanyard.model.FoundEvent;
 import app.lanyard.model.TracedDate;
 import app.lanyard.store.IndexedEvent;
 import app.lanyard.store.JoinedEvent;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class EventJoin {
     return new JoinedEvent(
         key,
         Longest.of(found.stream().map(FoundEvent::name)).orElseThrow(),
-        dates.stream().min(Comparator.comparing(TracedDate::origin)).orElse(null),
+        BestDate.of(dates).orElse(null),
         Longest.of(found.stream().map(FoundEvent::location)).orElse(null),
         mentions.stream()
             .map(IndexedEvent::partOfKey)

@@ -11,7 +11,6 @@ import app.lanyard.store.JoinedEvent;
 import app.lanyard.store.JoinedTalk;
 import app.lanyard.store.JoinedTalk.KeyedCredit;
 import app.lanyard.store.TalkMention;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +77,11 @@ final class TalkJoin {
         event == null || event.date() == null
             ? null
             : new TracedDate(event.date().span(), DateOrigin.EVENT);
-    return Stream.concat(found.stream().map(FoundTalk::date), Stream.ofNullable(ofEvent))
-        .filter(Objects::nonNull)
-        .min(Comparator.comparing(TracedDate::origin))
-        .orElse(null);
+    List<TracedDate> dates =
+        Stream.concat(found.stream().map(FoundTalk::date), Stream.ofNullable(ofEvent))
+            .filter(Objects::nonNull)
+            .toList();
+    return BestDate.of(dates).orElse(null);
   }
 
   /** Each person once, with the first organisation that is stated. */

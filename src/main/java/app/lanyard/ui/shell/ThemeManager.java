@@ -1,8 +1,6 @@
 package app.lanyard.ui.shell;
 
 import app.lanyard.ui.settings.LateSettings;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -57,16 +55,9 @@ public final class ThemeManager {
         switch (choice.get()) {
           case LIGHT -> Theme.LIGHT;
           case DARK -> Theme.DARK;
-          case SYSTEM -> system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+          case SYSTEM -> Theme.of(system.getValue());
         };
-    useStylesheet.accept(stylesheetOf(settled));
+    useStylesheet.accept(settled.stylesheet());
     theme.set(settled);
-  }
-
-  private static String stylesheetOf(Theme theme) {
-    return switch (theme) {
-      case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-      case DARK -> new PrimerDark().getUserAgentStylesheet();
-    };
   }
 }

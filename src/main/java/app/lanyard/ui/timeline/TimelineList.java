@@ -42,7 +42,11 @@ final class TimelineList extends ListView<TimelineRow> {
   /** Selects and opens the first talk with these words in its title. */
   boolean selectFirstWith(String words) {
     OptionalInt found = RowWords.firstWith(words, getItems(), TimelineList::title);
-    found.ifPresent(row -> keys.select(row, keys.headingAbove(row)));
+    found.ifPresent(
+        row -> {
+          keys.select(row, row);
+          scrollTo(keys.headingAbove(row));
+        });
     return found.isPresent() && open();
   }
 

@@ -23,6 +23,7 @@ import app.lanyard.ui.shell.ThemeManager;
 import app.lanyard.ui.shell.ViewEntry;
 import app.lanyard.ui.shell.WindowDialogs;
 import app.lanyard.ui.shell.WindowNavigator;
+import app.lanyard.ui.task.CountingRunner;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.timeline.TimelineView;
@@ -35,6 +36,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +46,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window over a library in memory. Fields can be changed before {@link #show}. */
 public final class TestWindow {
@@ -62,7 +66,7 @@ public final class TestWindow {
   public FakeSources sources = FakeSources.with("notes", "blog");
   public Executor executor = Runnable::run;
   public boolean quit;
-  private SettlingRunner runner;
+  private CountingRunner runner;
   private ShellModels models;
   private ShellView shell;
 
@@ -87,7 +91,17 @@ public final class TestWindow {
 
   /** Waits until nothing is going on any more. */
   public void settle() {
-    runner.settle();
+    try {
+      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, this::isStill);
+      WaitForAsyncUtils.waitForFxEvents();
+    } catch (TimeoutException e) {
+      throw new AssertionError("Some work never ended", e);
+    }
+  }
+
+  private boolean isStill() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return runner.isIdle();
   }
 
   public ShellView shell() {
@@ -100,7 +114,7 @@ public final class TestWindow {
 
   /** Makes everything without showing it. */
   public void build() {
-    runner = new SettlingRunner(new FxTaskRunner(executor));
+    runner = new CountingRunner(new FxTaskRunner(executor));
     var delay = new DirectDelay();
     var settings = new LateSettings(store, store.all(), runner, delay);
     var themes = new ThemeManager(settings, system, Application::setUserAgentStylesheet);

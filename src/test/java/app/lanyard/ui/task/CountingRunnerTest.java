@@ -1,9 +1,8 @@
-package app.lanyard.app;
+package app.lanyard.ui.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.testing.HeldRunner;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;

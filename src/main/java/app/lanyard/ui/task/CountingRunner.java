@@ -1,21 +1,21 @@
-package app.lanyard.app;
+package app.lanyard.ui.task;
 
-import app.lanyard.ui.task.TaskRunner;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Knows whether any work is still running, so that a picture is taken when all is there. */
-final class CountingRunner implements TaskRunner {
+/** Knows whether any work is still running, so that a picture or a test can wait for it. */
+public final class CountingRunner implements TaskRunner {
 
   private final TaskRunner runner;
   private final AtomicInteger running = new AtomicInteger();
 
-  CountingRunner(TaskRunner runner) {
+  public CountingRunner(TaskRunner runner) {
     this.runner = runner;
   }
 
-  boolean isIdle() {
+  /** Whether no work runs, nor waits for its answer to be taken in. */
+  public boolean isIdle() {
     return running.get() == 0;
   }
 
