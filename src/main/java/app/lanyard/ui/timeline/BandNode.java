@@ -41,6 +41,15 @@ final class BandNode extends HBox {
     getChildren().addAll(bar, name, place, days);
   }
 
+  /** The place gives way before the name does. */
+  @Override
+  protected void layoutChildren() {
+    double others = bar.prefWidth(-1) + days.prefWidth(-1) + 3 * getSpacing();
+    double room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
+    name.setMinWidth(Math.clamp(name.prefWidth(-1), 0, Math.max(0, room)));
+    super.layoutChildren();
+  }
+
   /**
    * @return what is shown, in one line for screen readers
    */
