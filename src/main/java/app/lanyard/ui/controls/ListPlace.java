@@ -77,15 +77,18 @@ public final class ListPlace<T> {
     flow.scrollToTop(row);
     Scene scene = list.getScene();
     if (scene != null) {
-      list.layout();
       mend(flow, row, top);
       forFrames(scene, () -> mend(flow, row, top));
     }
   }
 
-  private static void mend(VirtualFlow<?> flow, int row, double top) {
-    IndexedCell<?> cell = flow.getCell(row);
-    if (cell != null && cell.isVisible()) {
+  private void mend(VirtualFlow<?> flow, int row, double top) {
+    if (flow.getVisibleCell(row) == null) {
+      flow.scrollToTop(row);
+    }
+    list.layout();
+    IndexedCell<?> cell = flow.getVisibleCell(row);
+    if (cell != null) {
       flow.scrollPixels(cell.getLayoutY() - top);
     }
   }
@@ -125,14 +128,15 @@ public final class ListPlace<T> {
     }
     return IntStream.rangeClosed(first.getIndex(), last.getIndex())
         .filter(row -> row < list.getItems().size())
-        .boxed()
-        .flatMap(row -> seen(flow, row).stream())
+        .mapToObj(flow::getCell)
+        .filter(VirtualFlows::isInSight)
+        .flatMap(cell -> seen(cell).stream())
         .toList();
   }
 
-  private Optional<Seen> seen(VirtualFlow<?> flow, int row) {
+  private Optional<Seen> seen(IndexedCell<?> cell) {
     return identity
-        .apply(list.getItems().get(row))
-        .map(id -> new Seen(id, flow.getCell(row).getLayoutY()));
+        .apply(list.getItems().get(cell.getIndex()))
+        .map(id -> new Seen(id, cell.getLayoutY()));
   }
 }

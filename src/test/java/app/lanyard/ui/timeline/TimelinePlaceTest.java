@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
+import app.lanyard.ui.controls.VirtualFlows;
 import app.lanyard.ui.testing.SampleTalks;
 import app.lanyard.ui.testing.TestWindow;
 import java.time.LocalDate;
@@ -27,6 +28,8 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,7 +39,6 @@ import org.testfx.framework.junit5.Start;
 class TimelinePlaceTest {
 
   private static final int FRAMES = 5;
-  private static final double ROW = 64;
 
   private final TestWindow window = new TestWindow();
 
@@ -81,7 +83,35 @@ class TimelinePlaceTest {
     runImport(robot);
 
     assertThat(selectedTitle(robot)).isEqualTo(selected);
-    assertThat(selectedTop(robot)).isCloseTo(before, within(ROW));
+    assertThat(selectedTop(robot)).isCloseTo(before, within(1.0));
+  }
+
+  @Test
+  void aTopmostTalkThatIsHalfScrolledOutMayGo(FxRobot robot) {
+    select(robot, 100);
+    scrollBy(robot, 30);
+    double before = selectedTop(robot);
+    window.talks.remove(97);
+
+    runImport(robot);
+
+    assertThat(selectedTitle(robot)).isEqualTo(title(100));
+    assertThat(selectedTop(robot)).isCloseTo(before, within(1.0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {24, 44})
+  void aTopmostTalkThatIsPartlyScrolledOutStaysSo(double pixels, FxRobot robot) {
+    select(robot, 100);
+    scrollBy(robot, pixels);
+    List<Double> before = tops(robot);
+    assertThat(before.getFirst()).isCloseTo(-pixels, within(1.0));
+    window.talks.add(0, newTalk(LocalDate.of(2026, 2, 3)));
+
+    runImport(robot);
+
+    assertThat(selectedTitle(robot)).isEqualTo(title(100));
+    assertThat(tops(robot).getFirst()).isCloseTo(before.getFirst(), within(1.0));
   }
 
   @Test
@@ -162,6 +192,11 @@ class TimelinePlaceTest {
     robot.interact(() -> list(robot).getSelectionModel().clearAndSelect(row));
     settle(robot);
     assertThat(selectedTitle(robot)).isEqualTo(title(talk));
+  }
+
+  private void scrollBy(FxRobot robot, double pixels) {
+    robot.interact(() -> VirtualFlows.of(list(robot)).orElseThrow().scrollPixels(pixels));
+    settle(robot);
   }
 
   /** Cells are where they stay after some frames. */
