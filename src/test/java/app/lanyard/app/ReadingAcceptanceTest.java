@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class ReadingAcceptanceTest {
 
     window.until(() -> "2 of 4".equals(window.text("#reader-find-count")));
     assertThat(number("CSS.highlights.get('find').size")).isEqualTo(4);
+  }
+
+  @Test
+  void escapeClosesTheOutlineAndLeavesTheFilterAlone() {
+    window.robot.clickOn("#timeline-search").write("maps");
+    window.open("Teaching with maps");
+    window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+    window.until(() -> window.node("#reader-outline-list").isFocused());
+
+    window.push(KeyCode.ESCAPE);
+
+    window.until(() -> !window.node(".reader-outline").isVisible());
+    var filter = (TextInputControl) window.node("#timeline-search");
+    assertThat(filter.getText()).isEqualTo("maps");
   }
 
   @Test

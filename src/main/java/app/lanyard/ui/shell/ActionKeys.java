@@ -1,6 +1,7 @@
 package app.lanyard.ui.shell;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Lets keys do what actions do, wherever in the window the keyboard is. */
 final class ActionKeys {
@@ -38,19 +40,27 @@ final class ActionKeys {
     }
   }
 
-  /** A list keeps Escape to itself, to end an editing that none of ours has. */
+  /**
+   * A list keeps Escape to itself, to end an editing that none of ours has. The filter stands at
+   * the list, so that what the list is part of, such as the outline, may use the key before.
+   */
   private void installOverLists(KeyCombination key, Action action) {
-    if (!ESCAPE.equals(key)) {
-      return;
+    if (ESCAPE.equals(key)) {
+      scene.focusOwnerProperty().subscribe(owner -> installOver(owner, action));
     }
-    scene.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (key.match(event) && scene.getFocusOwner() instanceof ListView<?>) {
-            event.consume();
-            action.fire();
-          }
-        });
+  }
+
+  private static void installOver(@Nullable Node owner, Action action) {
+    if (owner instanceof ListView<?> && owner.getProperties().put(ActionKeys.class, true) == null) {
+      owner.addEventFilter(
+          KeyEvent.KEY_PRESSED,
+          event -> {
+            if (ESCAPE.match(event)) {
+              event.consume();
+              action.fire();
+            }
+          });
+    }
   }
 
   /** A plain character is a command only where it can't be meant as text. */

@@ -6,6 +6,7 @@ import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -24,6 +25,14 @@ final class TimelineMenu extends ContextMenu {
     this.messages = messages;
     getItems().add(new MenuItem(messages.get("timeline.openNote")));
     setOnShowing(event -> fill());
+  }
+
+  /** There is nothing to do with a heading. */
+  @Override
+  public void show(Node anchor, double screenX, double screenY) {
+    if (selected.get().isPresent()) {
+      super.show(anchor, screenX, screenY);
+    }
   }
 
   private void fill() {

@@ -165,6 +165,14 @@ class TimelineViewTest {
   }
 
   @Test
+  void aHeadingHasNoMenu(FxRobot robot) {
+    robot.interact(() -> list(robot).getSelectionModel().clearSelection());
+    robot.interact(() -> list(robot).getContextMenu().show(list(robot), 300, 300));
+
+    assertThat(list(robot).getContextMenu().isShowing()).isFalse();
+  }
+
+  @Test
   void aDateIsTakenWhenItsFieldIsLeft(FxRobot robot) {
     robot.interact(() -> robot.lookup("#from").query().requestFocus());
     robot.write("2016-01-01").push(KeyCode.TAB);
