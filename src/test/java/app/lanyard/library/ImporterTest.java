@@ -18,31 +18,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ImporterTest {
-
-  @TempDir Path folder;
-  private final FakeNotes fake = new FakeNotes();
-  private Path root;
-  private Library library;
-
-  @BeforeEach
-  void open() throws IOException {
-    root = Files.createDirectories(folder.resolve("notes")).toRealPath();
-    library = fake.open(folder.resolve("library.db"));
-    library.sources().add(root);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
+class ImporterTest extends LibraryFixture {
 
   @Test
   void countsWhatIsNewChangedUnchangedAndGone() {

@@ -8,37 +8,14 @@ import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkLink;
 import app.lanyard.model.TalkRow;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TalkBrowserTest {
-
-  @TempDir Path folder;
-  private final FakeNotes fake = new FakeNotes();
-  private Path root;
-  private Library library;
-
-  @BeforeEach
-  void open() throws IOException {
-    root = Files.createDirectories(folder.resolve("notes")).toRealPath();
-    library = fake.open(folder.resolve("library.db"));
-    library.sources().add(root);
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
+class TalkBrowserTest extends LibraryFixture {
 
   @Test
   void groupsComeNewestFirstAndThoseWithoutADateLast() {
