@@ -46,7 +46,8 @@ CREATE TABLE event_mention (
   location TEXT,
   part_of_key TEXT,
   start_line INTEGER NOT NULL,
-  end_line INTEGER NOT NULL
+  end_line INTEGER NOT NULL,
+  reason TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX event_mention_by_note ON event_mention (note);

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Finds the events in lists such as "KubeCon India in Mumbai (June 18 - 19)". */
 final class EventListRecogniser implements Recogniser {
 
+  private static final String REASON = "It stands in a list of events.";
+
   private static final int LONGEST_LEAD = 3;
 
   private final EventNameFinder names;
@@ -50,7 +52,8 @@ final class EventListRecogniser implements Recogniser {
               return date.isEmpty() || place.isEmpty()
                   ? Optional.empty()
                   : Optional.of(
-                      new FoundEvent(match.name(), date.get(), place.get(), null, item.span()));
+                      new FoundEvent(
+                          match.name(), date.get(), place.get(), null, item.span(), REASON));
             });
   }
 
@@ -60,7 +63,7 @@ final class EventListRecogniser implements Recogniser {
         .filter(link -> link.start() <= LONGEST_LEAD)
         .map(item::label)
         .filter(names::isName)
-        .map(name -> new FoundEvent(name, null, null, null, item.span()))
+        .map(name -> new FoundEvent(name, null, null, null, item.span(), REASON))
         .findFirst();
   }
 

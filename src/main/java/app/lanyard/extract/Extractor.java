@@ -43,6 +43,6 @@ public final class Extractor {
     recognisers.forEach(recogniser -> recogniser.recognise(context, findings));
     var talks = finisher.finish(context, findings);
     var facts = DatesOfTalks.complete(context.facts(), talks);
-    return new Findings(facts, findings.events(), talks, List.of(), List.of());
+    return new Findings(facts, findings.events(), talks, List.of(), List.of(), List.of());
   }
 }

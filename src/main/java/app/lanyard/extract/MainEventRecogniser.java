@@ -46,7 +46,8 @@ final class MainEventRecogniser implements Recogniser {
         days.or(() -> year).orElse(null),
         named.place().or(() -> details.place(note, number)).orElse(null),
         null,
-        titleSpan(note));
+        titleSpan(note),
+        "The note as a whole is about it.");
   }
 
   private Optional<Named> named(NoteContext note) {

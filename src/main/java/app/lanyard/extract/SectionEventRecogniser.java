@@ -55,7 +55,8 @@ final class SectionEventRecogniser implements Recogniser {
                     date.orElse(null),
                     event.place().or(() -> details.place(body, note.dates(), year)).orElse(null),
                     null,
-                    heading.span()));
+                    heading.span(),
+                    "A heading names it, with its date."));
   }
 
   private static Optional<TracedDate> inHeading(

@@ -91,7 +91,12 @@ final class TalkFinisher {
                       .map(span -> new TracedDate(span, DateOrigin.STATED));
               var event =
                   new FoundEvent(
-                      name, year.orElse(null), draft.place().orElse(null), null, draft.span());
+                      name,
+                      year.orElse(null),
+                      draft.place().orElse(null),
+                      null,
+                      draft.span(),
+                      "A talk is said to be of it.");
               findings.addEvent(event);
               return event;
             });

@@ -38,6 +38,6 @@ final class GuardedStudy implements NoteStudy {
     String fileName = path.substring(path.lastIndexOf('/') + 1);
     var facts = new NoteFacts(fileName, null, null, null, List.of());
     var problem = new Problem(path, 1, reason);
-    return new Findings(facts, List.of(), List.of(), List.of(), List.of(problem));
+    return new Findings(facts, List.of(), List.of(), List.of(), List.of(), List.of(problem));
   }
 }

@@ -26,6 +26,11 @@ final class ParsingStudy implements NoteStudy {
     List<Problem> problems =
         Stream.concat(note.problems().stream(), findings.problems().stream()).distinct().toList();
     return new Findings(
-        findings.facts(), findings.events(), findings.talks(), findings.projects(), problems);
+        findings.facts(),
+        findings.events(),
+        findings.talks(),
+        findings.projects(),
+        findings.people(),
+        problems);
   }
 }

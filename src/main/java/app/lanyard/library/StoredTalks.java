@@ -3,7 +3,9 @@ package app.lanyard.library;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.correction.TalkDetails;
 import java.util.List;
+import java.util.Optional;
 
 final class StoredTalks implements TalkBrowser {
 
@@ -26,5 +28,10 @@ final class StoredTalks implements TalkBrowser {
   @Override
   public List<TalkRow> ofNote(long noteId) {
     return store.read(session -> session.talks().ofNote(noteId));
+  }
+
+  @Override
+  public Optional<TalkDetails> details(long talkId) {
+    return store.read(session -> session.talks().details(talkId));
   }
 }

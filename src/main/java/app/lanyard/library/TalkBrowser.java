@@ -3,7 +3,9 @@ package app.lanyard.library;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.correction.TalkDetails;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads talks for the timeline, a window of rows at a time. */
 public interface TalkBrowser {
@@ -24,4 +26,7 @@ public interface TalkBrowser {
 
   /** The talks that a note tells of, in its order. */
   List<TalkRow> ofNote(long noteId);
+
+  /** What can be put right about a talk; nothing if there is none of that number any more. */
+  Optional<TalkDetails> details(long talkId);
 }

@@ -8,12 +8,14 @@ public record Findings(
     List<FoundEvent> events,
     List<FoundTalk> talks,
     List<FoundProject> projects,
+    List<FoundPerson> people,
     List<Problem> problems) {
 
   public Findings {
     events = List.copyOf(events);
     talks = List.copyOf(talks);
     projects = List.copyOf(projects);
+    people = List.copyOf(people);
     problems = List.copyOf(problems);
   }
 }

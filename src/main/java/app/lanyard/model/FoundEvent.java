@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param location the place as written, if any
  * @param partOf the name of the event it was part of, if the note says so
  * @param span the lines it was found in
+ * @param reason why it was taken for an event, in plain words for the person
  */
 public record FoundEvent(
     String name,
     @Nullable TracedDate date,
     @Nullable String location,
     @Nullable String partOf,
-    SourceSpan span) {}
+    SourceSpan span,
+    String reason) {}

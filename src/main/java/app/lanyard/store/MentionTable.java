@@ -126,7 +126,12 @@ public final class MentionTable {
         row.text("event_key"),
         row.textOrNull("part_of_key"),
         new FoundEvent(
-            row.text("name"), DateColumns.date(row), row.textOrNull("location"), null, span(row)));
+            row.text("name"),
+            DateColumns.date(row),
+            row.textOrNull("location"),
+            null,
+            span(row),
+            row.text("reason")));
   }
 
   private static TalkMention talk(Row row, List<KeyedSpeaker> speakers, List<TalkLink> links) {

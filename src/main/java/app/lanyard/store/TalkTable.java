@@ -5,7 +5,9 @@ import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.correction.TalkDetails;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the joined talks for lists. */
@@ -71,6 +73,11 @@ public final class TalkTable {
             WHERE m.note = ?
             GROUP BY t.id ORDER BY min(m.position)""",
         new Parameters().add(noteId));
+  }
+
+  /** What can be put right about a talk. */
+  public Optional<TalkDetails> details(long talkId) {
+    throw new UnsupportedOperationException("details of talk " + talkId);
   }
 
   private List<TalkRow> rows(String sql, Parameters parameters) {

@@ -141,13 +141,24 @@ final class FakeNotes {
         date = date(values);
       } else if (line.startsWith("event: ")) {
         events.add(
-            new FoundEvent(values.next(), date(values), null, null, SourceSpan.line(number)));
+            new FoundEvent(
+                values.next(),
+                date(values),
+                null,
+                null,
+                SourceSpan.line(number),
+                "It is said so."));
       } else if (line.startsWith("talk: ")) {
         talks.add(talk(values, SourceSpan.line(number)));
       }
     }
     return new Findings(
-        new NoteFacts(title, null, date, null, List.of()), events, talks, List.of(), List.of());
+        new NoteFacts(title, null, date, null, List.of()),
+        events,
+        talks,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static FoundTalk talk(Iterator<String> values, SourceSpan span) {

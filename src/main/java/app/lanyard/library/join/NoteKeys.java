@@ -62,7 +62,7 @@ public final class NoteKeys {
     Set<String> names = events.stream().map(FoundEvent::name).collect(Collectors.toSet());
     for (FoundTalk talk : findings.talks()) {
       if (talk.event() != null && names.add(talk.event())) {
-        events.add(new FoundEvent(talk.event(), null, null, null, talk.span()));
+        events.add(new FoundEvent(talk.event(), null, null, null, talk.span(), talk.reason()));
       }
     }
     return events;

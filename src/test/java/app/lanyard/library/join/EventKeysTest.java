@@ -85,6 +85,7 @@ class EventKeysTest {
         day == null ? null : TracedDate.day(LocalDate.parse(day), DateOrigin.STATED),
         null,
         null,
-        SourceSpan.line(1));
+        SourceSpan.line(1),
+        "It is said so.");
   }
 }

@@ -154,7 +154,7 @@ class TalkJoinTest {
 
   private void mention(long note, FoundTalk talk) {
     var facts = new NoteFacts("note", null, null, null, List.of());
-    var findings = new Findings(facts, List.of(), List.of(talk), List.of(), List.of());
+    var findings = new Findings(facts, List.of(), List.of(talk), List.of(), List.of(), List.of());
     mentions.add(
         new TalkMention(
             mentions.size(), note, NoteKeys.of(findings, 1, "note-" + note).talks().getFirst()));

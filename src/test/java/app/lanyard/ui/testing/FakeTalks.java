@@ -7,10 +7,12 @@ import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
+import app.lanyard.model.correction.TalkDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -66,6 +68,11 @@ public final class FakeTalks implements TalkBrowser {
   @Override
   public List<TalkRow> ofNote(long noteId) {
     return talks.stream().filter(talk -> talk.noteId() == noteId).toList();
+  }
+
+  @Override
+  public Optional<TalkDetails> details(long talkId) {
+    return Optional.empty();
   }
 
   private static Key key(TalkRow talk) {

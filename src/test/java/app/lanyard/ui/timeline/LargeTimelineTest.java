@@ -8,6 +8,7 @@ import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.correction.TalkDetails;
 import app.lanyard.ui.shell.WindowNavigator;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.testing.DirectDelay;
@@ -18,6 +19,7 @@ import app.lanyard.ui.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
@@ -57,6 +59,11 @@ class LargeTimelineTest {
     @Override
     public List<TalkRow> ofNote(long noteId) {
       return List.of();
+    }
+
+    @Override
+    public Optional<TalkDetails> details(long talkId) {
+      return Optional.empty();
     }
 
     private static TalkRow talk(int number) {

@@ -1,0 +1,29 @@
+package app.lanyard.model;
+
+import java.util.List;
+
+/**
+ * An event, speaker or project as shown in a list.
+ *
+ * @param key lasts as long as the thing does; corrections refer to it
+ * @param aliases other names that notes give it
+ * @param detail what tells it from others of that name: a speaker's organisations, an event's
+ *     place, a project's address; empty if nothing is known
+ * @param talks how many talks it has; for a project, how many talks lie in the lines that speak of
+ *     it
+ * @param notes how many notes speak of it
+ */
+public record EntityRow(
+    EntityKind kind,
+    long id,
+    String key,
+    String name,
+    List<String> aliases,
+    String detail,
+    int talks,
+    int notes) {
+
+  public EntityRow {
+    aliases = List.copyOf(aliases);
+  }
+}
