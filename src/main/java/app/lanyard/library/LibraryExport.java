@@ -48,7 +48,7 @@ public final class LibraryExport {
       json.writeNumberField("format", FORMAT);
       new ExportedDocuments(fields).write(session);
       new ExportedTalks(fields).write(session);
-      fields.array("projects", () -> {});
+      new ExportedProjects(fields).write(session);
       new ExportedAnnotations(fields).write(session);
       json.writeEndObject();
       json.writeRaw('\n');

@@ -19,6 +19,7 @@ final class NoteIndexing {
         findings.facts(),
         findings.events(),
         findings.talks(),
+        findings.projects(),
         findings.problems());
   }
 }

@@ -16,7 +16,7 @@ public final class CountTable {
         count("SELECT count(*) FROM note_fact WHERE hidden = 0"),
         count("SELECT count(*) FROM talk"),
         count("SELECT count(*) FROM speaker"),
-        0,
+        count("SELECT count(*) FROM project"),
         count("SELECT count(*) FROM event"));
   }
 

@@ -56,6 +56,9 @@ public final class ExportTable {
 
   public record Speaker(long id, String name, List<String> aliases, List<String> organisations) {}
 
+  public record Project(
+      long id, String name, List<String> aliases, @Nullable String url, List<Mention> mentions) {}
+
   /** By path, then by source. */
   public void documents(Consumer<Document> consumer) {
     database.each(
@@ -129,6 +132,22 @@ public final class ExportTable {
         });
   }
 
+  public void projects(Consumer<Project> consumer) {
+    database.each(
+        "SELECT id, name, url FROM project ORDER BY id",
+        row -> {
+          long id = row.number("id");
+          String name = row.text("name");
+          consumer.accept(
+              new Project(
+                  id,
+                  name,
+                  new NamesTable(database).aliasesOfProject(id, name),
+                  row.textOrNull("url"),
+                  projectMentions(id)));
+        });
+  }
+
   private List<String> eventAliases(String key, String name) {
     List<String> names =
         database.list(
@@ -183,6 +202,21 @@ public final class ExportTable {
         WHERE m.talk = ? ORDER BY n.path, m.start_line, m.end_line, n.id""",
         row -> new Mention(row.text("path"), row.count("start_line"), row.count("end_line")),
         talk);
+  }
+
+  private List<Mention> projectMentions(long project) {
+    return database.list(
+        """
+        SELECT DISTINCT n.path, s.start_line, s.end_line, n.id
+        FROM project_wording w
+          JOIN project_mention m ON m.wording = w.id
+          JOIN note_fact f ON f.note = m.note
+          JOIN main.note n ON n.id = m.note
+          JOIN project_span s ON s.mention = m.id
+        WHERE w.project = ? AND f.hidden = 0
+        ORDER BY n.path, s.start_line, s.end_line, n.id""",
+        row -> new Mention(row.text("path"), row.count("start_line"), row.count("end_line")),
+        project);
   }
 
   private static List<String> others(List<String> names, String name) {

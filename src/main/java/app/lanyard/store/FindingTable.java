@@ -11,8 +11,11 @@ public final class FindingTable {
 
   private final Database database;
 
+  private final ProjectMentionTable projects;
+
   FindingTable(Database database) {
     this.database = database;
+    this.projects = new ProjectMentionTable(database);
   }
 
   /** Puts what was found in a note in the place of what was found in it before. */
@@ -31,6 +34,7 @@ public final class FindingTable {
     for (int position = 0; position < note.talks().size(); position++) {
       insertTalk(note.noteId(), position, note.talks().get(position));
     }
+    note.projects().forEach(project -> projects.insert(note.noteId(), project));
     touch("note = ?", note.noteId(), touched);
   }
 
@@ -68,6 +72,7 @@ public final class FindingTable {
         noteId);
     database.update("DELETE FROM mention WHERE note = ?", noteId);
     database.update("DELETE FROM event_mention WHERE note = ?", noteId);
+    projects.remove(noteId);
     database.update("DELETE FROM finding_problem WHERE note = ?", noteId);
     database.update("DELETE FROM note_fact WHERE note = ?", noteId);
     database.update("DELETE FROM note_text WHERE rowid = ?", noteId);
@@ -92,6 +97,7 @@ public final class FindingTable {
           }
         },
         parameter);
+    projects.touch(which, parameter, touched);
   }
 
   private void insertFacts(IndexedNote note) {

@@ -15,7 +15,9 @@ import org.slf4j.LoggerFactory;
 final class IndexFile {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFile.class);
-  private static final Migration SCHEMA = Migration.ofResource(1, "index-1.sql");
+
+  /** Its number grows with each change of it, so that an index of an earlier one is made anew. */
+  static final Migration SCHEMA = Migration.ofResource(2, "index.sql");
 
   private final Path file;
   private final String madeFor;

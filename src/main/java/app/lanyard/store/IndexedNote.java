@@ -20,11 +20,13 @@ public record IndexedNote(
     NoteFacts facts,
     List<IndexedEvent> events,
     List<IndexedTalk> talks,
+    List<IndexedProject> projects,
     List<Problem> problems) {
 
   public IndexedNote {
     events = List.copyOf(events);
     talks = List.copyOf(talks);
+    projects = List.copyOf(projects);
     problems = List.copyOf(problems);
   }
 }

@@ -3,6 +3,7 @@ package app.lanyard.store;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What changes in the index have touched, and so has to be joined again. */
 public final class TouchedKeys {
@@ -11,6 +12,7 @@ public final class TouchedKeys {
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> schedules = new LinkedHashSet<>();
   private final Set<Long> talks = new HashSet<>();
+  private final Set<String> projects = new LinkedHashSet<>();
 
   public Set<String> events() {
     return events;
@@ -29,7 +31,12 @@ public final class TouchedKeys {
     return talks;
   }
 
+  /** The names and repositories of projects, folded as in {@link IndexedProject#tokens}. */
+  public Set<String> projects() {
+    return projects;
+  }
+
   public boolean isEmpty() {
-    return events.isEmpty() && titles.isEmpty() && schedules.isEmpty() && talks.isEmpty();
+    return Stream.of(events, titles, schedules, talks, projects).allMatch(Set::isEmpty);
   }
 }

@@ -18,4 +18,12 @@ public final class WriteSession extends ReadSession {
   public JoinedTalkTable joinedTalks() {
     return new JoinedTalkTable(database());
   }
+
+  public ProjectMentionTable projectMentions() {
+    return new ProjectMentionTable(database());
+  }
+
+  public JoinedProjectTable joinedProjects() {
+    return new JoinedProjectTable(database());
+  }
 }

@@ -110,7 +110,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule FEATURES_ARE_APART =
       slices()
-          .matching("app.lanyard.ui.(timeline|notes|reader|settings|problems|correction|directory|suggestions)..")
+          .matching(
+              "app.lanyard.ui.(timeline|notes|reader|settings|problems|correction|directory|suggestions)..")
           .should()
           .notDependOnEachOther()
           .because("features lead to each other through interfaces of ui.shell");

@@ -4,6 +4,7 @@ import app.lanyard.markdown.RenderedNote;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.Findings;
 import app.lanyard.model.FoundEvent;
+import app.lanyard.model.FoundProject;
 import app.lanyard.model.FoundTalk;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.NoteFacts;
@@ -34,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Folders of notes in memory, and a toy notation for them: a line {@code talk: TITLE | EVENT |
- * SPEAKER, SPEAKER | DATE | URL} is a talk, {@code event: NAME | DATE} an event, {@code title: T}
- * the note's title and {@code date: D} its date; {@code fail} can't be understood.
+ * SPEAKER, SPEAKER | DATE | URL} is a talk, {@code event: NAME | DATE} an event, {@code project:
+ * NAME | ALIAS, ALIAS | URL} speaks of a project, {@code title: T} is the note's title and {@code
+ * date: D} its date; {@code fail} can't be understood.
  */
 final class FakeNotes {
 
@@ -128,6 +130,7 @@ final class FakeNotes {
     TracedDate date = null;
     List<FoundEvent> events = new ArrayList<>();
     List<FoundTalk> talks = new ArrayList<>();
+    List<FoundProject> projects = new ArrayList<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -150,13 +153,15 @@ final class FakeNotes {
                 "It is said so."));
       } else if (line.startsWith("talk: ")) {
         talks.add(talk(values, SourceSpan.line(number)));
+      } else if (line.startsWith("project: ")) {
+        projects.add(project(values, SourceSpan.line(number)));
       }
     }
     return new Findings(
         new NoteFacts(title, null, date, null, List.of()),
         events,
         talks,
-        List.of(),
+        projects,
         List.of(),
         List.of());
   }
@@ -180,6 +185,17 @@ final class FakeNotes {
         url == null ? List.of() : List.of(new TalkLink(LinkKind.SCHEDULE, url)),
         span,
         "a line of the notation");
+  }
+
+  private static FoundProject project(Iterator<String> values, SourceSpan span) {
+    String name = values.next();
+    String aliases = next(values);
+    return new FoundProject(
+        name,
+        aliases == null ? List.of() : List.of(aliases.split(", ")),
+        next(values),
+        List.of(span),
+        "the notation says so");
   }
 
   private static @Nullable TracedDate date(Iterator<String> values) {

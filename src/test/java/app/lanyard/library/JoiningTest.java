@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Joining as far as a change touches it gives what joining everything anew gives. */
 class JoiningTest {
+
+  /** Some hang together through a third. */
+  private static final List<String> PROJECTS =
+      List.of(
+          "Alpha",
+          "ALPHA | Old Alpha",
+          "Old Alpha |  | https://github.com/alpha/old",
+          "Beta |  | https://github.com/alpha/old/tree/main",
+          "Gamma | Beta, Alpha");
 
   @TempDir Path folder;
   private final FakeNotes fake = new FakeNotes();
@@ -104,6 +114,9 @@ class JoiningTest {
       note.append(random.nextBoolean() ? "" : " | https://sched.co/" + random.nextInt(4));
       note.append('\n');
     }
+    if (random.nextBoolean()) {
+      note.append("project: ").append(PROJECTS.get(random.nextInt(PROJECTS.size()))).append('\n');
+    }
     return note.toString();
   }
 
@@ -130,7 +143,12 @@ class JoiningTest {
       plain.put("speakers", speakers.toString());
       talks.put(plain.get("key").asText(), plain.toString());
     }
+    var projects = new TreeSet<String>();
+    for (JsonNode project : export.get("projects")) {
+      projects.add(((ObjectNode) project).without("id").toString());
+    }
     var all = new ObjectMapper().createObjectNode();
+    all.put("projects", projects.toString());
     talks.forEach(all::put);
     all.put("speakers", new TreeSet<>(export.get("speakers").findValuesAsText("name")).toString());
     all.put("events", new TreeSet<>(export.get("events").findValuesAsText("name")).toString());

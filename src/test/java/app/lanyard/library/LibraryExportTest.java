@@ -37,8 +37,10 @@ class LibraryExportTest {
         event: KubeCon Europe 2024 | 2024-03-19
         talk: One | KubeCon Europe 2024 | Grace, Ada | 2024-03-20 | https://sched.co/1abc
         talk: Two | KubeCon EU 2024
+        project: KServe | KFServing | https://kserve.example
         """);
-    fake.put(root, "a.md", "title: Gone\ntalk: One | KubeCon Europe 2024 | Ada");
+    fake.put(
+        root, "a.md", "title: Gone\ntalk: One | KubeCon Europe 2024 | Ada\nproject: kfserving");
     library.importer().importAll(ImportListener.NONE);
     fake.delete(root, "a.md");
     library.importer().importAll(ImportListener.NONE);
@@ -93,7 +95,14 @@ class LibraryExportTest {
                      "mentions": [{"path": "b.md", "startLine": 5, "endLine": 5}]}
                   ],
                   "speakers": [{"id": 1, "name": "Ada"}, {"id": 2, "name": "Grace"}],
-                  "projects": [],
+                  "projects": [
+                    {"id": 1, "name": "KServe", "aliases": ["KFServing", "kfserving"],
+                     "url": "https://kserve.example",
+                     "mentions": [
+                       {"path": "a.md", "startLine": 3, "endLine": 3},
+                       {"path": "b.md", "startLine": 6, "endLine": 6}
+                     ]}
+                  ],
                   "annotations": []
                 }""");
     String json = new String(bytes(), StandardCharsets.UTF_8);

@@ -30,7 +30,7 @@ class TalkQueryPlanTest {
   @BeforeEach
   void open() {
     index = Database.open(folder.resolve("index.db"));
-    index.execute(Migration.ofResource(1, "index-1.sql").script());
+    index.execute(IndexFile.SCHEMA.script());
   }
 
   @AfterEach

@@ -2,6 +2,7 @@ package app.lanyard.library.join;
 
 import app.lanyard.store.JoinedEvent;
 import app.lanyard.store.MentionTable;
+import app.lanyard.store.ProjectWording;
 import app.lanyard.store.TalkMention;
 import app.lanyard.store.TouchedKeys;
 import app.lanyard.store.WriteSession;
@@ -30,6 +31,13 @@ public final class Joiner {
     List<TalkMention> talks = mentions.talks(touched.titles());
     Map<String, JoinedEvent> eventsOfTalks = session.joinedEvents().find(eventKeys(talks));
     session.joinedTalks().replace(touched, new TalkJoin(eventsOfTalks).join(talks));
+    joinProjects(session, touched.projects());
+  }
+
+  private static void joinProjects(WriteSession session, Set<String> touched) {
+    var connected = new ConnectedProjects(session.projectMentions(), Corrections.NONE);
+    List<ProjectWording> wordings = connected.of(touched);
+    session.joinedProjects().replace(wordings, new ProjectJoin(Corrections.NONE).join(wordings));
   }
 
   private static Set<String> eventKeys(List<TalkMention> talks) {

@@ -28,7 +28,12 @@ public final class NoteKeys {
    */
   public static KeyedFindings of(Findings findings, long sourceId, String path) {
     var keys = new NoteKeys(findings, sourceId, path);
-    return new KeyedFindings(findings.facts(), keys.events(), keys.talks(), findings.problems());
+    return new KeyedFindings(
+        findings.facts(),
+        keys.events(),
+        keys.talks(),
+        findings.projects().stream().map(ProjectKeys::of).toList(),
+        findings.problems());
   }
 
   private List<IndexedEvent> events() {

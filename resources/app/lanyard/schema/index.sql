@@ -100,7 +100,62 @@ CREATE TABLE mention_link (
   PRIMARY KEY (mention, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Projects as single notes tell of them. A wording is what a note calls one: most notes share it.
+
+CREATE TABLE project_wording (
+  id INTEGER PRIMARY KEY,
+  project INTEGER, -- null until joined, and while no shown note has it
+  project_key TEXT NOT NULL,
+  repository TEXT,
+  name TEXT NOT NULL,
+  aliases TEXT NOT NULL, -- a JSON array
+  url TEXT NOT NULL, -- empty if unknown
+  UNIQUE (name, aliases, url)
+) STRICT;
+
+CREATE INDEX project_wording_by_project ON project_wording (project);
+
+-- What a wording may have in common with another of the same project: names and a repository.
+CREATE TABLE project_token (
+  token TEXT NOT NULL,
+  wording INTEGER NOT NULL,
+  PRIMARY KEY (token, wording)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX project_token_by_wording ON project_token (wording);
+
+CREATE TABLE project_mention (
+  id INTEGER PRIMARY KEY,
+  note INTEGER NOT NULL,
+  wording INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX project_mention_by_note ON project_mention (note);
+CREATE INDEX project_mention_by_wording ON project_mention (wording, note);
+
+CREATE TABLE project_span (
+  mention INTEGER NOT NULL,
+  start_line INTEGER NOT NULL,
+  end_line INTEGER NOT NULL,
+  PRIMARY KEY (mention, start_line, end_line)
+) STRICT, WITHOUT ROWID;
+
+-- The talks of a note in whose lines it speaks of a project.
+CREATE TABLE project_talk (
+  mention INTEGER NOT NULL, -- of the project
+  talk_mention INTEGER NOT NULL,
+  PRIMARY KEY (mention, talk_mention)
+) STRICT, WITHOUT ROWID;
+
 -- The same, joined across notes.
+
+CREATE TABLE project (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  url TEXT
+) STRICT;
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,

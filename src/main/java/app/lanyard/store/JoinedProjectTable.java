@@ -1,0 +1,69 @@
+package app.lanyard.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The projects as joined from all notes. */
+public final class JoinedProjectTable {
+
+  private final Database database;
+
+  JoinedProjectTable(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Puts joined projects in the place of those with these wordings, and forgets the wordings that
+   * no note has any more. A project keeps its number as long as it has its key.
+   *
+   * @param wordings all that any of the projects has or had
+   */
+  public void replace(List<ProjectWording> wordings, List<JoinedProject> joined) {
+    String touched = Json.array(wordings.stream().map(ProjectWording::id).toList());
+    Set<Long> before = projectsOf(touched);
+    database.update(
+        "UPDATE project_wording SET project = NULL WHERE id IN (SELECT value FROM json_each(?))",
+        touched);
+    joined.forEach(project -> before.remove(put(project)));
+    before.forEach(id -> database.update("DELETE FROM project WHERE id = ?", id));
+    forgetUnused(touched);
+  }
+
+  private Set<Long> projectsOf(String wordings) {
+    return new HashSet<>(
+        database.list(
+            """
+            SELECT DISTINCT project FROM project_wording
+            WHERE project IS NOT NULL AND id IN (SELECT value FROM json_each(?))""",
+            row -> row.number("project"),
+            wordings));
+  }
+
+  private long put(JoinedProject project) {
+    long id =
+        database.insert(
+            """
+            INSERT INTO project (key, name, url) VALUES (?, ?, ?)
+            ON CONFLICT (key) DO UPDATE SET name = excluded.name, url = excluded.url
+            RETURNING id""",
+            project.key(),
+            project.name(),
+            project.url());
+    database.update(
+        "UPDATE project_wording SET project = ? WHERE id IN (SELECT value FROM json_each(?))",
+        id,
+        Json.array(project.wordings()));
+    return id;
+  }
+
+  private void forgetUnused(String wordings) {
+    String unused =
+        """
+        SELECT w.id FROM project_wording w
+        WHERE w.id IN (SELECT value FROM json_each(?))
+          AND NOT EXISTS (SELECT 1 FROM project_mention m WHERE m.wording = w.id)""";
+    database.update("DELETE FROM project_token WHERE wording IN (" + unused + ")", wordings);
+    database.update("DELETE FROM project_wording WHERE id IN (" + unused + ")", wordings);
+  }
+}
