@@ -11,7 +11,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final NoteFactsReader factsReader = new NoteFactsReader();
   private final List<Recogniser> recognisers;
@@ -25,6 +25,7 @@ public final class Extractor {
             new MainEventRecogniser(readers),
             new SectionEventRecogniser(readers),
             new FrontMatterTalkRecogniser(readers),
+            new PersonPageRecogniser(readers),
             new TalkTableRecogniser(readers),
             new RowTalkRecogniser(readers),
             new SessionLinkRecogniser(readers),
@@ -43,6 +44,6 @@ public final class Extractor {
     recognisers.forEach(recogniser -> recogniser.recognise(context, findings));
     var talks = finisher.finish(context, findings);
     var facts = DatesOfTalks.complete(context.facts(), talks);
-    return new Findings(facts, findings.events(), talks, List.of(), List.of(), List.of());
+    return new Findings(facts, findings.events(), talks, List.of(), findings.people(), List.of());
   }
 }

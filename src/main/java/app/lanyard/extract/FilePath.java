@@ -39,13 +39,19 @@ record FilePath(String path) {
     return EXTENSION.matcher(fileName()).replaceFirst("");
   }
 
-  /** A title made of the file's name, or of its folder's for a README or index. */
-  String readableName() {
+  /** The file's name without its ending, or its folder's for a README or index. */
+  String pageName() {
     String name = stem();
     if (UNNAMED.contains(name.toLowerCase(Locale.ROOT)) && path.indexOf('/') > 0) {
       String folder = path.substring(0, path.lastIndexOf('/'));
-      name = folder.substring(folder.lastIndexOf('/') + 1);
+      return folder.substring(folder.lastIndexOf('/') + 1);
     }
+    return name;
+  }
+
+  /** A title made of {@link #pageName()}, without the date that it begins with. */
+  String readableName() {
+    String name = pageName();
     String bare = DATE_PREFIX.matcher(name).replaceFirst("");
     String words = (bare.isBlank() ? name : bare).replaceAll("[-_\\s]+", " ").strip();
     return words.isEmpty()

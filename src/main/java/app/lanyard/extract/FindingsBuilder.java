@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.FoundEvent;
+import app.lanyard.model.FoundPerson;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.model.TalkLink;
@@ -22,6 +23,7 @@ final class FindingsBuilder {
 
   private final Map<String, FoundEvent> events = new LinkedHashMap<>();
   private final List<TalkDraft> talks = new ArrayList<>();
+  private final List<FoundPerson> people = new ArrayList<>();
   private final Map<String, String> titlesOfPages = new HashMap<>();
   private final BitSet claimed = new BitSet();
   private Optional<FoundEvent> mainEvent = Optional.empty();
@@ -69,6 +71,14 @@ final class FindingsBuilder {
   boolean isClaimed(SourceSpan span) {
     int next = claimed.nextSetBit(span.startLine());
     return next >= 0 && next <= span.endLine();
+  }
+
+  void addPerson(FoundPerson person) {
+    people.add(person);
+  }
+
+  List<FoundPerson> people() {
+    return List.copyOf(people);
   }
 
   /** The talks in the order of the note. */

@@ -1,110 +1,77 @@
 package app.lanyard.extract;
 
-import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
-import app.lanyard.markdown.FrontMatter;
-import app.lanyard.model.LinkKind;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.model.SpeakerCredit;
-import app.lanyard.model.SpeakerRole;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the talk of a note that is one session's page: a title and speakers in its front matter.
+ * Finds the talks that data tells of: the one of a session's own page, and those of a programme
+ * that is kept in front matter or in a fenced block of YAML or JSON.
  */
 final class FrontMatterTalkRecogniser implements Recogniser {
 
-  private static final List<String> SPEAKER_KEYS =
-      List.of(
-          "speakers", "speaker", "presenters", "presenter", "talk_speakers", "session_speakers");
-  private static final String[] TITLE_KEYS = {"talk_title", "session_title", "title", "name"};
-  private static final List<String> NAME_KEYS = List.of("name", "title", "speaker");
-  private static final List<String> ORGANISATION_KEYS =
-      List.of("affiliation", "organisation", "organization", "company", "org", "employer");
+  private static final String LISTED = "A list of sessions in the note's data names it.";
 
-  private final Readers readers;
+  private final HeaderKeys keys = new HeaderKeys();
+  private final HeaderCredits credits;
+  private final SessionEvidence evidence;
+  private final SessionReader sessions;
+  private final Programme programme;
 
   FrontMatterTalkRecogniser(Readers readers) {
-    this.readers = readers;
+    credits = new HeaderCredits(readers.speakers());
+    evidence = new SessionEvidence(readers.words());
+    sessions = new SessionReader(readers);
+    programme = new Programme(credits, evidence);
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    FrontMatter frontMatter = note.note().frontMatter();
-    List<SpeakerCredit> speakers =
-        SPEAKER_KEYS.stream()
-            .map(key -> frontMatter.values().get(key))
-            .map(this::credits)
-            .filter(credits -> !credits.isEmpty())
-            .findFirst()
-            .orElse(List.of());
-    Optional<String> title = frontMatter.text(TITLE_KEYS);
-    if (!speakers.isEmpty() && title.isPresent()) {
-      findings.addTalk(talk(note, title.get(), speakers));
-    }
-  }
-
-  private TalkDraft talk(NoteContext note, String title, List<SpeakerCredit> speakers) {
-    FrontMatter frontMatter = note.note().frontMatter();
-    var draft =
-        new TalkDraft(title, span(note), "A page with the title and speakers of a session")
-            .speakers(speakers)
-            .kind(readers.kinds().inTitle(title))
-            .kind(
-                frontMatter
-                    .text("talk_type", "type", "session_type", "format", "kind")
-                    .flatMap(readers.kinds()::inText))
-            .date(
-                frontMatter
-                    .text("talk_date", "date", "start", "day")
-                    .flatMap(note.dates()::first)
-                    .map(DateMatch::date));
-    frontMatter.values().forEach((key, value) -> link(draft, key, value));
-    return draft;
-  }
-
-  private void link(TalkDraft draft, String key, Object value) {
-    if (value instanceof String url && url.startsWith("http")) {
-      String label = key.replaceAll("[_-](?:url|link)$", "").replace('_', ' ');
-      LinkKind kind = readers.links().classify(label, url);
-      if (kind != LinkKind.OTHER) {
-        draft.link(kind, url);
+    var header = note.note().frontMatter().values();
+    if (!header.isEmpty()) {
+      var data = HeaderData.of(header, keys);
+      if (!listed(data, SourceSpan.line(1), note, findings)) {
+        page(data, note).ifPresent(findings::addTalk);
       }
     }
+    for (DataBlocks.DataBlock block : DataBlocks.of(note.note().document())) {
+      listed(HeaderData.of(block.values(), keys), block.span(), note, findings);
+    }
   }
 
-  private List<SpeakerCredit> credits(Object value) {
-    return switch (value) {
-      case null -> List.of();
-      case String text -> readers.speakers().read(text);
-      case List<?> list -> list.stream().flatMap(item -> credits(item).stream()).toList();
-      case Map<?, ?> map -> person(map);
-      default -> List.of();
-    };
+  private Optional<TalkDraft> page(HeaderData page, NoteContext note) {
+    List<SpeakerCredit> speakers = credits.speakers(page);
+    return evidence
+        .ofPage(page, note.path(), speakers)
+        .map(
+            reason ->
+                sessions.read(
+                    page,
+                    speakers.isEmpty() ? credits.authors(page) : speakers,
+                    Optional.empty(),
+                    note.dates(),
+                    titleLine(note),
+                    reason));
   }
 
-  private static List<SpeakerCredit> person(Map<?, ?> map) {
-    Optional<String> name = text(map, NAME_KEYS);
-    Optional<String> organisation = text(map, ORGANISATION_KEYS);
-    var credits = new ArrayList<SpeakerCredit>();
-    name.ifPresent(
-        n -> credits.add(new SpeakerCredit(n, organisation.orElse(null), SpeakerRole.SPEAKER)));
-    return credits;
+  private boolean listed(
+      HeaderData data, SourceSpan place, NoteContext note, FindingsBuilder findings) {
+    List<Programme.Slot> slots = programme.read(data, note.dates());
+    var lines = new TitleLines(note.note().text(), place);
+    for (Programme.Slot slot : slots) {
+      HeaderData session = slot.session();
+      String title = session.text(HeaderKey.TITLE).orElse("");
+      Optional<WrittenDate> day = slot.day();
+      findings.addTalk(
+          sessions.read(session, slot.speakers(), day, note.dates(), lines.of(title), LISTED));
+    }
+    return !slots.isEmpty();
   }
 
-  private static Optional<String> text(Map<?, ?> map, List<String> keys) {
-    return keys.stream()
-        .map(map::get)
-        .filter(String.class::isInstance)
-        .map(value -> ((String) value).strip())
-        .filter(text -> !text.isEmpty())
-        .findFirst();
-  }
-
-  private static SourceSpan span(NoteContext note) {
+  private static SourceSpan titleLine(NoteContext note) {
     var line = note.note().frontMatter().lineOf("title");
     return line.isPresent()
         ? SourceSpan.line(line.getAsInt())

@@ -71,7 +71,7 @@ public record WrittenDate(
   }
 
   /** The span from this date to a later one; a missing year is taken from the later one. */
-  Optional<WrittenDate> to(WrittenDate last) {
+  public Optional<WrittenDate> to(WrittenDate last) {
     if (day == 0 || last.day == 0 || (lacksYear() != last.lacksYear() && !lacksYear())) {
       return Optional.empty();
     }
