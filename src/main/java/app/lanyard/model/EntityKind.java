@@ -1,5 +1,7 @@
 package app.lanyard.model;
 
+import java.util.Locale;
+
 /** The kinds of things that notes tell of, and that a person can put right. */
 public enum EntityKind {
   TALK("talk"),
@@ -16,5 +18,12 @@ public enum EntityKind {
   /** The name used in the library file, in keys of messages and in {@code lanyard:} targets. */
   public String wireName() {
     return wireName;
+  }
+
+  /**
+   * @throws IllegalArgumentException if no kind has that name
+   */
+  public static EntityKind ofWireName(String wireName) {
+    return valueOf(wireName.toUpperCase(Locale.ROOT));
   }
 }

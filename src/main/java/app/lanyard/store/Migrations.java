@@ -20,7 +20,9 @@ final class Migrations {
 
   /** The steps of this version of the program. */
   static Migrations ofLibrary() {
-    return new Migrations(List.of(Migration.ofResource(1, "library-1.sql")));
+    return new Migrations(
+        List.of(
+            Migration.ofResource(1, "library-1.sql"), Migration.ofResource(2, "library-2.sql")));
   }
 
   int newestVersion() {

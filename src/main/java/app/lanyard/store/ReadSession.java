@@ -52,6 +52,10 @@ public sealed class ReadSession permits WriteSession {
     return new AnnotationTable(database);
   }
 
+  public ChangeTable changes() {
+    return new ChangeTable(database);
+  }
+
   public FindingTable findings() {
     return new FindingTable(database);
   }

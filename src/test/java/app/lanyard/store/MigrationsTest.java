@@ -3,10 +3,12 @@ package app.lanyard.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.lanyard.model.correction.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,26 @@ class MigrationsTest {
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("left as it is");
     assertThat(version(library)).isEqualTo(1);
+  }
+
+  @Test
+  void aLibraryOfTheFirstVersionKeepsWhatItHolds() {
+    try (Database database = Database.open(library)) {
+      new Migrations(List.of(Migration.ofResource(1, "library-1.sql"))).apply(database, library);
+      database.update("INSERT INTO identity (id) VALUES ('mine')");
+      database.update("INSERT INTO setting (key, value) VALUES ('theme', 'dark')");
+    }
+    try (Store store = Store.open(library, 1)) {
+      Map<String, String> settings = store.read(session -> session.settings().all());
+      assertThat(settings).containsEntry("theme", "dark");
+      List<Change> changes = store.read(session -> session.changes().standing());
+      assertThat(changes).isEmpty();
+    }
+    assertThat(version(copy)).isEqualTo(1);
+    try (Database database = Database.open(library)) {
+      assertThat(database.list("SELECT id FROM identity", row -> row.text("id")))
+          .containsExactly("mine");
+    }
   }
 
   @Test

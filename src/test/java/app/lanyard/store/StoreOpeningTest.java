@@ -71,7 +71,7 @@ class StoreOpeningTest {
     Store.open(library, 1).close();
     try (Database database = Database.open(library)) {
       assertThat(database.number("PRAGMA application_id")).isEqualTo(0x4c616e79);
-      assertThat(database.number("PRAGMA user_version")).isEqualTo(1);
+      assertThat(database.number("PRAGMA user_version")).isEqualTo(2);
       assertThat(database.number("PRAGMA foreign_keys")).isEqualTo(1);
       assertThat(database.number("PRAGMA trusted_schema")).isZero();
       assertThat(database.list("PRAGMA journal_mode", row -> row.text("journal_mode")))

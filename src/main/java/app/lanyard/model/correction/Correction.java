@@ -53,15 +53,41 @@ public sealed interface Correction {
   /**
    * @param event the name of the event: one of that name is taken if the library has it, else a new
    *     one is made; null if the talk is to have none
+   * @param eventKey the key of that event, settled when the correction is made, so that it stays
+   *     the same event whatever is renamed later
    */
-  record TalkEvent(TalkRef talk, @Nullable String event) implements Correction {}
+  record TalkEvent(TalkRef talk, @Nullable String event, @Nullable String eventKey)
+      implements Correction {
+
+    public TalkEvent(TalkRef talk, @Nullable String event) {
+      this(talk, event, null);
+    }
+  }
 
   record TalkKindSet(TalkRef talk, TalkKind kind) implements Correction {}
 
-  /** Replaces all speakers of the talk. */
-  record TalkSpeakers(TalkRef talk, List<SpeakerCredit> speakers) implements Correction {
+  /**
+   * Replaces all speakers of the talk.
+   *
+   * @param speakerKeys one for each speaker, settled when the correction is made, so that they stay
+   *     the same people whatever is renamed later; empty until then
+   */
+  record TalkSpeakers(TalkRef talk, List<SpeakerCredit> speakers, List<String> speakerKeys)
+      implements Correction {
+
+    /**
+     * @throws IllegalArgumentException if there are keys, and not as many as speakers
+     */
     public TalkSpeakers {
       speakers = List.copyOf(speakers);
+      speakerKeys = List.copyOf(speakerKeys);
+      if (!speakerKeys.isEmpty() && speakerKeys.size() != speakers.size()) {
+        throw new IllegalArgumentException("Not a key for each speaker: " + speakerKeys);
+      }
+    }
+
+    public TalkSpeakers(TalkRef talk, List<SpeakerCredit> speakers) {
+      this(talk, speakers, List.of());
     }
   }
 

@@ -1,0 +1,2 @@
+/** How corrections are written in the library file. */
+package app.lanyard.store.correction;
