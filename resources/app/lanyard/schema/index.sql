@@ -87,10 +87,16 @@ CREATE TABLE mention_speaker (
   name TEXT NOT NULL,
   organisation TEXT,
   role TEXT NOT NULL,
+  handle TEXT, -- names the person's page; the columns below are for these alone
+  page INTEGER, -- the page that gave the name above, if it was found
+  written_key TEXT,
+  written_name TEXT,
+  written_organisation TEXT,
   PRIMARY KEY (mention, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX mention_speaker_by_key ON mention_speaker (speaker_key, name);
+CREATE INDEX mention_speaker_by_handle ON mention_speaker (handle) WHERE handle IS NOT NULL;
 
 CREATE TABLE mention_link (
   mention INTEGER NOT NULL,
@@ -99,6 +105,22 @@ CREATE TABLE mention_link (
   url TEXT NOT NULL,
   PRIMARY KEY (mention, position)
 ) STRICT, WITHOUT ROWID;
+
+-- The pages about persons, which other notes of their source name by a handle.
+CREATE TABLE person_page (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, -- a page that changed is another one to its credits
+  note INTEGER NOT NULL,
+  handle TEXT NOT NULL,
+  speaker_key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  organisation TEXT,
+  start_line INTEGER NOT NULL,
+  end_line INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX person_page_by_note ON person_page (note);
+CREATE INDEX person_page_by_handle ON person_page (handle);
+CREATE INDEX person_page_by_speaker ON person_page (speaker_key);
 
 -- Projects as single notes tell of them. A wording is what a note calls one: most notes share it.
 

@@ -20,6 +20,7 @@ final class NoteIndexing {
         findings.events(),
         findings.talks(),
         findings.projects(),
+        findings.people(),
         findings.problems());
   }
 }

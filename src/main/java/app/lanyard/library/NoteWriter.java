@@ -53,6 +53,7 @@ final class NoteWriter {
     NoteContent content = content(note.plan().file(), text);
     if (known != null && known.sha256().equals(content.sha256())) {
       session.notes().confirm(known.id(), content, began);
+      session.findings().touchPages(known.id(), touched);
       return ImportTally.UNCHANGED;
     }
     KeyedFindings findings = Objects.requireNonNull(note.findings(), "a note that was not studied");

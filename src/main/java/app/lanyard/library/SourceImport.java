@@ -3,6 +3,7 @@ package app.lanyard.library;
 import app.lanyard.library.join.Joiner;
 import app.lanyard.model.Problem;
 import app.lanyard.store.KnownNote;
+import app.lanyard.store.TouchedKeys;
 import app.lanyard.store.WriteSession;
 import java.time.Instant;
 import java.util.List;
@@ -14,12 +15,14 @@ final class SourceImport {
   private final SourcePlan plan;
   private final MissingNotes missing;
   private final NoteWriter writer;
+  private final Joiner joiner;
   private ImportTally tally;
 
   SourceImport(StoreCalls store, SourcePlan plan, Joiner joiner, Instant began) {
     this.store = store;
     this.plan = plan;
     this.missing = new MissingNotes(plan.gone());
+    this.joiner = joiner;
     this.writer = new NoteWriter(plan.source().id(), missing, joiner, began);
     this.tally = ImportTally.unchanged(plan.unchanged());
   }
@@ -65,7 +68,12 @@ final class SourceImport {
 
   private int markGone(WriteSession session) {
     List<KnownNote> gone = missing.left().stream().filter(note -> !note.gone()).toList();
-    gone.forEach(note -> session.notes().markGone(note.id()));
+    var touched = new TouchedKeys();
+    for (KnownNote note : gone) {
+      session.notes().markGone(note.id());
+      session.findings().touchPages(note.id(), touched);
+    }
+    joiner.join(session, touched);
     return gone.size();
   }
 }

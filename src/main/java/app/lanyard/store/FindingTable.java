@@ -12,10 +12,12 @@ public final class FindingTable {
   private final Database database;
 
   private final ProjectMentionTable projects;
+  private final PersonTable people;
 
   FindingTable(Database database) {
     this.database = database;
     this.projects = new ProjectMentionTable(database);
+    this.people = new PersonTable(database);
   }
 
   /** Puts what was found in a note in the place of what was found in it before. */
@@ -35,7 +37,13 @@ public final class FindingTable {
       insertTalk(note.noteId(), position, note.talks().get(position));
     }
     note.projects().forEach(project -> projects.insert(note.noteId(), project));
+    note.people().forEach(person -> people.insert(note.noteId(), person));
     touch("note = ?", note.noteId(), touched);
+  }
+
+  /** Has looked up anew what a note's file being there or gone changes. */
+  public void touchPages(long noteId, TouchedKeys touched) {
+    people.touchPages("note = ?", noteId, touched);
   }
 
   /** Hides or shows what was found in all notes of a source. */
@@ -73,6 +81,7 @@ public final class FindingTable {
     database.update("DELETE FROM mention WHERE note = ?", noteId);
     database.update("DELETE FROM event_mention WHERE note = ?", noteId);
     projects.remove(noteId);
+    people.remove(noteId);
     database.update("DELETE FROM finding_problem WHERE note = ?", noteId);
     database.update("DELETE FROM note_fact WHERE note = ?", noteId);
     database.update("DELETE FROM note_text WHERE rowid = ?", noteId);
@@ -98,6 +107,8 @@ public final class FindingTable {
         },
         parameter);
     projects.touch(which, parameter, touched);
+    people.touchPages(which, parameter, touched);
+    people.touchCredits(which, parameter, touched);
   }
 
   private void insertFacts(IndexedNote note) {
@@ -169,14 +180,17 @@ public final class FindingTable {
       SpeakerCredit speaker = speakers.get(position);
       database.update(
           """
-          INSERT INTO mention_speaker (mention, position, speaker_key, name, organisation, role)
-          VALUES (?, ?, ?, ?, ?, ?)""",
+          INSERT INTO mention_speaker (mention, position, speaker_key, name, organisation, role,
+            handle, written_key, written_name, written_organisation)
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, iif(?7 IS NULL, NULL, ?3), iif(?7 IS NULL, NULL, ?4),
+            iif(?7 IS NULL, NULL, ?5))""",
           mention,
           position,
           talk.speakerKeys().get(position),
           speaker.name(),
           speaker.organisation(),
-          speaker.role().wireName());
+          speaker.role().wireName(),
+          speaker.handle());
     }
   }
 

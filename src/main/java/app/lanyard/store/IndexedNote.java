@@ -21,12 +21,14 @@ public record IndexedNote(
     List<IndexedEvent> events,
     List<IndexedTalk> talks,
     List<IndexedProject> projects,
+    List<IndexedPerson> people,
     List<Problem> problems) {
 
   public IndexedNote {
     events = List.copyOf(events);
     talks = List.copyOf(talks);
     projects = List.copyOf(projects);
+    people = List.copyOf(people);
     problems = List.copyOf(problems);
   }
 }

@@ -12,6 +12,7 @@ public final class TouchedKeys {
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> schedules = new LinkedHashSet<>();
   private final Set<Long> talks = new HashSet<>();
+  private final Set<String> handles = new LinkedHashSet<>();
   private final Set<String> projects = new LinkedHashSet<>();
 
   public Set<String> events() {
@@ -31,12 +32,17 @@ public final class TouchedKeys {
     return talks;
   }
 
+  /** The handles of persons' pages that came or went, and those that talks name. */
+  public Set<String> handles() {
+    return handles;
+  }
+
   /** The names and repositories of projects, folded as in {@link IndexedProject#tokens}. */
   public Set<String> projects() {
     return projects;
   }
 
   public boolean isEmpty() {
-    return Stream.of(events, titles, schedules, talks, projects).allMatch(Set::isEmpty);
+    return Stream.of(events, titles, schedules, talks, handles, projects).allMatch(Set::isEmpty);
   }
 }

@@ -4,6 +4,7 @@ import app.lanyard.markdown.RenderedNote;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.Findings;
 import app.lanyard.model.FoundEvent;
+import app.lanyard.model.FoundPerson;
 import app.lanyard.model.FoundProject;
 import app.lanyard.model.FoundTalk;
 import app.lanyard.model.LinkKind;
@@ -11,6 +12,7 @@ import app.lanyard.model.NoteFacts;
 import app.lanyard.model.Problem;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.SpeakerRole;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkLink;
 import app.lanyard.model.TracedDate;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -36,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Folders of notes in memory, and a toy notation for them: a line {@code talk: TITLE | EVENT |
  * SPEAKER, SPEAKER | DATE | URL} is a talk, {@code event: NAME | DATE} an event, {@code project:
- * NAME | ALIAS, ALIAS | URL} speaks of a project, {@code title: T} is the note's title and {@code
- * date: D} its date; {@code fail} can't be understood.
+ * NAME | ALIAS, ALIAS | URL} speaks of a project, {@code person: HANDLE | NAME | ORGANISATION}
+ * makes the note a person's page, which a speaker {@code @HANDLE} names, {@code title: T} is the
+ * note's title and {@code date: D} its date; {@code fail} can't be understood.
  */
 final class FakeNotes {
 
@@ -131,6 +135,7 @@ final class FakeNotes {
     List<FoundEvent> events = new ArrayList<>();
     List<FoundTalk> talks = new ArrayList<>();
     List<FoundProject> projects = new ArrayList<>();
+    List<FoundPerson> people = new ArrayList<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -155,6 +160,9 @@ final class FakeNotes {
         talks.add(talk(values, SourceSpan.line(number)));
       } else if (line.startsWith("project: ")) {
         projects.add(project(values, SourceSpan.line(number)));
+      } else if (line.startsWith("person: ")) {
+        people.add(
+            new FoundPerson(values.next(), values.next(), next(values), SourceSpan.line(number)));
       }
     }
     return new Findings(
@@ -162,7 +170,7 @@ final class FakeNotes {
         events,
         talks,
         projects,
-        List.of(),
+        people,
         List.of());
   }
 
@@ -180,11 +188,17 @@ final class FakeNotes {
         null,
         speakers == null
             ? List.of()
-            : List.of(speakers.split(", ")).stream().map(SpeakerCredit::of).toList(),
+            : Arrays.stream(speakers.split(", ")).map(FakeNotes::credit).toList(),
         null,
         url == null ? List.of() : List.of(new TalkLink(LinkKind.SCHEDULE, url)),
         span,
         "a line of the notation");
+  }
+
+  private static SpeakerCredit credit(String speaker) {
+    return speaker.startsWith("@")
+        ? new SpeakerCredit(speaker.substring(1), null, SpeakerRole.SPEAKER, speaker.substring(1))
+        : SpeakerCredit.of(speaker);
   }
 
   private static FoundProject project(Iterator<String> values, SourceSpan span) {

@@ -47,7 +47,7 @@ class JoiningTest {
     JsonNode stepwise;
     try (Library library = open("stepwise.db")) {
       for (int step = 0; step < 25; step++) {
-        fake.put(root, "note-" + random.nextInt(6) + ".md", randomNote(random));
+        changeOne(random);
         library.importer().importAll(ImportListener.NONE);
       }
       stepwise = comparable(library);
@@ -100,6 +100,15 @@ class JoiningTest {
     }
   }
 
+  private void changeOne(Random random) {
+    String path = (random.nextBoolean() ? "" : "people/") + "note-" + random.nextInt(6) + ".md";
+    if (random.nextInt(4) == 0) {
+      fake.delete(root, path);
+    } else {
+      fake.put(root, path, randomNote(random));
+    }
+  }
+
   private static String randomNote(Random random) {
     var note = new StringBuilder();
     if (random.nextBoolean()) {
@@ -109,10 +118,14 @@ class JoiningTest {
     for (int i = random.nextInt(4); i >= 0; i--) {
       note.append("talk: Title ").append(random.nextInt(4));
       note.append(random.nextInt(4) == 0 ? " | " : " | Conf " + (2020 + random.nextInt(2)));
-      note.append(" | Person ").append(random.nextInt(3));
+      note.append(random.nextBoolean() ? " | Person " : " | @p").append(random.nextInt(3));
       note.append(random.nextBoolean() ? " | " : " | 2020-05-02");
       note.append(random.nextBoolean() ? "" : " | https://sched.co/" + random.nextInt(4));
       note.append('\n');
+    }
+    if (random.nextInt(3) == 0) {
+      note.append("person: p").append(random.nextInt(3));
+      note.append(" | Person ").append(random.nextInt(4)).append(" | Org\n");
     }
     if (random.nextBoolean()) {
       note.append("project: ").append(PROJECTS.get(random.nextInt(PROJECTS.size()))).append('\n');

@@ -259,7 +259,7 @@ class StoreOpeningTest {
                 .replace(
                     new IndexedNote(
                         note, source, "a.md", "hash", "text", facts, List.of(), List.of(),
-                        List.of(), List.of()),
+                        List.of(), List.of(), List.of()),
                     new TouchedKeys());
             return note;
           });

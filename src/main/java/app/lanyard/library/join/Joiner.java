@@ -23,6 +23,7 @@ public final class Joiner {
     if (touched.isEmpty()) {
       return;
     }
+    new PersonPages(session.people()).lookUp(touched);
     MentionTable mentions = session.mentions();
     List<JoinedEvent> events = EventJoin.join(mentions.events(touched.events()));
     List<String> changed = session.joinedEvents().replace(touched.events(), events);

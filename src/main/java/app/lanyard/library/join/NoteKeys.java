@@ -4,6 +4,7 @@ import app.lanyard.model.Findings;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.FoundTalk;
 import app.lanyard.store.IndexedEvent;
+import app.lanyard.store.IndexedPerson;
 import app.lanyard.store.IndexedTalk;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class NoteKeys {
         keys.events(),
         keys.talks(),
         findings.projects().stream().map(ProjectKeys::of).toList(),
+        findings.people().stream()
+            .map(person -> new IndexedPerson(PersonKeys.of(person.name()), person))
+            .toList(),
         findings.problems());
   }
 
@@ -57,7 +61,7 @@ public final class NoteKeys {
         TalkKeys.schedule(talk).orElse(null),
         TalkKeys.title(talk, eventKey, place),
         eventKey,
-        talk.speakers().stream().map(credit -> TalkKeys.speaker(credit.name())).toList(),
+        talk.speakers().stream().map(credit -> PersonKeys.of(credit.name())).toList(),
         talk);
   }
 

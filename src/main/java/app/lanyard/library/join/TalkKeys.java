@@ -42,10 +42,6 @@ final class TalkKeys {
     return Fold.of(talk.title()) + " @ " + circumstance(talk, eventKey, place);
   }
 
-  static String speaker(String name) {
-    return Fold.of(name);
-  }
-
   private static String circumstance(FoundTalk talk, @Nullable String eventKey, String place) {
     if (eventKey != null && EDITION.matcher(eventKey).find()) {
       return eventKey;
@@ -58,7 +54,7 @@ final class TalkKeys {
 
   private static String people(FoundTalk talk) {
     return talk.speakers().stream()
-        .map(credit -> speaker(credit.name()))
+        .map(credit -> PersonKeys.of(credit.name()))
         .sorted()
         .collect(Collectors.joining(", "));
   }
