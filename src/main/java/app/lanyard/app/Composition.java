@@ -8,6 +8,7 @@ import app.lanyard.ui.reader.ReaderNotes;
 import app.lanyard.ui.reader.ReaderView;
 import app.lanyard.ui.reader.ReaderViewModel;
 import app.lanyard.ui.settings.LateSettings;
+import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
@@ -56,6 +57,7 @@ final class Composition {
   private final WindowDialogs dialogs;
   private final ErrorPresenter errors;
   private final WindowNavigator navigator;
+  private final EditHistory edits;
 
   /** Called on the JavaFX thread, as is everything here. */
   Composition(
@@ -78,6 +80,7 @@ final class Composition {
     this.dialogs = new WindowDialogs(messages, ProgramVersion.text(), surroundings.chooser());
     this.errors = new NoticeErrors(notices, dialogs, messages);
     this.navigator = new WindowNavigator(surroundings.programs());
+    this.edits = new EditHistory(library.corrector(), runner, changes, notices, errors, messages);
   }
 
   WindowParts compose() {
@@ -156,9 +159,10 @@ final class Composition {
     var summary = new ImportSummary(notices, messages, () -> shellModel.show("problems"));
     return new ShellModels(
         shellModel,
-        new SourcesViewModel(library.sources(), runner, changes, notices, errors, messages),
+        new SourcesViewModel(library.sources(), runner, changes, edits, errors, messages),
         new ImportViewModel(library.importer(), runner, changes, summary, errors, messages),
         new StatusViewModel(library.facts(), library.problems(), runner, changes, errors, messages),
+        edits,
         notices,
         themes);
   }

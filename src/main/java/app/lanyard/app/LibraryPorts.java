@@ -1,5 +1,6 @@
 package app.lanyard.app;
 
+import app.lanyard.library.Corrector;
 import app.lanyard.library.Importer;
 import app.lanyard.library.Library;
 import app.lanyard.library.LibraryFacts;
@@ -22,7 +23,8 @@ record LibraryPorts(
     NoteOpener opener,
     PictureResolver pictures,
     ProblemBrowser problems,
-    LibraryFacts facts) {
+    LibraryFacts facts,
+    Corrector corrector) {
 
   static LibraryPorts of(Library library) {
     return new LibraryPorts(
@@ -33,6 +35,7 @@ record LibraryPorts(
         library.opener(),
         library.pictures(),
         library.problems(),
-        library.facts());
+        library.facts(),
+        new CorrectionsToCome());
   }
 }

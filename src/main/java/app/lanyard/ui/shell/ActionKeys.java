@@ -55,7 +55,7 @@ final class ActionKeys {
       owner.addEventFilter(
           KeyEvent.KEY_PRESSED,
           event -> {
-            if (ESCAPE.match(event)) {
+            if (ESCAPE.match(event) && action.enabled().getValue()) {
               event.consume();
               action.fire();
             }
@@ -69,7 +69,7 @@ final class ActionKeys {
         KeyEvent.KEY_TYPED,
         event -> {
           boolean writing = scene.getFocusOwner() instanceof TextInputControl;
-          if (character.equals(event.getCharacter()) && !writing) {
+          if (character.equals(event.getCharacter()) && !writing && action.enabled().getValue()) {
             event.consume();
             action.fire();
           }

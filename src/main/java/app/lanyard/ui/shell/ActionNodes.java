@@ -12,6 +12,7 @@ final class ActionNodes {
 
   static MenuItem menuItem(Action action) {
     var item = new MenuItem(action.text(), new FontIcon(action.icon()));
+    item.textProperty().bind(action.label());
     item.setId(action.id() + "-item");
     item.setOnAction(event -> action.fire());
     item.disableProperty().bind(action.enabled().map(enabled -> !enabled));

@@ -1,75 +1,74 @@
 package app.lanyard.ui.shell;
 
-import app.lanyard.ui.text.Messages;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A card in front of the window: a title, something to read, a button to close it. */
+/** A card in front of the window, which keeps the keyboard while it is there. */
 final class DialogCard extends VBox {
 
   private static final double WIDTH = 560;
 
-  private final Button close;
+  private final Card card;
+  private final Runnable hide;
 
-  DialogCard(String title, Node body, String closeText, Runnable onClose) {
+  /**
+   * @param hide takes the card away if it has no cancel button to do so
+   */
+  DialogCard(Card card, Runnable hide) {
     super(16);
+    this.card = card;
+    this.hide = hide;
     getStyleClass().add("dialog-card");
     setMaxSize(WIDTH, USE_PREF_SIZE);
-    var heading = new Label(title);
+    var heading = new Label(card.title());
     heading.setWrapText(true);
+    heading.setMinHeight(USE_PREF_SIZE);
     heading.getStyleClass().add("dialog-title");
-    close = new Button(closeText);
-    close.setId("dialog-close");
-    close.setCancelButton(true);
-    close.setDefaultButton(true);
-    close.setOnAction(event -> onClose.run());
-    var foot = new HBox(close);
+    var foot = new HBox(8);
+    foot.getChildren().addAll(card.buttons());
     foot.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(heading, body, foot);
-    VBox.setVgrow(body, Priority.ALWAYS);
-    addEventFilter(KeyEvent.KEY_PRESSED, event -> keepFocus(event, body));
+    foot.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(heading, card.body(), foot);
+    VBox.setVgrow(card.body(), Priority.ALWAYS);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  static DialogCard about(Messages messages, String version, Runnable onClose) {
-    var text = new Label(messages.get("about.text"));
-    text.setWrapText(true);
-    var number = new Label(messages.get("about.version", version));
-    number.getStyleClass().add("secondary");
-    return new DialogCard(
-        messages.get("app.name"), new VBox(8, number, text), messages.get("dialog.close"), onClose);
+  void focusFirst() {
+    card.firstFocus().requestFocus();
   }
 
-  static DialogCard details(String what, String details, Messages messages, Runnable onClose) {
-    var text = new TextArea(details);
-    text.setId("details");
-    text.setEditable(false);
-    text.setWrapText(true);
-    text.setAccessibleText(messages.get("error.details"));
-    return new DialogCard(what, text, messages.get("dialog.close"), onClose);
-  }
-
-  void focusClose() {
-    close.requestFocus();
-  }
-
-  /** Tab goes between what there is to read and the button, and not to the window behind. */
-  private void keepFocus(KeyEvent event, Node body) {
-    if (event.getCode() != KeyCode.TAB) {
-      return;
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) {
+      goRound(event);
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      cancel();
     }
-    event.consume();
-    if (close.isFocused()) {
-      FirstFocus.into(body);
-    } else {
-      focusClose();
+  }
+
+  /** At its ends Tab goes to the other end of the card, and not to the window behind. */
+  private void goRound(KeyEvent event) {
+    List<Node> stops = FirstFocus.all(this).toList();
+    Node from = event.isShiftDown() ? stops.getFirst() : stops.getLast();
+    Node to = event.isShiftDown() ? stops.getLast() : stops.getFirst();
+    Node owner = getScene().getFocusOwner();
+    if (from.equals(owner) || !stops.contains(owner)) {
+      event.consume();
+      to.requestFocus();
     }
+  }
+
+  private void cancel() {
+    Optional<Button> button = card.buttons().stream().filter(Button::isCancelButton).findFirst();
+    button.ifPresentOrElse(Button::fire, hide);
   }
 }

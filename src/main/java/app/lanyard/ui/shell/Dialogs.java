@@ -13,6 +13,12 @@ public interface Dialogs {
   /** The files that the person chose; none if they thought better of it. */
   List<Path> chooseFiles();
 
+  /** Shows a card in front of the window, in the place of another if one is shown. */
+  void show(Card card);
+
+  /** Takes away the card that is shown, if any. */
+  void close();
+
   void showAbout();
 
   void showShortcuts(List<Action> actions);

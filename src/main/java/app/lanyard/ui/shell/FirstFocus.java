@@ -1,29 +1,28 @@
 package app.lanyard.ui.shell;
 
-import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** Puts the keyboard onto the first node of a pane that takes it. */
+/** Finds what takes the keyboard in a pane, in the order of Tab. */
 final class FirstFocus {
 
   private FirstFocus() {}
 
+  /** Puts the keyboard onto the first node of a pane that takes it. */
   static void into(Node pane) {
-    find(pane).ifPresent(Node::requestFocus);
+    all(pane).findFirst().ifPresent(Node::requestFocus);
   }
 
-  private static Optional<Node> find(Node node) {
+  static Stream<Node> all(Node node) {
     if (!node.isVisible() || node.isDisabled()) {
-      return Optional.empty();
+      return Stream.empty();
     }
     if (node.isFocusTraversable()) {
-      return Optional.of(node);
+      return Stream.of(node);
     }
     return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .flatMap(child -> find(child).stream())
-            .findFirst()
-        : Optional.empty();
+        ? parent.getChildrenUnmodifiable().stream().flatMap(FirstFocus::all)
+        : Stream.empty();
   }
 }

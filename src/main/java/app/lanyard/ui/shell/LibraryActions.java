@@ -2,7 +2,6 @@ package app.lanyard.ui.shell;
 
 import app.lanyard.ui.text.Messages;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -64,15 +63,7 @@ final class LibraryActions {
             BootstrapIcons.X,
             Keys.of("Shortcut+Period"),
             imports::cancel,
-            imports.runningProperty()),
-        new Action(
-            "undo",
-            ActionGroup.LIBRARY,
-            messages.get("action.undoRemove"),
-            BootstrapIcons.ARROW_COUNTERCLOCKWISE,
-            Keys.of("Shortcut+Z"),
-            sources::undoRemove,
-            sources.removedProperty().map(Optional::isPresent)));
+            imports.runningProperty()));
   }
 
   private void addFolder() {

@@ -6,5 +6,6 @@ public record ShellModels(
     SourcesViewModel sources,
     ImportViewModel imports,
     StatusViewModel status,
+    EditHistory edits,
     NoticeBoard notices,
     ThemeManager themes) {}

@@ -3,10 +3,11 @@ package app.lanyard.ui.shell;
 import app.lanyard.model.SourceRow;
 import app.lanyard.ui.settings.LateSettings;
 import app.lanyard.ui.text.Messages;
+import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -40,7 +41,7 @@ public final class ShellView {
       ShellServices services,
       ReaderPane reader,
       LateSettings settings,
-      Node overlay,
+      ModalPane overlay,
       Messages messages) {
     this.models = models;
     this.services = services;
@@ -50,7 +51,7 @@ public final class ShellView {
         new SourceList(models.sources(), models.imports(), this::showNotesOf, messages);
     this.navigation = new NavigationPane(models.shell(), sourceList, messages);
     var header = new HeaderBar(models, messages);
-    this.actions = actions(reader, header);
+    this.actions = actions(reader, header, overlay.displayProperty());
     header.show(actions, models.themes());
     content.setId("content");
     content.getStyleClass().add("content-pane");
@@ -76,6 +77,7 @@ public final class ShellView {
   /** Lets the window's keys work in a scene, and dresses it. */
   public void install(Scene scene) {
     scene.getStylesheets().add(Stylesheet.url());
+    new TextUndo(scene, actions).install();
     new ActionKeys(scene).install(actions.all());
   }
 
@@ -83,11 +85,13 @@ public final class ShellView {
   public void start() {
     models.sources().refresh();
     models.status().refresh();
+    models.edits().refresh();
     models.shell().entries().forEach(entry -> entry.view().refresh());
     models.shell().currentProperty().get().view().focusContent();
   }
 
-  private Actions actions(ReaderPane reader, HeaderBar header) {
+  private Actions actions(
+      ReaderPane reader, HeaderBar header, ObservableValue<Boolean> dialogShown) {
     ReaderCommands commands = reader.commands();
     var focus =
         new PaneFocus(
@@ -98,10 +102,12 @@ public final class ShellView {
     return new Actions(
         Stream.of(
             new LibraryActions(models, services, messages).list(),
+            new EditActions(models.edits(), messages).list(),
             new ViewActions(models.shell(), commands, messages).list(),
             new ReaderActions(commands, messages).list(),
             new WindowActions(models, services, focus, messages)
-                .list(this::actions, header::openMenu)));
+                .list(this::actions, header::openMenu)),
+        dialogShown);
   }
 
   private void focusContent() {

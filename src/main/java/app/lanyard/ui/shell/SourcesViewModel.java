@@ -7,44 +7,39 @@ import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The folders and files that notes come from: list, add, remove, and take removing back. */
+/** The folders and files that notes come from: list, add, remove. */
 public final class SourcesViewModel {
 
   private final SourceManager manager;
   private final TaskRunner runner;
   private final LatestTask reading;
   private final LibraryChanges changes;
-  private final NoticeBoard notices;
+  private final EditHistory edits;
   private final ErrorPresenter errors;
   private final Messages messages;
   private final ObservableList<SourceRow> sources = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
   // A field, because what a binding is made of holds it by weak listeners alone.
   private final BooleanBinding firstStart = known.and(Bindings.isEmpty(sources));
-  private final ReadOnlyObjectWrapper<Optional<SourceRow>> removed =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   public SourcesViewModel(
       SourceManager manager,
       TaskRunner runner,
       LibraryChanges changes,
-      NoticeBoard notices,
+      EditHistory edits,
       ErrorPresenter errors,
       Messages messages) {
     this.manager = manager;
     this.runner = runner;
     this.reading = new LatestTask(runner);
     this.changes = changes;
-    this.notices = notices;
+    this.edits = edits;
     this.errors = errors;
     this.messages = messages;
     changes.subscribe(this::refresh);
@@ -57,11 +52,6 @@ public final class SourcesViewModel {
   /** Whether there is nothing to read notes from yet. */
   BooleanBinding firstStart() {
     return firstStart;
-  }
-
-  /** What {@link #undoRemove} would bring back. */
-  public ReadOnlyObjectProperty<Optional<SourceRow>> removedProperty() {
-    return removed.getReadOnlyProperty();
   }
 
   public void refresh() {
@@ -89,43 +79,11 @@ public final class SourcesViewModel {
         failure -> errors.present(messages.get("sources.notAdded"), failure));
   }
 
-  /** Takes a source out of the library, and offers to take that back. */
+  /** Takes a source out of the library, which can be undone. */
   public void remove(SourceRow source) {
-    change(() -> manager.remove(source.id()), () -> offerUndo(source), "sources.notRemoved");
-  }
-
-  /** Brings back the source that was removed last. */
-  public void undoRemove() {
-    removed
-        .get()
-        .ifPresent(
-            source ->
-                change(
-                    () -> manager.restore(source.id()),
-                    () -> removed.set(Optional.empty()),
-                    "sources.notRestored"));
-  }
-
-  private void change(Runnable work, Runnable then, String failureKey) {
-    runner.run(
-        () -> {
-          work.run();
-          return true;
-        },
-        done -> {
-          then.run();
-          changes.fire();
-        },
-        failure -> errors.present(messages.get(failureKey), failure));
-  }
-
-  private void offerUndo(SourceRow source) {
-    removed.set(Optional.of(source));
-    notices.show(
-        Notice.info(
-            messages.get("sources.removed", source.name()),
-            messages.get("action.undo"),
-            this::undoRemove));
+    edits.perform(
+        new SourceRemoval(manager, source, messages.get("change.removeSource")),
+        messages.get("sources.removed", source.name()));
   }
 
   private void show(List<SourceRow> rows) {

@@ -41,7 +41,7 @@ public final class WindowDialogs implements Dialogs {
   }
 
   /** What the dialogs are shown in; goes on top of everything. */
-  public Node overlay() {
+  public ModalPane overlay() {
     return overlay;
   }
 
@@ -56,31 +56,39 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public void show(Card card) {
+    if (!overlay.isDisplay()) {
+      before = overlay.getScene().getFocusOwner();
+    }
+    var shown = new DialogCard(card, overlay::hide);
+    overlay.setPersistent(card.asks());
+    overlay.show(shown);
+    shown.focusFirst();
+  }
+
+  @Override
+  public void close() {
+    overlay.hide();
+  }
+
+  @Override
   public void showAbout() {
-    show(DialogCard.about(messages, version, overlay::hide));
+    show(InfoCards.about(messages, version, this::close));
   }
 
   @Override
   public void showShortcuts(List<Action> actions) {
     show(
-        new DialogCard(
+        InfoCards.of(
             messages.get("shortcuts.title"),
             new ShortcutTable(actions, messages),
-            messages.get("dialog.close"),
-            overlay::hide));
+            messages,
+            this::close));
   }
 
   @Override
   public void showDetails(String what, String details) {
-    show(DialogCard.details(what, details, messages, overlay::hide));
-  }
-
-  private void show(DialogCard card) {
-    if (!overlay.isDisplay()) {
-      before = overlay.getScene().getFocusOwner();
-    }
-    overlay.show(card);
-    card.focusClose();
+    show(InfoCards.details(what, details, messages, this::close));
   }
 
   private void restoreFocus() {

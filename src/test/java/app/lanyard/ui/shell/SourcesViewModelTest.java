@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.SourceRow;
 import app.lanyard.ui.task.DirectTaskRunner;
+import app.lanyard.ui.testing.FakeCorrector;
 import app.lanyard.ui.testing.FakeErrors;
 import app.lanyard.ui.testing.FakeSources;
 import app.lanyard.ui.testing.HeldDelay;
@@ -16,14 +17,18 @@ import org.junit.jupiter.api.Test;
 class SourcesViewModelTest {
 
   private final NoticeBoard notices = new NoticeBoard(new HeldDelay());
+  private final Messages messages = new Messages(Locale.UK);
+  private final LibraryChanges changes = new LibraryChanges();
+  private final DirectTaskRunner runner = new DirectTaskRunner();
   private final SourcesViewModel model =
       new SourcesViewModel(
           FakeSources.with("notes", "blog"),
-          new DirectTaskRunner(),
-          new LibraryChanges(),
-          notices,
+          runner,
+          changes,
+          new EditHistory(
+              new FakeCorrector(), runner, changes, notices, new FakeErrors(), messages),
           new FakeErrors(),
-          new Messages(Locale.UK));
+          messages);
 
   @Test
   void isNoFirstStartBeforeTheListIsKnown() {
@@ -51,7 +56,6 @@ class SourcesViewModelTest {
     notices.act();
 
     assertThat(model.sources()).extracting(SourceRow::name).contains("notes", "blog");
-    assertThat(model.removedProperty().get()).isEmpty();
   }
 
   @Test

@@ -1,10 +1,12 @@
 package app.lanyard.ui.testing;
 
 import app.lanyard.ui.shell.Action;
+import app.lanyard.ui.shell.Card;
 import app.lanyard.ui.shell.Dialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Dialogs that answer at once. */
 public final class FakeDialogs implements Dialogs {
@@ -14,6 +16,7 @@ public final class FakeDialogs implements Dialogs {
   public List<Action> shortcuts = List.of();
   public String details = "";
   public boolean about;
+  public @Nullable Card card;
 
   @Override
   public Optional<Path> chooseFolder() {
@@ -23,6 +26,16 @@ public final class FakeDialogs implements Dialogs {
   @Override
   public List<Path> chooseFiles() {
     return files;
+  }
+
+  @Override
+  public void show(Card shown) {
+    card = shown;
+  }
+
+  @Override
+  public void close() {
+    card = null;
   }
 
   @Override

@@ -7,6 +7,7 @@ import app.lanyard.ui.notes.NotesViewModel;
 import app.lanyard.ui.problems.ProblemsView;
 import app.lanyard.ui.problems.ProblemsViewModel;
 import app.lanyard.ui.settings.LateSettings;
+import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
 import app.lanyard.ui.shell.LibraryChanges;
@@ -57,6 +58,7 @@ public final class TestWindow {
   public final Messages messages = new Messages(Locale.UK);
   public final FakeTalks talks = new FakeTalks(SampleTalks.all());
   public final FakeNotes notes = FakeNotes.sample(150);
+  public final FakeCorrector corrector = new FakeCorrector();
   public final FakeImporter importer = new FakeImporter();
   public final FakeSettings store = new FakeSettings();
   public final FakePrograms programs = new FakePrograms();
@@ -152,14 +154,16 @@ public final class TestWindow {
                 false,
                 new ProblemsView(problemList, messages)));
     var shellModel = new ShellViewModel(entries, changes);
+    var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
     var summary = new ImportSummary(notices, messages, () -> shellModel.show("problems"));
     models =
         new ShellModels(
             shellModel,
-            new SourcesViewModel(sources, runner, changes, notices, errors, messages),
+            new SourcesViewModel(sources, runner, changes, edits, errors, messages),
             new ImportViewModel(importer, runner, changes, summary, errors, messages),
             new StatusViewModel(
                 () -> FakeImporter.COUNTS, () -> problems, runner, changes, errors, messages),
+            edits,
             notices,
             themes);
     var services =

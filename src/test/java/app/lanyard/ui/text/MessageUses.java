@@ -1,5 +1,6 @@
 package app.lanyard.ui.text;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkKind;
 import java.io.IOException;
@@ -29,6 +30,9 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
       Map.of(
           "talk.kind.", Arrays.stream(TalkKind.values()).map(TalkKind::wireName).toList(),
           "link.open.", Arrays.stream(LinkKind.values()).map(LinkKind::wireName).toList(),
+          "change.rename.", kinds(),
+          "change.merge.", kinds(),
+          "change.split.", kinds(),
           "action.group.", List.of("library", "views", "find", "reader", "window"),
           "preset.", List.of("all", "this-year", "last-year", "last-12-months", "last-conference"));
 
@@ -60,6 +64,10 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
     return prefixes.stream()
         .flatMap(prefix -> ENDINGS.getOrDefault(prefix, List.of()).stream().map(prefix::concat))
         .collect(Collectors.toSet());
+  }
+
+  private static List<String> kinds() {
+    return Arrays.stream(EntityKind.values()).map(EntityKind::wireName).toList();
   }
 
   private static Set<String> matches(Pattern pattern, String text) {
