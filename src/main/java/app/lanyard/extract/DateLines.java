@@ -35,7 +35,7 @@ final class DateLines {
   /** The event in "2018 Jun 16 -- GardenConf". */
   static Optional<RichText> behindDate(RichText line, DateParser dates) {
     String text = line.text();
-    if (text.length() > LONGEST || !DASH.matcher(text).find()) {
+    if (text.length() > LONGEST) {
       return Optional.empty();
     }
     return dates

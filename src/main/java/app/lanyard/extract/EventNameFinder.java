@@ -1,11 +1,11 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,8 +20,6 @@ final class EventNameFinder {
   private static final int WORDS_BEFORE = 5;
   private static final int WORDS_AFTER = 5;
 
-  private static final Pattern TOKEN =
-      Pattern.compile("(?:[^\\s,;:：()\\[\\]\"“”«»|]|(?<=\\p{L})::(?=\\p{L})){1,60}");
   private static final Pattern CORE =
       Pattern.compile(
           "\\p{L}[\\p{L}\\d_]*(?:(?<=\\p{Ll}|[A-Z])Con|(?<=\\p{Ll}|[A-Z])Conf|CONF|conf|::conf|(?<=\\p{Ll})Fest)(?:['’]?\\d{2,4})?"
@@ -39,9 +37,15 @@ final class EventNameFinder {
       Pattern.compile("\\p{L}{3,9}\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?\\.\\s");
   private static final Set<String> JOINERS = Set.of("+", "&", "/");
 
-  private final Set<String> words = Vocabulary.words("event-words");
-  private final Set<String> series = Vocabulary.words("event-series");
-  private final Set<String> stops = Vocabulary.words("event-stops");
+  /** One of these is in every text that {@link #CORE} matches. */
+  private static final List<String> IN_CORE = List.of("Con", "CON", "con", "est");
+
+  private static final int MOST_WORDS_IN_SERIES = 3;
+
+  private final PhraseMap<Boolean> words = PhraseMap.of(Vocabulary.words("event-words"));
+  private final PhraseMap<Boolean> series = PhraseMap.of(Vocabulary.words("event-series"));
+  private final PhraseMap<Boolean> beginnings = beginnings(Vocabulary.words("event-series"));
+  private final PhraseMap<Boolean> stops = PhraseMap.of(Vocabulary.words("event-stops"));
 
   /**
    * A name found.
@@ -56,52 +60,65 @@ final class EventNameFinder {
     }
   }
 
-  private record Token(int start, int end, String text) {}
+  private static PhraseMap<Boolean> beginnings(Set<String> series) {
+    return PhraseMap.of(
+        series.stream().map(NameTokens::new).map(tokens -> tokens.text(0)).toList());
+  }
 
   /** The first name of an event in a text. */
   Optional<Match> first(String text) {
-    return all(text).stream().findFirst();
+    return find(text, 1).stream().findFirst();
   }
 
   /** Whether the whole text is the name of an event. */
   boolean isName(String text) {
     String bare = text.strip();
-    return endsAsName(bare)
-        || first(bare)
-            .filter(match -> match.start() == 0 && match.end() == bare.length())
-            .isPresent();
+    if (bare.length() > LONGEST_TEXT) {
+      return false;
+    }
+    var tokens = new NameTokens(bare);
+    return endsAsName(bare, tokens)
+        || find(bare, tokens, 1).stream()
+            .anyMatch(match -> match.start() == 0 && match.end() == bare.length());
   }
 
   /** "Kubernetes on Edge Day": short, with a capital at its start and a word for events last. */
-  private boolean endsAsName(String text) {
-    List<Token> tokens = tokens(text);
+  private boolean endsAsName(String text, NameTokens tokens) {
+    int last = tokens.size() - 1;
     return text.length() < LONGEST_NAME
-        && tokens.size() > 1
-        && tokens.size() <= WORDS_BEFORE + 1
-        && isTelling(tokens, 0, tokens.size() - 1, tokens.size() - 1)
-        && !GENERIC_DATE.matcher(text).lookingAt()
+        && last > 0
+        && last <= WORDS_BEFORE
+        && tokens.end(last) == text.length()
         && Character.isUpperCase(text.codePointAt(0))
-        && !stops.contains(Vocabulary.fold(tokens.getFirst().text()))
-        && tokens.getLast().end() == text.length()
-        && Character.isUpperCase(tokens.getLast().text().codePointAt(0))
-        && words.contains(Vocabulary.fold(tokens.getLast().text()));
+        && Character.isUpperCase(tokens.firstCodePoint(last))
+        && tokens.isIn(words, last, last)
+        && !tokens.isIn(stops, 0, 0)
+        && isTelling(tokens, 0, last, last)
+        && !GENERIC_DATE.matcher(text).lookingAt();
   }
 
   /** The names of events in the beginning of a text, in order. */
   List<Match> all(String text) {
-    String head = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
-    List<Token> tokens = tokens(head);
-    var found = new ArrayList<Match>();
+    return find(text, Integer.MAX_VALUE);
+  }
+
+  private List<Match> find(String text, int most) {
+    String head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    return find(head, new NameTokens(head), most);
+  }
+
+  private List<Match> find(String text, NameTokens tokens, int most) {
+    var found = new ArrayList<Match>(1);
     int free = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      int length = i < free ? 0 : coreLength(head, tokens, i);
+    for (int i = 0; i < tokens.size() && found.size() < most; i++) {
+      int length = i < free ? 0 : coreLength(tokens, i);
       if (length > 0) {
-        int first = before(head, tokens, i, free);
-        int last = after(head, tokens, i + length - 1);
+        int first = before(tokens, i, free);
+        int last = after(tokens, i + length - 1);
         if (isTelling(tokens, first, i, last)) {
-          int start = tokens.get(first).start();
-          int end = tokens.get(last).end();
-          found.add(new Match(start, end, head.substring(start, end).strip()));
+          int start = tokens.start(first);
+          int end = tokens.end(last);
+          found.add(new Match(start, end, text.substring(start, end).strip()));
           free = last + 1;
         }
       }
@@ -110,53 +127,67 @@ final class EventNameFinder {
   }
 
   /** "Summit" and "Monthly Meetup" name nothing; "KubeCon" and "FOSDEM" do. */
-  private boolean isTelling(List<Token> tokens, int first, int core, int last) {
-    String word = tokens.get(core).text();
-    return !words.contains(Vocabulary.fold(word))
+  private boolean isTelling(NameTokens tokens, int first, int core, int last) {
+    return !tokens.isIn(words, core, core)
         || IntStream.rangeClosed(first, last)
             .filter(place -> place != core)
-            .mapToObj(place -> tokens.get(place).text())
+            .mapToObj(tokens::text)
             .anyMatch(other -> !GENERIC.matcher(other).matches());
   }
 
   /** How many words from here on make an event by themselves. */
-  private int coreLength(String text, List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    for (int length = Math.min(3, tokens.size() - at); length > 0; length--) {
-      String phrase = text.substring(token.start(), tokens.get(at + length - 1).end());
-      boolean capital = Character.isUpperCase(phrase.codePointAt(0)) || phrase.contains(":");
-      if (capital && series.contains(Vocabulary.fold(phrase))) {
-        return length;
-      }
+  private int coreLength(NameTokens tokens, int at) {
+    int ofSeries = tokens.isIn(beginnings, at, at) ? seriesLength(tokens, at) : 0;
+    if (ofSeries > 0) {
+      return ofSeries;
     }
-    boolean capital = !Character.isLowerCase(token.text().codePointAt(0));
-    boolean word = capital && words.contains(Vocabulary.fold(token.text()));
-    return word || CORE.matcher(token.text()).matches() ? 1 : 0;
+    boolean capital = !Character.isLowerCase(tokens.firstCodePoint(at));
+    return (capital && tokens.isIn(words, at, at)) || isCore(tokens, at) ? 1 : 0;
   }
 
-  private int before(String text, List<Token> tokens, int core, int free) {
+  private int seriesLength(NameTokens tokens, int at) {
+    int length = Math.min(MOST_WORDS_IN_SERIES, tokens.size() - at);
+    while (length > 0 && !isSeries(tokens, at, at + length - 1)) {
+      length--;
+    }
+    return length;
+  }
+
+  private boolean isSeries(NameTokens tokens, int first, int last) {
+    return tokens.isIn(series, first, last)
+        && (Character.isUpperCase(tokens.firstCodePoint(first)) || tokens.holds(":", first, last));
+  }
+
+  private static boolean isCore(NameTokens tokens, int at) {
+    for (String part : IN_CORE) {
+      if (tokens.holds(part, at, at)) {
+        return CORE.matcher(tokens.text(at)).matches();
+      }
+    }
+    return false;
+  }
+
+  private int before(NameTokens tokens, int core, int free) {
     int first = core;
-    while (first > free && core - first < WORDS_BEFORE && adjoins(text, tokens, first - 1, first)) {
-      String word = tokens.get(first - 1).text();
+    while (first > free && core - first < WORDS_BEFORE && tokens.adjoin(first - 1, first)) {
+      String word = tokens.text(first - 1);
       boolean joined = JOINERS.contains(word) && first - 2 >= free;
-      boolean otherScript = isHan(word) && !isHan(tokens.get(core).text());
+      boolean otherScript = isHan(word) && !isHan(tokens.text(core));
       if (otherScript || (!joined && !belongs(word))) {
         break;
       }
       first--;
     }
-    while (first < core && JOINERS.contains(tokens.get(first).text())) {
+    while (first < core && JOINERS.contains(tokens.text(first))) {
       first++;
     }
     return first;
   }
 
-  private int after(String text, List<Token> tokens, int core) {
+  private int after(NameTokens tokens, int core) {
     int last = core;
-    while (last + 1 < tokens.size()
-        && last - core < WORDS_AFTER
-        && adjoins(text, tokens, last, last + 1)) {
-      String word = tokens.get(last + 1).text();
+    while (last + 1 < tokens.size() && last - core < WORDS_AFTER && tokens.adjoin(last, last + 1)) {
+      String word = tokens.text(last + 1);
       if (!JOINERS.contains(word) && !belongs(word)) {
         break;
       }
@@ -165,7 +196,7 @@ final class EventNameFinder {
         break;
       }
     }
-    while (last > core && JOINERS.contains(tokens.get(last).text())) {
+    while (last > core && JOINERS.contains(tokens.text(last))) {
       last--;
     }
     return last;
@@ -174,28 +205,11 @@ final class EventNameFinder {
   private boolean belongs(String word) {
     boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.startsWith("eBPF");
     boolean telling = capital || YEAR.matcher(word).matches();
-    boolean stop = stops.contains(Vocabulary.fold(word));
+    boolean stop = stops.contains(word);
     return !stop && (isHan(word) || telling);
   }
 
   private static boolean isHan(String word) {
     return word.length() <= 8 && word.codePoints().allMatch(Character::isIdeographic);
-  }
-
-  private static boolean adjoins(String text, List<Token> tokens, int left, int right) {
-    return text.substring(tokens.get(left).end(), tokens.get(right).start()).isBlank();
-  }
-
-  private static List<Token> tokens(String text) {
-    var tokens = new ArrayList<Token>();
-    Matcher matcher = TOKEN.matcher(text);
-    while (matcher.find()) {
-      int end = matcher.end();
-      while (end > matcher.start() + 1 && ".!?".indexOf(text.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      tokens.add(new Token(matcher.start(), end, text.substring(matcher.start(), end)));
-    }
-    return tokens;
   }
 }

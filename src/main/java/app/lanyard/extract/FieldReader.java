@@ -19,6 +19,9 @@ final class FieldReader {
   private static final Pattern LABELLED =
       Pattern.compile("^[^\\p{L}\\p{N}:]{0,6}([^:：\\n]{1,40}?)\\s?[:：](?!//)\\s*");
 
+  /** What stands before the colon may take two UTF-16 units a character. */
+  private static final int LATEST_COLON = 2 * (6 + 40) + 1;
+
   /** What a programme counts its sessions by: no spaces, and a figure at its end. */
   private static final Pattern SESSION_KEY = Pattern.compile("[\\p{Alnum}_#-]{0,12}\\d");
 
@@ -64,6 +67,9 @@ final class FieldReader {
   }
 
   private Optional<Field> labelled(RichText line) {
+    if (!mayBeLabelled(line.text())) {
+      return Optional.empty();
+    }
     Matcher label = LABELLED.matcher(line.text());
     if (!label.find()) {
       return Optional.empty();
@@ -71,6 +77,13 @@ final class FieldReader {
     RichText value = line.from(label.end());
     return kindOf(label.group(1))
         .map(kind -> new Field(ofAddress(kind, value), label.group(1), value));
+  }
+
+  /** Whether a colon comes early enough, and not that of a web address. */
+  private static boolean mayBeLabelled(String text) {
+    int colon = text.indexOf(':');
+    boolean plain = colon >= 0 && colon <= LATEST_COLON && !text.startsWith("//", colon + 1);
+    return plain || text.indexOf('：') >= 0;
   }
 
   /** "Session: https://…" and "Session: [CON5797](…)" give the session's page, not its title. */
@@ -81,6 +94,9 @@ final class FieldReader {
   }
 
   private Optional<Field> shortcode(RichText line) {
+    if (!line.text().startsWith(":")) {
+      return Optional.empty();
+    }
     Matcher code = SHORTCODE.matcher(line.text());
     if (!code.find()) {
       return Optional.empty();

@@ -1,10 +1,10 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.text.PhraseSearch;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.TalkKind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,15 +19,13 @@ final class KindFinder {
   /** Words that say the kind of a talk when its title begins or ends with them, or is them. */
   private static final int LONGEST_PLAIN_TITLE = 60;
 
-  private final Map<String, List<String>> kinds = Vocabulary.lists("kinds");
+  private final PhraseSearch<TalkKind> kinds =
+      new PhraseSearch<>(
+          Vocabulary.lists("kinds"), name -> TalkKind.valueOf(name.toUpperCase(Locale.ROOT)));
 
   /** The kind that a role, a heading, a column or another short text about a talk speaks of. */
   Optional<TalkKind> inText(String text) {
-    String folded = Vocabulary.fold(text);
-    return kinds.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(word -> holds(folded, word)))
-        .map(entry -> TalkKind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)))
-        .findFirst();
+    return kinds.first(Vocabulary.fold(text), KindFinder::holds);
   }
 
   /**
@@ -48,14 +46,9 @@ final class KindFinder {
     if (folded.startsWith("⚡")) {
       return Optional.of(TalkKind.LIGHTNING);
     }
-    return folded.length() > LONGEST_PLAIN_TITLE ? Optional.empty() : asSubject(folded);
-  }
-
-  private Optional<TalkKind> asSubject(String title) {
-    return kinds.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(word -> isSubject(title, word)))
-        .map(entry -> TalkKind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)))
-        .findFirst();
+    return folded.length() > LONGEST_PLAIN_TITLE
+        ? Optional.empty()
+        : kinds.first(folded, KindFinder::isSubject);
   }
 
   /** Phrases of two words anywhere; single words at the title's beginning or end. */

@@ -39,24 +39,26 @@ final class SectionEventRecogniser implements Recogniser {
 
   private Optional<FoundEvent> event(Block.Heading heading, List<Block> body, NoteContext note) {
     String text = heading.text().text();
-    Optional<Headed> headed = headings.read(text, note.dates());
-    Optional<WrittenDate> written = headed.flatMap(event -> DateParser.year(event.name()));
+    return headings.read(text, note.dates()).flatMap(headed -> dated(headed, heading, body, note));
+  }
+
+  private Optional<FoundEvent> dated(
+      Headed headed, Block.Heading heading, List<Block> body, NoteContext note) {
+    Optional<WrittenDate> written = DateParser.year(headed.name());
     Optional<Integer> year = written.map(WrittenDate::year);
     Optional<TracedDate> date =
-        inHeading(text, year.or(() -> yearOf(note)), note.dates())
+        inHeading(heading.text().text(), year.or(() -> yearOf(note)), note.dates())
             .or(() -> details.date(body, note.dates(), year))
             .or(() -> written.flatMap(WrittenDate::span).map(SectionEventRecogniser::stated));
-    return headed
-        .filter(_ -> date.isPresent())
-        .map(
-            event ->
-                new FoundEvent(
-                    event.name(),
-                    date.orElse(null),
-                    event.place().or(() -> details.place(body, note.dates(), year)).orElse(null),
-                    null,
-                    heading.span(),
-                    "A heading names it, with its date."));
+    return date.map(
+        known ->
+            new FoundEvent(
+                headed.name(),
+                known,
+                headed.place().or(() -> details.place(body, note.dates(), year)).orElse(null),
+                null,
+                heading.span(),
+                "A heading names it, with its date."));
   }
 
   private static Optional<TracedDate> inHeading(

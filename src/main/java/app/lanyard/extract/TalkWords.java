@@ -1,13 +1,15 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells titles that cannot be talks (breaks, parts of a note) and places that hold talks. */
 final class TalkWords {
 
-  private static final Pattern TALKS =
+  static final Pattern TALKS =
       Pattern.compile(
           "\\b(?:talks?|speaking|sessions?|keynotes?|presentations?|conferences?|summit|meetups?"
               + "|schedule|agenda|program(?:me)?|workshops?|lectures?|vortr[aä]ge?|konferenz"
@@ -20,21 +22,61 @@ final class TalkWords {
               + "(?:break|lunch|breakfast|dinner|registration|networking|reception|party|drinks)"
               + "(?:\\W.{0,40})?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})?!]+$");
 
-  private final Set<String> notTalks = Vocabulary.words("not-talks");
+  /** What the words of {@link #TALKS} begin with: in Latin script at the beginning of a word. */
+  private static final String BEGINNINGS = "tskpcwlmavweTSKPCWLMAVWEſK";
+
+  private static final int FIRST_BEYOND_LATIN = 0x370;
+
+  private static final String KEPT_AT_END = ")?!";
+
+  private final PhraseMap<Boolean> notTalks = PhraseMap.of(Vocabulary.words("not-talks"));
 
   /** Whether a title is that of a break, a social event or a part of a note. */
   boolean isNoTalk(String title) {
-    String bare = MARKS.matcher(title.strip()).replaceAll("");
+    String bare = bare(title);
     return bare.codePointCount(0, bare.length()) < 2
-        || bare.codePoints().noneMatch(Character::isLetter)
-        || notTalks.contains(Vocabulary.fold(bare))
+        || !Letters.hasLetter(bare)
+        || notTalks.contains(bare)
         || BREAK.matcher(bare).matches();
   }
 
   /** Whether a heading or text speaks of talks or conferences. */
   boolean speaksOfTalks(String text) {
-    return TALKS.matcher(text).find();
+    Matcher word = TALKS.matcher(text).useTransparentBounds(true);
+    for (int i = 0; i < text.length(); i++) {
+      if (mayBegin(text, i) && word.region(i, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    boolean word = c < FIRST_BEYOND_LATIN ? BEGINNINGS.indexOf(c) >= 0 : Letters.isLetter(c);
+    return word && (at == 0 || c >= 0x80 || !isWordCharacter(text.charAt(at - 1)));
+  }
+
+  /** {@code \w} */
+  private static boolean isWordCharacter(char c) {
+    return c < 0x80 && (Letters.isLetter(c) || Letters.isDigit(c) || c == '_');
+  }
+
+  /** The title without marks before and behind it. */
+  private static String bare(String title) {
+    int start = 0;
+    while (start < title.length() && !Letters.isLetterOrNumber(title.codePointAt(start))) {
+      start += Character.charCount(title.codePointAt(start));
+    }
+    int end = title.length();
+    while (end > start && !isKeptAtEnd(title.codePointBefore(end))) {
+      end -= Character.charCount(title.codePointBefore(end));
+    }
+    return title.substring(start, end);
+  }
+
+  private static boolean isKeptAtEnd(int codePoint) {
+    return Letters.isLetterOrNumber(codePoint) || KEPT_AT_END.indexOf(codePoint) >= 0;
   }
 }

@@ -1,5 +1,6 @@
 package app.lanyard.extract.date;
 
+import app.lanyard.extract.text.PhraseMap;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -30,10 +31,12 @@ final class CalendarNames {
   /** A name of a month. {@code sure} ones are rarely anything else in running text. */
   record MonthName(int month, boolean sure) {}
 
-  private final Map<String, MonthName> months = new HashMap<>();
-  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+  private final PhraseMap<MonthName> months;
+  private final PhraseMap<DayOfWeek> weekdays;
 
   CalendarNames() {
+    Map<String, MonthName> months = new HashMap<>();
+    Map<String, DayOfWeek> weekdays = new HashMap<>();
     for (Locale locale : LOCALES) {
       boolean english = locale.getLanguage().equals("en");
       for (TextStyle style : STYLES) {
@@ -47,14 +50,20 @@ final class CalendarNames {
         }
       }
     }
+    this.months = PhraseMap.of(months);
+    this.weekdays = PhraseMap.of(weekdays);
+  }
+
+  PhraseMap<MonthName> months() {
+    return months;
   }
 
   Optional<MonthName> month(String word) {
-    return Optional.ofNullable(months.get(fold(word)));
+    return Optional.ofNullable(months.get(word, 0, word.length()));
   }
 
   Optional<DayOfWeek> weekday(String word) {
-    return Optional.ofNullable(weekdays.get(fold(word)));
+    return Optional.ofNullable(weekdays.get(word, 0, word.length()));
   }
 
   private static String fold(String name) {

@@ -1,5 +1,6 @@
 package app.lanyard.extract.date;
 
+import app.lanyard.extract.text.Letters;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,8 +34,7 @@ public final class DateParser {
   private static final Pattern SHORT_YEAR =
       Pattern.compile("(?<=\\p{L}\\s?)['’]([0-4]\\d)(?![\\p{L}\\d])");
 
-  private static final Pattern WIDE_SPACE =
-      Pattern.compile("[\\u00a0\\u2007\\u2009\\u202f\\u3000]");
+  private static final String WIDE_SPACES = "\u00a0\u2007\u2009\u202f\u3000";
 
   /** Made once: none of them holds anything of a note. */
   private static final Map<NumericOrder, List<DateForm>> FORMS = forms();
@@ -61,16 +61,37 @@ public final class DateParser {
   /** The dates in a text, in order, not overlapping. A year alone is none. */
   public List<DateMatch> find(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    if (cut.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!hasDigit(cut)) {
       return List.of();
     }
-    String head = WIDE_SPACE.matcher(cut).replaceAll(" ");
-    var candidates = new ArrayList<DateMatch>();
-    forms.forEach(form -> candidates.addAll(form.find(head)));
+    String head = withPlainSpaces(cut);
+    DateSigns signs = DateSigns.of(head, NAMES.months());
+    var candidates = new ArrayList<DateMatch>(0);
+    forms.forEach(form -> candidates.addAll(form.find(head, signs)));
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     candidates.sort(
         Comparator.comparingInt(DateMatch::start)
             .thenComparing(Comparator.comparingInt(DateMatch::length).reversed()));
     return joined(head, withWeekdays(head, apart(candidates)));
+  }
+
+  private static String withPlainSpaces(String text) {
+    String plain = text;
+    for (int i = 0; i < WIDE_SPACES.length(); i++) {
+      plain = plain.replace(WIDE_SPACES.charAt(i), ' ');
+    }
+    return plain;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<DateMatch> first(String text) {
@@ -79,9 +100,15 @@ public final class DateParser {
 
   /** The first year that stands alone in a text, or right behind a name: "GardenCon'19". */
   public static Optional<WrittenDate> year(String text) {
+    if (!hasDigit(text)) {
+      return Optional.empty();
+    }
     Matcher year = YEAR.matcher(text);
     if (year.find()) {
       return Optional.of(WrittenDate.year(Integer.parseInt(year.group(1))));
+    }
+    if (text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
+      return Optional.empty();
     }
     Matcher shortened = SHORT_YEAR.matcher(text);
     return shortened.find()

@@ -14,15 +14,18 @@ final class EastAsianForms {
   static List<DateForm> all() {
     return List.of(
         new PatternForm(
+            DateSigns::hasEastAsian,
             "(?<!\\d)(?:((?:19|20)\\d{2})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?!\\d)\\s?[日号號일]?"
                 + "(?:\\s?[-–—~～〜至到、]\\s?(?:(\\d{1,2})\\s?[月월]\\s?)?(\\d{1,2})\\s?[日号號일])?",
             EastAsianForms::days),
         new PatternForm(
+            DateSigns::hasEastAsian,
             "(?<!\\d)((?:19|20)\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]",
             match ->
                 Optional.of(WrittenDate.month(number(match, 1), number(match, 2)))
                     .filter(date -> date.span().isPresent())),
         new PatternForm(
+            DateSigns::hasEastAsian,
             "(?<!\\d)((?:19|20)\\d{2})\\s?[年년]",
             match -> Optional.of(WrittenDate.year(number(match, 1)))));
   }

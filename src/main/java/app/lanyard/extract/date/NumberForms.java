@@ -18,22 +18,27 @@ final class NumberForms {
     return List.of(
         // 2025-04-03T10:00:00+02:00, 2025/4/3, 2025.04.03, 2025_04_03: the day as written.
         new PatternForm(
+            signs -> signs.hasParted() && signs.hasNumberOf(4),
             "(?<![\\d.-])((?:19|20)\\d{2})([-/._])(\\d{1,2})\\2(\\d{1,2})(?!\\d)" + TIME,
             match -> valid(number(match, 1), number(match, 3), number(match, 4))),
         // 20250403
         new PatternForm(
+            signs -> signs.hasNumberOf(8),
             "(?<![\\d.-])((?:19|20)\\d{2})(\\d{2})(\\d{2})(?![\\d.])",
             match -> valid(number(match, 1), number(match, 2), number(match, 3))),
         // 9.-13.11.2025
         new PatternForm(
+            signs -> signs.hasDotted() && signs.hasNumberOf(4),
             "(?<![\\d.])(\\d{1,2})\\.? ?[-–—] ?(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?!\\d)",
             match -> span(match)),
         // 03.04.2025 has one order only
         new PatternForm(
+            DateSigns::hasDotted,
             "(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d.]*\\d)",
             match -> valid(year(match, 3), number(match, 2), number(match, 1))),
         // 04/03/2025, 16-05-2025
         new PatternForm(
+            DateSigns::hasParted,
             "(?<![\\d/.-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/-])",
             match -> ordered(match, order)));
   }

@@ -1,7 +1,6 @@
 package app.lanyard.extract.date;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import app.lanyard.extract.text.Letters;
 
 /** Which part of a numeric date such as 04/03/2025 is the day. */
 public enum NumericOrder {
@@ -10,17 +9,17 @@ public enum NumericOrder {
   /** Nothing settles it: the two would be a guess. */
   UNSETTLED;
 
-  private static final Pattern NUMERIC =
-      Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/-](\\d{1,2})[/-](?:\\d{4}|\\d{2})(?![\\d/-])");
-
   /** The order that the numeric dates of a text show by themselves: parts over 12 are days. */
-  public static NumericOrder of(CharSequence text) {
+  public static NumericOrder of(String text) {
     boolean dayFirst = false;
     boolean monthFirst = false;
-    Matcher dates = NUMERIC.matcher(text);
-    while (dates.find()) {
-      dayFirst |= isDayOnly(dates.group(1)) && !isDayOnly(dates.group(2));
-      monthFirst |= isDayOnly(dates.group(2)) && !isDayOnly(dates.group(1));
+    for (int at = 0; at < text.length(); at++) {
+      if (Letters.isDigit(text.charAt(at))) {
+        NumericDate parts = NumericDate.at(text, at);
+        dayFirst |= parts.first() > 12 && parts.second() <= 12;
+        monthFirst |= parts.second() > 12 && parts.first() <= 12;
+        at = parts.end();
+      }
     }
     if (dayFirst == monthFirst) {
       return UNSETTLED;
@@ -37,9 +36,5 @@ public enum NumericOrder {
       case "de", "fr", "es", "pt", "it", "ru" -> DAY_FIRST;
       default -> UNSETTLED;
     };
-  }
-
-  private static boolean isDayOnly(String part) {
-    return Integer.parseInt(part) > 12;
   }
 }

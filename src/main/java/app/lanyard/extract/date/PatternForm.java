@@ -4,20 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A form given by a pattern and what its groups mean. */
-record PatternForm(Pattern pattern, Function<MatchResult, Optional<WrittenDate>> meaning)
+/**
+ * A form given by a pattern and what its groups mean.
+ *
+ * @param needs what every text has that the pattern is found in: a cheap test before it
+ */
+record PatternForm(
+    Predicate<DateSigns> needs,
+    Pattern pattern,
+    Function<MatchResult, Optional<WrittenDate>> meaning)
     implements DateForm {
 
-  PatternForm(String pattern, Function<MatchResult, Optional<WrittenDate>> meaning) {
-    this(Pattern.compile(pattern), meaning);
+  PatternForm(
+      Predicate<DateSigns> needs,
+      String pattern,
+      Function<MatchResult, Optional<WrittenDate>> meaning) {
+    this(needs, Pattern.compile(pattern), meaning);
   }
 
   @Override
-  public List<DateMatch> find(CharSequence text) {
+  public List<DateMatch> find(CharSequence text, DateSigns signs) {
+    if (!needs.test(signs)) {
+      return List.of();
+    }
     var found = new ArrayList<DateMatch>();
     Matcher matcher = pattern.matcher(text);
     int from = 0;

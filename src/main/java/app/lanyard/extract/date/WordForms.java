@@ -29,6 +29,7 @@ final class WordForms {
     return List.of(
         // Nov 9th - 13th, 2025; March 23–26; 2018 Jun 16
         new PatternForm(
+            DateSigns::hasMonth,
             "(?<![\\p{L}\\d])(?:"
                 + YEAR
                 + "\\s)?(\\p{L}{3,12})\\.?\\s(\\d{1,2})"
@@ -44,6 +45,7 @@ final class WordForms {
             this::monthFirst),
         // 9.–13. November 2025; 3 de abril de 2025; 3rd of April, 2025
         new PatternForm(
+            DateSigns::hasMonth,
             "(?<![\\p{L}\\d:.])(\\d{1,2})"
                 + ORDINAL
                 + "(?:"
@@ -57,12 +59,14 @@ final class WordForms {
             this::dayFirst),
         // April 2025; abril de 2025
         new PatternForm(
+            DateSigns::hasMonth,
             "(?<![\\p{L}\\d])(\\p{L}{3,12})\\.?,?\\s?(?:de[l]?\\s|of\\s)?" + YEAR,
             match ->
                 month(match.group(1))
                     .map(name -> WrittenDate.month(number(match, 2), name.month()))),
         // 2025 April
         new PatternForm(
+            DateSigns::hasMonth,
             "(?<![\\p{L}\\d])" + YEAR + "[\\s-](\\p{L}{3,12})(?!\\p{L})",
             match ->
                 month(match.group(2))

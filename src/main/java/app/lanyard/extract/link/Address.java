@@ -29,7 +29,8 @@ record Address(String host, String path) {
 
   /** Whether the host is this one or below it. */
   boolean isUnder(String domain) {
-    return host.equals(domain) || host.endsWith("." + domain);
+    int before = host.length() - domain.length() - 1;
+    return host.endsWith(domain) && (before < 0 || host.charAt(before) == '.');
   }
 
   /** Whether the path goes on after its first slash. */

@@ -1,10 +1,9 @@
 package app.lanyard.extract.link;
 
+import app.lanyard.extract.text.PhraseSearch;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.LinkKind;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,10 +18,12 @@ public final class LinkClassifier {
 
   private static final int MOST_SPACES = 3;
 
-  private static final Pattern DOCUMENT = Pattern.compile(".*\\.(?:pdf|pptx?|key|odp)(?:[?#].*)?");
+  private static final Pattern DOCUMENT = Pattern.compile("\\.(?:pdf|pptx?|key|odp)(?:[?#]|$)");
 
-  private final Map<String, List<String>> labels = Vocabulary.lists("link-labels");
-  private final Map<String, List<String>> hosts = Vocabulary.lists("link-hosts");
+  private final PhraseSearch<LinkKind> labels =
+      new PhraseSearch<>(Vocabulary.lists("link-labels"), LinkClassifier::kind);
+  private final PhraseSearch<LinkKind> hosts =
+      new PhraseSearch<>(Vocabulary.lists("link-hosts"), LinkClassifier::kind);
   private final SessionPages sessions = new SessionPages();
 
   /** What a link leads to, {@link LinkKind#OTHER} if nothing tells. */
@@ -36,17 +37,15 @@ public final class LinkClassifier {
 
   /** What the label alone says. */
   public Optional<LinkKind> byLabel(String label) {
-    String folded = Vocabulary.fold(label);
-    boolean title = folded.chars().filter(c -> c == ' ').count() > MOST_SPACES;
-    if (folded.isEmpty() || folded.length() > LONGEST_LABEL || title || folded.contains("://")) {
+    String bare = label.strip();
+    if (bare.isEmpty() || bare.length() > LONGEST_LABEL || isTitle(bare) || bare.contains("://")) {
       return Optional.empty();
     }
-    for (var list : labels.entrySet()) {
-      if (list.getValue().stream().anyMatch(word -> holdsWord(folded, word))) {
-        return Optional.of(kind(list.getKey()));
-      }
-    }
-    return Optional.empty();
+    return labels.first(Vocabulary.fold(bare), LinkClassifier::holdsWord);
+  }
+
+  private static boolean isTitle(String label) {
+    return label.chars().filter(c -> c == ' ').count() > MOST_SPACES;
   }
 
   /** What the address alone tells. */
@@ -55,15 +54,16 @@ public final class LinkClassifier {
     if (sessions.isCertain(address)) {
       return LinkKind.SCHEDULE;
     }
-    for (var list : hosts.entrySet()) {
-      if (list.getValue().stream().anyMatch(host -> leadsTo(address, host))) {
-        return kind(list.getKey());
-      }
-    }
-    if (DOCUMENT.matcher(address.path()).matches()) {
-      return LinkKind.SLIDES;
-    }
-    return sessions.isLikely(address) ? LinkKind.SCHEDULE : LinkKind.OTHER;
+    return hosts
+        .first(address.host() + address.path(), (_, host) -> leadsTo(address, host))
+        .or(() -> ofDocument(address))
+        .orElseGet(() -> sessions.isLikely(address) ? LinkKind.SCHEDULE : LinkKind.OTHER);
+  }
+
+  private static Optional<LinkKind> ofDocument(Address address) {
+    return DOCUMENT.matcher(address.path()).find()
+        ? Optional.of(LinkKind.SLIDES)
+        : Optional.empty();
   }
 
   /** Whether the address is that of one session at a service for conference programmes. */

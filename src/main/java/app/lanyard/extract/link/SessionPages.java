@@ -1,5 +1,6 @@
 package app.lanyard.extract.link;
 
+import app.lanyard.extract.text.PhraseSearch;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,18 @@ final class SessionPages {
   private static final Pattern SCHED_EVENT = Pattern.compile("/event/[a-z0-9]{4,8}(?:/.*)?");
   private static final Pattern KEYED_BY_YEAR = Pattern.compile("/(?:19|20)\\d{2}/?.*");
 
+  private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}\\..{1,100}");
+
   private static final Pattern PROGRAMME =
       Pattern.compile("[/#](?:schedule|agenda|programme?|fahrplan|timetable)/?$");
 
   private final List<String> hosts;
-  private final List<String> paths;
+  private final PhraseSearch<String> paths;
 
   SessionPages() {
     Map<String, List<String>> lists = Vocabulary.lists("schedule-hosts");
     hosts = lists.getOrDefault("host", List.of());
-    paths = lists.getOrDefault("path", List.of());
+    paths = new PhraseSearch<>(Map.of("path", lists.getOrDefault("path", List.of())), name -> name);
   }
 
   /** Whether a service that hosts nothing but conference programmes shows one session there. */
@@ -48,18 +51,20 @@ final class SessionPages {
   }
 
   private boolean namesASession(Address address) {
-    for (String path : paths) {
-      int at = address.path().indexOf(path);
-      if (at >= 0 && address.path().length() > at + path.length()) {
-        return true;
-      }
-    }
-    return address.path().contains("agenda#") || address.path().contains("search=");
+    String path = address.path();
+    return paths.first(path, SessionPages::leadsBelow).isPresent()
+        || path.contains("agenda#")
+        || path.contains("search=");
+  }
+
+  private static boolean leadsBelow(String path, String part) {
+    int at = path.indexOf(part);
+    return at >= 0 && path.length() > at + part.length();
   }
 
   private static boolean isConferenceSite(Address address) {
     boolean named = address.host().contains("conf") || address.host().contains("con.");
-    return (named || address.host().matches("\\d{4}\\..{1,100}"))
+    return (named || YEAR_FIRST.matcher(address.host()).matches())
         && KEYED_BY_YEAR.matcher(address.path()).matches();
   }
 }

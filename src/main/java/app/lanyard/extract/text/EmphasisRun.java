@@ -9,7 +9,8 @@ package app.lanyard.extract.text;
  */
 public record EmphasisRun(int start, int end, boolean strong) {
 
-  EmphasisRun shifted(int by) {
-    return new EmphasisRun(start + by, end + by, strong);
+  /** What of it is in a part of the text, by the positions in that part. */
+  EmphasisRun within(int from, int to) {
+    return new EmphasisRun(Math.max(start, from) - from, Math.min(end, to) - from, strong);
   }
 }

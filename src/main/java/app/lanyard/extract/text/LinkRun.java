@@ -9,6 +9,6 @@ package app.lanyard.extract.text;
 public record LinkRun(int start, int end, String url) {
 
   LinkRun shifted(int by) {
-    return new LinkRun(start + by, end + by, url);
+    return by == 0 ? this : new LinkRun(start + by, end + by, url);
   }
 }

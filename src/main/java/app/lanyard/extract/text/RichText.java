@@ -9,6 +9,7 @@ import java.util.Optional;
  * The text of a block without markup, with where its links and emphasis are and the line it starts
  * in. Line breaks of the source are line feeds. Positions count UTF-16 units.
  *
+ * @param links in the order of the text; none is inside another
  * @param line the line in the file that the text starts in, counted from 1
  */
 public record RichText(String text, List<LinkRun> links, List<EmphasisRun> emphases, int line) {
@@ -33,35 +34,41 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
 
   /** The part from one position to another, without white space at its ends. */
   public RichText slice(int from, int to) {
-    return slice(from, to, line + newlines(0, from));
+    int start = firstInk(from, to);
+    int end = lastInk(start, to);
+    List<LinkRun> inside = linksWithin(start, end);
+    List<EmphasisRun> cut = emphasesWithin(start, end);
+    boolean all = start == 0 && end == text.length();
+    if (all && inside.size() == links.size() && cut.size() == emphases.size()) {
+      return this;
+    }
+    return new RichText(text.substring(start, end), inside, cut, line + newlines(0, start));
   }
 
-  private RichText slice(int from, int to, int lineOfFrom) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
+  private List<LinkRun> linksWithin(int start, int end) {
+    if (links.isEmpty()) {
+      return List.of();
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
+    var inside = new ArrayList<LinkRun>();
+    for (LinkRun link : links) {
+      if (link.start() >= start && link.end() <= end) {
+        inside.add(link.shifted(-start));
+      }
     }
-    int first = start;
-    int last = end;
-    return new RichText(
-        text.substring(first, last),
-        links.stream()
-            .filter(link -> link.start() >= first && link.end() <= last)
-            .map(link -> link.shifted(-first))
-            .toList(),
-        emphases.stream()
-            .filter(run -> run.start() < last && run.end() > first)
-            .map(
-                run ->
-                    new EmphasisRun(
-                        Math.max(run.start(), first), Math.min(run.end(), last), run.strong()))
-            .map(run -> run.shifted(-first))
-            .toList(),
-        lineOfFrom + newlines(from, first));
+    return inside;
+  }
+
+  private List<EmphasisRun> emphasesWithin(int start, int end) {
+    if (emphases.isEmpty()) {
+      return List.of();
+    }
+    var cut = new ArrayList<EmphasisRun>();
+    for (EmphasisRun run : emphases) {
+      if (run.start() < end && run.end() > start) {
+        cut.add(run.within(start, end));
+      }
+    }
+    return cut;
   }
 
   public RichText from(int position) {
@@ -75,28 +82,23 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
 
   /** The parts between a separator, blank ones left out. A separator inside a link stays. */
   public List<RichText> split(char separator) {
-    var parts = new ArrayList<RichText>();
-    for (RichText cell : cells(separator)) {
-      if (!cell.isBlank() || !cell.links().isEmpty()) {
-        parts.add(cell);
-      }
+    List<RichText> parts = cells(separator);
+    boolean full = true;
+    for (RichText part : parts) {
+      full &= part.isShowing();
     }
-    return parts;
+    return full ? parts : parts.stream().filter(RichText::isShowing).toList();
+  }
+
+  private boolean isShowing() {
+    return !isBlank() || !links.isEmpty();
   }
 
   /** The parts between a separator, blank ones too. A separator inside a link stays. */
   public List<RichText> cells(char separator) {
-    var parts = new ArrayList<RichText>();
-    int start = 0;
-    int lineOfStart = line;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || (text.charAt(i) == separator && !insideLink(i))) {
-        parts.add(slice(start, i, lineOfStart));
-        lineOfStart += newlines(start, Math.min(i + 1, text.length()));
-        start = i + 1;
-      }
-    }
-    return parts;
+    return text.indexOf(separator) < 0
+        ? List.of(slice(0, text.length()))
+        : new Cutting(this, separator).parts();
   }
 
   public String label(LinkRun link) {
@@ -105,28 +107,49 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
 
   /** The link that makes up the whole text, but for marks around it. */
   public Optional<LinkRun> wholeLink() {
-    return links.stream()
-        .filter(link -> !label(link).isEmpty())
-        .filter(link -> isDecoration(text.substring(0, link.start())))
-        .filter(link -> isDecoration(text.substring(link.end())))
-        .findFirst();
+    for (LinkRun link : links) {
+      if (!label(link).isEmpty()
+          && Letters.isDecoration(text, 0, link.start())
+          && Letters.isDecoration(text, link.end(), text.length())) {
+        return Optional.of(link);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it is in strong emphasis from its first character to its last. */
   public boolean isAllStrong() {
-    return emphases.stream()
-        .anyMatch(run -> run.strong() && run.start() == 0 && run.end() == text.length());
+    for (EmphasisRun run : emphases) {
+      if (run.strong() && run.start() == 0 && run.end() == text.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private boolean insideLink(int position) {
-    return links.stream().anyMatch(link -> position >= link.start() && position < link.end());
+  /** The first position that is no white space, {@code to} if there is none. */
+  int firstInk(int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
-  private int newlines(int from, int to) {
-    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+  /** The position behind the last that is no white space, {@code from} if there is none. */
+  int lastInk(int from, int to) {
+    int at = to;
+    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
-  private static boolean isDecoration(String around) {
-    return around.codePoints().noneMatch(Character::isLetterOrDigit);
+  int newlines(int from, int to) {
+    int count = 0;
+    for (int at = text.indexOf('\n', from, to); at >= 0; at = text.indexOf('\n', at + 1, to)) {
+      count++;
+    }
+    return count;
   }
 }

@@ -1,0 +1,117 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.PhraseMap;
+import java.util.Arrays;
+
+/**
+ * The words of a text where names of events are looked for, up to the next white space, bracket,
+ * quotation mark or colon; the marks of a sentence's end do not belong to them. "Perl::Con" is one
+ * word. A word may be looked at without copying it.
+ */
+final class NameTokens {
+
+  private static final String BETWEEN = ",;:：()[]\"“”«»|";
+  private static final String SENTENCE_ENDS = ".!?";
+  private static final int LONGEST = 60;
+
+  private final String text;
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private int size;
+
+  NameTokens(String text) {
+    this.text = text;
+    int at = 0;
+    while (at < text.length()) {
+      int end = endFrom(at);
+      if (end > at) {
+        add(at, end);
+        at = end;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  String text(int token) {
+    return text.substring(starts[token], ends[token]);
+  }
+
+  int firstCodePoint(int token) {
+    return text.codePointAt(starts[token]);
+  }
+
+  /** Whether the words from one to another are a phrase of a list. */
+  boolean isIn(PhraseMap<?> phrases, int first, int last) {
+    return phrases.contains(text, starts[first], ends[last]);
+  }
+
+  /** Whether a text is somewhere from one word to another. */
+  boolean holds(String part, int first, int last) {
+    return text.indexOf(part, starts[first], ends[last]) >= 0;
+  }
+
+  /** Whether there is nothing but white space between two words. */
+  boolean adjoin(int left, int right) {
+    for (int i = ends[left]; i < starts[right]; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    starts[size] = start;
+    int last = end;
+    while (last > start + 1 && SENTENCE_ENDS.indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    ends[size++] = last;
+  }
+
+  private int endFrom(int start) {
+    int at = start;
+    for (int length = 0; length < LONGEST && at < text.length(); length++) {
+      if (isPart(text.charAt(at))) {
+        at += Character.charCount(text.codePointAt(at));
+      } else if (isPackageSeparator(at)) {
+        at += 2;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isPart(char c) {
+    return c < 0x80
+        ? Character.isLetterOrDigit(c) || (!Letters.isSpace(c) && BETWEEN.indexOf(c) < 0)
+        : BETWEEN.indexOf(c) < 0;
+  }
+
+  private boolean isPackageSeparator(int at) {
+    return text.startsWith("::", at)
+        && at > 0
+        && Letters.isLetter(text.codePointBefore(at))
+        && at + 2 < text.length()
+        && Letters.isLetter(text.codePointAt(at + 2));
+  }
+}

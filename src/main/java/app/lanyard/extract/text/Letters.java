@@ -1,0 +1,74 @@
+package app.lanyard.extract.text;
+
+/** Characters by their Unicode category, as regular expressions tell them. */
+public final class Letters {
+
+  private static final int LETTERS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER;
+
+  private static final int NUMBERS =
+      1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
+
+  private Letters() {}
+
+  /** {@code [\p{L}\p{N}]} */
+  public static boolean isLetterOrNumber(int codePoint) {
+    if (codePoint < 0x80) {
+      return isAsciiLetter(codePoint) || isDigit(codePoint);
+    }
+    return ((LETTERS | NUMBERS) >>> Character.getType(codePoint) & 1) != 0;
+  }
+
+  /** {@code \p{L}} */
+  public static boolean isLetter(int codePoint) {
+    return codePoint < 0x80 ? isAsciiLetter(codePoint) : Character.isLetter(codePoint);
+  }
+
+  /** {@code \s} */
+  public static boolean isSpace(int c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  /** {@code \d} */
+  public static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether the character at a position is a digit; beyond the ends of the text there is none. */
+  public static boolean isDigit(CharSequence text, int at) {
+    return at >= 0 && at < text.length() && isDigit(text.charAt(at));
+  }
+
+  public static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (isLetter(codePoint)) {
+        return true;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return false;
+  }
+
+  /** Whether a part of a text has no letter and no digit. */
+  public static boolean isDecoration(String text, int start, int end) {
+    for (int i = start; i < end; ) {
+      int codePoint = text.codePointAt(i);
+      if (Character.isLetterOrDigit(codePoint)) {
+        return false;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return true;
+  }
+
+  private static boolean isAsciiLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

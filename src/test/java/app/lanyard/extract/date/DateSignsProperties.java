@@ -1,0 +1,48 @@
+package app.lanyard.extract.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.extract.text.NoteWords;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class DateSignsProperties {
+
+  private static final CalendarNames NAMES = new CalendarNames();
+  private static final List<DateForm> FORMS = forms();
+
+  @Property(tries = 3_000)
+  void noFormIsFoundInATextThatLacksItsSigns(@ForAll("texts") String text) {
+    DateSigns signs = DateSigns.of(text, NAMES.months());
+
+    for (DateForm form : FORMS) {
+      var pattern = (PatternForm) form;
+      var ungated = new PatternForm(_ -> true, pattern.pattern(), pattern.meaning());
+      assertThat(form.find(text, signs)).isEqualTo(ungated.find(text, signs));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> close =
+        Arbitraries.of(
+                "1", "3", "12", "31", "2019", "2024", "0502", "st", "th", "er", "º", "de ", "of ",
+                "April", "may", "Januar", "ä", "🎉", ".", ". ", "/", "-", "_", " ", "年", "月", "日")
+            .list()
+            .ofMaxSize(10)
+            .map(pieces -> String.join("", pieces));
+    return Arbitraries.oneOf(close, NoteWords.texts());
+  }
+
+  private static List<DateForm> forms() {
+    var forms = new ArrayList<>(NumberForms.all(NumericOrder.UNSETTLED));
+    forms.addAll(new WordForms(NAMES).all());
+    forms.addAll(EastAsianForms.all());
+    return forms;
+  }
+}

@@ -1,0 +1,64 @@
+package app.lanyard.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RichTextTest {
+
+  /** "one [two|2]" and, after a blank line's worth of space, "**three** four". */
+  private final RichText text =
+      new RichText(
+          "one two|2 \n  three four",
+          List.of(new LinkRun(4, 9, "u")),
+          List.of(new EmphasisRun(13, 18, true)),
+          7);
+
+  @Test
+  void linesKeepTheirLinksEmphasisAndNumbers() {
+    assertThat(text.lines())
+        .containsExactly(
+            new RichText("one two|2", List.of(new LinkRun(4, 9, "u")), List.of(), 7),
+            new RichText("three four", List.of(), List.of(new EmphasisRun(0, 5, true)), 8));
+  }
+
+  @Test
+  void aSeparatorInALinkDoesNotCut() {
+    assertThat(text.split('|')).containsExactly(text);
+  }
+
+  @Test
+  void cellsKeepBlankOnesAndPartsDoNot() {
+    RichText row = RichText.plain("| a | | b |", 1);
+
+    assertThat(row.cells('|')).extracting(RichText::text).containsExactly("", "a", "", "b", "");
+    assertThat(row.split('|')).extracting(RichText::text).containsExactly("a", "b");
+  }
+
+  @Test
+  void aPartThatOnlyShowsAPictureIsNotBlank() {
+    RichText row = new RichText("a || b", List.of(new LinkRun(3, 3, "u")), List.of(), 1);
+
+    assertThat(row.split('|'))
+        .extracting(RichText::links)
+        .containsExactly(List.of(), List.of(new LinkRun(0, 0, "u")), List.of());
+  }
+
+  @Test
+  void emphasisOverSeveralPartsIsInEachOfThem() {
+    RichText rows = new RichText("a\nb\nc", List.of(), List.of(new EmphasisRun(0, 3, false)), 1);
+
+    assertThat(rows.lines())
+        .extracting(RichText::emphases)
+        .containsExactly(
+            List.of(new EmphasisRun(0, 1, false)),
+            List.of(new EmphasisRun(0, 1, false)),
+            List.of());
+  }
+
+  @Test
+  void aSliceOfAllIsTheSame() {
+    assertThat(text.slice(0, text.text().length())).isSameAs(text);
+  }
+}
