@@ -31,6 +31,7 @@ public final class Extractor {
             new SessionLinkRecogniser(readers),
             new ListedTalkRecogniser(readers),
             new HeadingTalkRecogniser(readers),
+            new TalkLineRecogniser(readers),
             new EventListRecogniser(readers));
   }
 

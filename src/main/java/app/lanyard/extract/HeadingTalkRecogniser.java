@@ -147,7 +147,7 @@ final class HeadingTalkRecogniser implements Recogniser {
         new TalkDraft(TitleCredits.withoutTime(title), heading.span(), reason)
             .speakers(speakers)
             .kind(readers.kinds().inTitle(title))
-            .kind(readers.kinds().inTitle(headingText(heading)));
+            .kind(readers.kinds().inTitle(TitleCredits.withoutTime(headingText(heading))));
     headingLinks(heading, draft);
     applier.apply(body, draft, note.dates());
     bylines.apply(section.body(), draft, note.dates());
@@ -192,7 +192,9 @@ final class HeadingTalkRecogniser implements Recogniser {
     if ((isGivenAtAnEvent(body) && isPhrase(text)) || isKindWithRecording(text, body)) {
       return Optional.of("A heading with a recording or slides below it");
     }
-    if (credited.isPresent() && shapes.isHabit(heading, credited.get()) && isPlausible(note)) {
+    if (credited.isPresent()
+        && shapes.isHabit(heading, credited.get())
+        && (credited.get().shape() == Shape.TIME_FIRST || isPlausible(note))) {
       return Optional.of("A heading that names its speaker, one of several written alike");
     }
     boolean titleBy =

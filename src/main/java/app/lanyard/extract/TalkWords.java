@@ -13,8 +13,8 @@ final class TalkWords {
       Pattern.compile(
           "\\b(?:talks?|speaking|sessions?|keynotes?|presentations?|conferences?|summit|meetups?"
               + "|schedule|agenda|program(?:me)?|workshops?|lectures?|vortr[aä]ge?|konferenz"
-              + "|charlas?|ponencias?|conferencias?|palestras?|conférences?|exposés?|convegno)\\b"
-              + "|доклад|конференц|演讲|讲师|大会|年会|会议|議程|议程|論壇|论坛|講演|発表|발표|컨퍼런스",
+              + "|charlas?|ponencias?|exposiciones|conferencias?|palestras?|conférences?|exposés?|convegno)\\b"
+              + "|доклад|конференц|演讲|讲师|大会|年会|会议|議程|议程|論壇|论坛|講演|勉強会|セミナー|発表|발표|컨퍼런스",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BREAK =
       Pattern.compile(

@@ -139,11 +139,16 @@ public final class SpeakerReader {
         listed
             && (parts.size() > 2
                 || wording.startsWithGivenName(parts.get(1))
+                || hasOwnAffiliation(parts.getLast())
                 || parts.getFirst().endsWith(")"));
     if (surelyListed) {
       return parts.stream().map(Person::of).toList();
     }
     return List.of(Person.of(parts.getFirst()).with(parts.subList(1, parts.size())));
+  }
+
+  private static boolean hasOwnAffiliation(String part) {
+    return part.endsWith(")") || part.endsWith("）");
   }
 
   private List<Person> amongOthers(List<String> parts, List<String> shared) {

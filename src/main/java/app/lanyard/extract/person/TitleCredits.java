@@ -58,7 +58,19 @@ public final class TitleCredits {
       return Optional.empty();
     }
     List<SpeakerCredit> credits = speakers.readCertain(rest.substring(0, dash.start()));
-    return credited(rest.substring(dash.end()), credits, Shape.TIME_FIRST);
+    String title = rest.substring(dash.end());
+    Matcher brackets = BRACKETS.matcher(title);
+    return brackets.matches() && isAlone(credits)
+        ? credited(brackets.group(1), of(credits.getFirst(), brackets.group(2)), Shape.TIME_FIRST)
+        : credited(title, credits, Shape.TIME_FIRST);
+  }
+
+  private static boolean isAlone(List<SpeakerCredit> credits) {
+    return credits.size() == 1 && credits.getFirst().organisation() == null;
+  }
+
+  private static List<SpeakerCredit> of(SpeakerCredit speaker, String organisation) {
+    return List.of(new SpeakerCredit(speaker.name(), organisation.strip(), speaker.role()));
   }
 
   private Optional<CreditedTitle> brackets(String text) {

@@ -46,7 +46,16 @@ final class Wording {
   }
 
   boolean startsWithGivenName(String text) {
-    return words(text).findFirst().filter(givenNames::contains).isPresent();
+    return words(text)
+        .findFirst()
+        .filter(word -> givenNames.contains(word) || givenNames.contains(beforeHyphen(word)))
+        .isPresent();
+  }
+
+  /** The "anne" of "anne-sophie". */
+  private static String beforeHyphen(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen < 0 ? word : word.substring(0, hyphen);
   }
 
   private static boolean endsWithHan(String text, String word) {

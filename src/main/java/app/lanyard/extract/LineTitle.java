@@ -1,0 +1,95 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.EmphasisRun;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The title that a line sets off by quotation marks, emphasis or a link.
+ *
+ * @param start the first position of what is set off, marks included
+ * @param end the position behind it
+ * @param link what the title links to
+ */
+record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 300;
+  private static final int LONGEST_LEAD = 60;
+
+  private static final String OPENING = "《「『“«„";
+  private static final String CLOSING = "》」』”»“";
+
+  /** The one that the line begins with, but for a short lead. */
+  static Optional<LineTitle> of(RichText line) {
+    return Stream.of(quoted(line), emphasised(line), linked(line))
+        .flatMap(Optional::stream)
+        .filter(title -> title.start() <= LONGEST_LEAD)
+        .filter(title -> title.text().length() <= LONGEST && isLong(title.text()))
+        .min((a, b) -> Integer.compare(a.start(), b.start()));
+  }
+
+  private static boolean isLong(String title) {
+    return title.length() >= SHORTEST
+        || title.codePoints().filter(Character::isIdeographic).count() > 1;
+  }
+
+  private static Optional<LineTitle> quoted(RichText line) {
+    String text = line.text();
+    for (int i = 0; i < Math.min(text.length(), LONGEST_LEAD); i++) {
+      char mark = text.charAt(i);
+      int kind = mark == '"' ? -1 : OPENING.indexOf(mark);
+      if (mark == '"' || kind >= 0) {
+        int end = text.indexOf(mark == '"' ? '"' : CLOSING.charAt(kind), i + 1);
+        return end < 0
+            ? Optional.empty()
+            : Optional.of(new LineTitle(i, end + 1, bare(text, i + 1, end), link(line, i, end)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LineTitle> emphasised(RichText line) {
+    return line.emphases().stream()
+        .filter(run -> !line.text().substring(run.start(), run.end()).isBlank())
+        .findFirst()
+        .map(run -> emphasised(line, run));
+  }
+
+  private static LineTitle emphasised(RichText line, EmphasisRun run) {
+    return new LineTitle(
+        run.start(),
+        run.end(),
+        bare(line.text(), run.start(), run.end()),
+        link(line, run.start(), run.end()));
+  }
+
+  private static Optional<LineTitle> linked(RichText line) {
+    return line.links().stream()
+        .filter(link -> !line.label(link).isEmpty() && !line.label(link).contains("://"))
+        .findFirst()
+        .map(
+            link ->
+                new LineTitle(
+                    link.start(),
+                    link.end(),
+                    bare(line.text(), link.start(), link.end()),
+                    Optional.of(link)));
+  }
+
+  private static Optional<LinkRun> link(RichText line, int start, int end) {
+    return line.links().stream()
+        .filter(link -> link.start() >= start - 1 && link.end() <= end + 1)
+        .findFirst();
+  }
+
+  private static String bare(String text, int start, int end) {
+    String title = text.substring(start, end).replace('\n', ' ').strip();
+    while (title.endsWith(",") || title.endsWith(":") || title.endsWith("：")) {
+      title = title.substring(0, title.length() - 1).strip();
+    }
+    return title;
+  }
+}

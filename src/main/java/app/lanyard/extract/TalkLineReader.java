@@ -1,0 +1,290 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.TalkLine.Setting;
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.SpeakerRole;
+import app.lanyard.model.TalkKind;
+import app.lanyard.model.TalkLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads lines that set off a title and tell around it, in any order, who gave the talk, where,
+ * when, of what kind, and where its slides and recording are.
+ */
+final class TalkLineReader {
+
+  private static final int LONGEST_PART = 200;
+  private static final int LONGEST_EVENT = 60;
+  private static final int LONGEST_ARTICLE = 4;
+  private static final int LONGEST_ADDITION = 25;
+
+  /** What parts a line: dashes between spaces, bars, dots, semicolons, line breaks. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "\\s(?:-{1,3}|–|—|\\||·|•|//|/)\\s|\\s?[;；|\\n。]\\s?|——|:\\s|：\\s?(?=\\p{Lu})"
+              + "|,?\\s(?=with\\s\\p{Lu})");
+
+  private static final Pattern ENDS =
+      Pattern.compile("^[\\s,，.;:：()（）\\[\\]|·•–—-]+|[\\s,，;:：(（\\[|·•–—-]+$");
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+  private static final Pattern BRACKETS = Pattern.compile("[(（\\[]([^()（）\\[\\]]{0,160})[)）\\]]");
+  private static final Pattern COMMA = Pattern.compile("\\s?[,，、]\\s?");
+  private static final Pattern AT =
+      Pattern.compile(
+          "^(?:presented |given |held |invited talk )?(?:at|@|in|on|for|from|auf|bei|beim|am|im|chez|à|au|aux|en|no|na|em|a|al|presso|на)(?:\\s(?:the|der|dem|den|la|le|el|il|o))?\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BY =
+      Pattern.compile("^(?:by|von|par|por|da|от)\\s", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s\\p{Lu}?[\\p{L}.'’-]{0,30}){0,3}");
+
+  private final Readers readers;
+
+  TalkLineReader(Readers readers) {
+    this.readers = readers;
+  }
+
+  /**
+   * @param open whether a capitalised text beside a date may be an event of no known kind of name
+   */
+  Optional<TalkLine> read(RichText line, DateParser dates, boolean open) {
+    return LineTitle.of(line).map(title -> new Reading(line, title, dates, open).read());
+  }
+
+  /** The state of reading one line. */
+  private final class Reading {
+    private final RichText line;
+    private final LineTitle title;
+    private final DateParser dates;
+    private final boolean open;
+    private final List<SpeakerCredit> speakers = new ArrayList<>();
+    private final List<TalkLink> links = new ArrayList<>();
+    private Optional<String> event = Optional.empty();
+    private Optional<String> place = Optional.empty();
+    private Optional<WrittenDate> date = Optional.empty();
+    private Optional<TalkKind> kind = Optional.empty();
+    private boolean rest;
+
+    Reading(RichText line, LineTitle title, DateParser dates, boolean open) {
+      this.line = line;
+      this.title = title;
+      this.dates = dates;
+      this.open = open;
+    }
+
+    TalkLine read() {
+      String lead = line.text().substring(0, title.start());
+      String told = TitleCredits.withoutTime(lead);
+      title.link().ifPresent(link -> link(title.text(), link));
+      parts(line.slice(lead.length() - told.length(), title.start()), true);
+      boolean dated = date.isPresent() && event.isEmpty();
+      parts(line.from(title.end()), false);
+      return new TalkLine(
+          title.text(),
+          speakers,
+          event,
+          place,
+          date,
+          kind,
+          links,
+          setting(),
+          told.length() < lead.length(),
+          dated,
+          rest);
+    }
+
+    private Setting setting() {
+      if (title.link().isEmpty()) {
+        return Setting.MARKED;
+      }
+      return links.isEmpty() ? Setting.LINKED_ELSEWHERE : Setting.LINKED;
+    }
+
+    private void parts(RichText text, boolean lead) {
+      StringBuilder bare = new StringBuilder(text.text());
+      for (LinkRun link : text.links()) {
+        if (link(text.label(link), link)) {
+          blank(bare, link.start(), link.end());
+        }
+      }
+      for (String part : TalkLineParts.split(bare.toString(), PARTS)) {
+        part(part, lead);
+      }
+    }
+
+    /** Keeps a link to the talk's slides and the like; tells whether its label said only that. */
+    private boolean link(String label, LinkRun link) {
+      boolean labelled = readers.links().byLabel(label).isPresent();
+      LinkKind found =
+          labelled
+              ? readers.links().classify(label, link.url())
+              : readers.links().byAddress(link.url());
+      boolean sure = found != LinkKind.SCHEDULE || readers.links().isSessionPage(link.url());
+      if (found != LinkKind.OTHER && found != LinkKind.CODE && (labelled || sure)) {
+        links.add(new TalkLink(found, link.url()));
+      }
+      return labelled || label.isEmpty() || label.contains("://");
+    }
+
+    private void part(String written, boolean lead) {
+      String text = ends(written);
+      if (text.isEmpty() || field(text) || (lead && kind(text))) {
+        return;
+      }
+      if (text.length() > LONGEST_PART) {
+        rest = true;
+        return;
+      }
+      Optional<DateMatch> day = dates.first(text);
+      String left =
+          ends(day.map(d -> text.substring(0, d.start()) + text.substring(d.end())).orElse(text));
+      date = date.or(() -> day.map(DateMatch::date));
+      boolean read = left.isEmpty() || occasion(left) || people(left) || kind(left);
+      if (!read && !(open && day.isPresent() && unknownEvent(left))) {
+        brackets(left);
+      }
+    }
+
+    private boolean field(String text) {
+      Optional<Field> field =
+          readers.fields().read(RichText.plain(text, 1)).filter(f -> f.kind().isPeople());
+      field.ifPresent(
+          named ->
+              readers.speakers().read(named.value().text()).stream()
+                  .map(credit -> inRole(credit, named.kind()))
+                  .forEach(speakers::add));
+      return field.isPresent();
+    }
+
+    private boolean people(String text) {
+      List<SpeakerCredit> people =
+          readers.speakers().readCertain(FULL_STOP.matcher(text).replaceFirst(""));
+      boolean sure =
+          open || BY.matcher(text).find() || readers.speakers().startsWithGivenName(text);
+      if (people.isEmpty() || !sure) {
+        return false;
+      }
+      people.forEach(this::person);
+      return true;
+    }
+
+    /** "Ada Miller at GardenCon" says where she spoke, not whom she works for. */
+    private void person(SpeakerCredit credit) {
+      Optional<String> where =
+          Optional.ofNullable(credit.organisation()).filter(TalkLineReader.this::isEvent);
+      event = event.or(() -> where);
+      speakers.add(
+          where.isPresent() ? new SpeakerCredit(credit.name(), null, credit.role()) : credit);
+    }
+
+    private boolean kind(String text) {
+      Optional<TalkKind> found = readers.kinds().inTitle(text);
+      kind = kind.or(() -> found);
+      return found.isPresent();
+    }
+
+    /** "at GardenCon 2021, Leeds", with or without people before it. */
+    private boolean occasion(String text) {
+      List<String> pieces = TalkLineParts.split(text, COMMA);
+      for (int i = 0; i < pieces.size() && event.isEmpty(); i++) {
+        String name = AT.matcher(pieces.get(i)).replaceFirst("");
+        if (isEvent(name)) {
+          String before = String.join(", ", pieces.subList(0, i));
+          boolean told = before.isEmpty() || people(before) || kind(before);
+          rest |= !told;
+          occasion(name, pieces.subList(i + 1, pieces.size()));
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Beside a date among talks, a name that says nothing of its kind is that of the event. */
+    private boolean unknownEvent(String text) {
+      List<String> pieces = TalkLineParts.split(AT.matcher(text).replaceFirst(""), COMMA);
+      boolean like = event.isEmpty() && !pieces.isEmpty() && isNameLike(pieces.getFirst());
+      if (like) {
+        occasion(pieces.getFirst(), pieces.subList(1, pieces.size()));
+      }
+      return like;
+    }
+
+    private void occasion(String name, List<String> behind) {
+      Matcher brackets = BRACKETS.matcher(name);
+      Optional<String> inside = brackets.find() ? Optional.of(brackets.group(1)) : Optional.empty();
+      event = Optional.of(ends(BRACKETS.matcher(name).replaceAll(" ")));
+      place =
+          place.or(
+              () ->
+                  Stream.concat(inside.stream(), behind.stream())
+                      .filter(piece -> PLACE.matcher(piece).matches())
+                      .findFirst());
+    }
+
+    /** What stands in brackets, and what stands outside them, each by itself. */
+    private void brackets(String text) {
+      Matcher brackets = BRACKETS.matcher(text);
+      boolean any = false;
+      while (brackets.find()) {
+        any = true;
+        part(brackets.group(1), false);
+      }
+      if (any) {
+        part(BRACKETS.matcher(text).replaceAll(" "), false);
+      } else {
+        rest = true;
+      }
+    }
+  }
+
+  private static SpeakerCredit inRole(SpeakerCredit credit, FieldKind field) {
+    return switch (field) {
+      case MODERATOR ->
+          new SpeakerCredit(credit.name(), credit.organisation(), SpeakerRole.MODERATOR);
+      case PANELIST ->
+          new SpeakerCredit(credit.name(), credit.organisation(), SpeakerRole.PANELIST);
+      default -> credit;
+    };
+  }
+
+  private boolean isEvent(String text) {
+    return readers
+        .events()
+        .first(text)
+        .filter(match -> match.start() <= LONGEST_ARTICLE)
+        .filter(match -> text.length() - match.name().length() <= LONGEST_ADDITION)
+        .isPresent();
+  }
+
+  private static boolean isNameLike(String text) {
+    return text.length() > 2
+        && text.length() <= LONGEST_EVENT
+        && !Character.isLowerCase(text.codePointAt(0))
+        && text.codePoints().filter(Character::isLetter).count() * 2 > text.length();
+  }
+
+  private static String ends(String text) {
+    String bare = ENDS.matcher(text).replaceAll("");
+    boolean closed = bare.endsWith(")") || bare.endsWith("）") || bare.endsWith("]");
+    boolean opened = bare.indexOf('(') >= 0 || bare.indexOf('（') >= 0 || bare.indexOf('[') >= 0;
+    return closed && !opened ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  private static void blank(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      text.setCharAt(i, ' ');
+    }
+  }
+}

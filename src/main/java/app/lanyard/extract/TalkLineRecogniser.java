@@ -1,0 +1,134 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.TalkLine.Setting;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import app.lanyard.extract.text.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds talks in list items and lone lines that set off a title and tell around it who spoke, where
+ * and when. How much has to be told depends on where the line stands: below a heading that speaks
+ * of talks or of an event one such thing is enough, elsewhere it takes three. What stands below a
+ * talk tells more of that talk.
+ */
+final class TalkLineRecogniser implements Recogniser {
+
+  private static final String REASON = "A line that sets off a title and tells who, where or when";
+  private static final int ENOUGH_AMONG_TALKS = 1;
+  private static final int ENOUGH_ELSEWHERE = 3;
+  private static final int LONGEST_LINE = 600;
+  private static final Pattern TALKS =
+      Pattern.compile("\\b(?:talks|sessions|keynotes|speaking)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHORTCODE = Pattern.compile(":?[a-z_0-9+-]+:?");
+
+  private final Readers readers;
+  private final TalkLineReader lines;
+  private final SectionSense sections;
+  private final Set<String> otherPlaces = Vocabulary.words("not-talk-places");
+
+  TalkLineRecogniser(Readers readers) {
+    this.readers = readers;
+    this.lines = new TalkLineReader(readers);
+    this.sections = new SectionSense(readers);
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    for (Section section : note.sections()) {
+      if (section.heading().filter(heading -> findings.isClaimed(heading.span())).isPresent()) {
+        continue;
+      }
+      boolean amongTalks = isAmongTalks(section, note, findings);
+      for (Block block : section.body()) {
+        text(block)
+            .filter(text -> text.text().length() <= LONGEST_LINE)
+            .filter(text -> !findings.isClaimed(text.span()))
+            .flatMap(text -> talk(text, note, amongTalks))
+            .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+            .ifPresent(findings::addTalk);
+      }
+    }
+  }
+
+  private Optional<TalkDraft> talk(RichText text, NoteContext note, boolean amongTalks) {
+    return lines
+        .read(text, note.dates(), amongTalks)
+        .filter(line -> isTalk(line, amongTalks))
+        .map(
+            line ->
+                new TalkDraft(line.title(), text.span(), REASON)
+                    .speakers(line.speakers())
+                    .event(line.event())
+                    .place(line.place())
+                    .date(line.date())
+                    .kind(line.kind())
+                    .kind(readers.kinds().inTitle(line.title()))
+                    .links(line.links()));
+  }
+
+  private boolean isTalk(TalkLine line, boolean amongTalks) {
+    int enough = amongTalks ? ENOUGH_AMONG_TALKS : ENOUGH_ELSEWHERE;
+    boolean doubtful = line.setting() == Setting.LINKED_ELSEWHERE || !isPhrase(line.title());
+    boolean maybeEvent =
+        line.dated()
+            && line.setting() != Setting.MARKED
+            && line.speakers().isEmpty()
+            && line.event().isEmpty();
+    if ((doubtful && line.evidence() <= ENOUGH_AMONG_TALKS) || maybeEvent) {
+      return false;
+    }
+    boolean told = line.evidence() >= enough && !(line.rest() && line.speakers().isEmpty());
+    return told
+        && !SHORTCODE.matcher(line.title()).matches()
+        && !readers.words().isNoTalk(line.title())
+        && readers.links().byLabel(line.title()).isEmpty()
+        && readers.fields().kindOf(line.title()).isEmpty()
+        && !readers.events().isName(line.title());
+  }
+
+  /** A single word is more often a name of something else than the title of a talk. */
+  private static boolean isPhrase(String title) {
+    return title.indexOf(' ') > 0 || title.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** Whether the innermost heading that says what is listed below it says talks. */
+  private boolean isAmongTalks(Section section, NoteContext note, FindingsBuilder findings) {
+    for (Block.Heading heading : section.trail()) {
+      String text = heading.text().text();
+      if (isOtherPlace(text) && !TALKS.matcher(text).find()) {
+        return false;
+      }
+      if (speaksOfTalks(text)) {
+        return true;
+      }
+    }
+    return speaksOfTalks(note.facts().title()) || findings.mainEvent().isPresent();
+  }
+
+  private boolean speaksOfTalks(String heading) {
+    return readers.words().speaksOfTalks(heading) || readers.events().first(heading).isPresent();
+  }
+
+  private boolean isOtherPlace(String heading) {
+    return List.of(Vocabulary.fold(heading).split("[^\\p{L}]+", -1)).stream()
+        .anyMatch(otherPlaces::contains);
+  }
+
+  private static Optional<RichText> text(Block block) {
+    return switch (block) {
+      case Block.Item item -> Optional.of(item.text());
+      case Block.Paragraph paragraph when paragraph.depth() == 0 -> lone(paragraph.text());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Of a paragraph, one line that begins with what it sets off. */
+  private static Optional<RichText> lone(RichText text) {
+    return text.text().indexOf('\n') < 0 ? Optional.of(text) : Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.FoundTalk;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TalkLineRecogniserTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          - **Beans at Night** — SoilConf 2021, Leeds, 3 May 2021 ([slides](https://speakerdeck.com/a/b));Beans at Night;;SoilConf 2021;2021-05-03;talk
+          - *Beans at Night*, SoilConf 2021 (Leeds), 2021-05-03;Beans at Night;;SoilConf 2021;2021-05-03;talk
+          - "Beans at Night" at SoilConf 2021 with Ada Miller, 3 May 2021;Beans at Night;Ada Miller;SoilConf 2021;2021-05-03;talk
+          - Panel: "Who Waters?" — moderator: Ada Miller;Who Waters?;Ada Miller;;;panel
+          - 10:30 **Beans at Night** - Ada Miller (Greenhouse) and Bo Chen;Beans at Night;Ada Miller @Greenhouse, Bo Chen;;;talk
+          - 3 May 2021: **Beans at Night**, SoilConf 2021;Beans at Night;;SoilConf 2021;2021-05-03;talk
+          1. 《夜里的豆子》 讲师：林晓雨（青石科技）;夜里的豆子;林晓雨 @青石科技;;;talk
+          - 圆桌论坛：《夜里的豆子》 主持人：郑立;夜里的豆子;郑立;;;panel
+          - 19:00 「夜の豆」 発表者：佐藤 健（空色株式会社）;夜の豆;佐藤 健 @空色株式会社;;;talk
+          - [Beans at Night](https://youtu.be/x) by Bo Chen.;Beans at Night;Bo Chen;;;talk
+          **Beans at Night**, with Ada Miller at SoilConf 2021;Beans at Night;Ada Miller;SoilConf 2021;2021-01-01;talk
+          """)
+  void readsWhatALineTellsAroundItsTitle(
+      String line, String title, String speakers, String event, String day, String kind) {
+    var findings = Extraction.of("# Talks\n\n" + line + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly(title);
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(Extraction.speakers(talk).replace("; ", ", ")).isEqualTo(text(speakers));
+    assertThat(text(talk.event())).isEqualTo(text(event));
+    assertThat(talk.date() == null ? "" : talk.date().span().start().toString())
+        .isEqualTo(text(day));
+    assertThat(talk.kind().wireName()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- [Beans](https://beans.example)",
+        "- [A Book of Beans](https://shop.example/beans) by Ada Miller",
+        "- **Beans at Night**",
+        "- **Beans at Night**: what you see when the lamp is out and nobody is there",
+        "- **SoilConf 2021** — Leeds, 3 May 2021",
+        "- **Lunch** — 12:30, 3 May 2021",
+        "- [Slides](https://speakerdeck.com/a/b), 3 May 2021",
+        "- 3 May 2021 -- [Kiln Evening](https://youtu.be/x)"
+      })
+  void otherLinesAreNone(String line) {
+    assertThat(Extraction.of("# Talks\n\n" + line + "\n").talks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Publications", "Papers and articles", "Sponsors", "Upcoming events", "Recursos"})
+  void listsOfOtherThingsAreNotRead(String heading) {
+    var findings =
+        Extraction.of("# Talks\n\n## " + heading + "\n\n- **Beans at Night** by Ada Miller\n");
+
+    assertThat(findings.talks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Beans and I", "What I read"})
+  void elsewhereMoreHasToBeTold(String title) {
+    String little = "# " + title + "\n\n- **Beans at Night** by Ada Miller\n";
+    String enough =
+        "# "
+            + title
+            + "\n\n- **Beans at Night** by Ada Miller, SoilConf 2021, 3 May 2021 ([video](https://youtu.be/x))\n";
+
+    assertThat(Extraction.of(little).talks()).isEmpty();
+    assertThat(Extraction.titles(Extraction.of(enough))).containsExactly("Beans at Night");
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+}
