@@ -2,17 +2,21 @@ package app.lanyard.ui.controls;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Says calmly why there is nothing here, and offers what helps. */
 public final class EmptyState extends VBox {
 
   private static final double TEXT_WIDTH = 360;
+
+  private final HBox actions = new HBox(8);
 
   public EmptyState(Ikon icon, String title, String sentence, Node... actions) {
     super(8);
@@ -25,11 +29,34 @@ public final class EmptyState extends VBox {
       getChildren().add(text(sentence, "secondary"));
     }
     if (actions.length > 0) {
-      var row = new HBox(8, actions);
-      row.setAlignment(Pos.CENTER);
-      row.getStyleClass().add("empty-state-actions");
-      getChildren().add(row);
+      this.actions.getChildren().addAll(actions);
+      this.actions.setAlignment(Pos.CENTER);
+      this.actions.getStyleClass().add("empty-state-actions");
+      getChildren().add(this.actions);
     }
+  }
+
+  /** Offers something better before what is offered already. */
+  public void offerFirst(String id, String text, Runnable action) {
+    actions.getChildren().addFirst(button(id, text, action));
+  }
+
+  /** Says that a list could not be read, and offers to try again. */
+  public static EmptyState failed(String what, String againText, Runnable again) {
+    return new EmptyState(
+        BootstrapIcons.EXCLAMATION_TRIANGLE, what, "", button("try-again", againText, again));
+  }
+
+  /** Says that the filters let nothing through, and offers to take them away. */
+  public static EmptyState filtered(Ikon icon, String what, String clearText, Runnable clear) {
+    return new EmptyState(icon, what, "", button("clear-filters", clearText, clear));
+  }
+
+  private static Button button(String id, String text, Runnable action) {
+    var button = new Button(text);
+    button.setId(id);
+    button.setOnAction(event -> action.run());
+    return button;
   }
 
   private static Label text(String words, String style) {

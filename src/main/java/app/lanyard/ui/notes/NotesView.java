@@ -1,22 +1,19 @@
 package app.lanyard.ui.notes;
 
 import app.lanyard.ui.controls.EmptyState;
-import app.lanyard.ui.controls.ListPlace;
+import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.RowWords;
-import app.lanyard.ui.controls.StatePane;
+import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The notes: filters above, the list below. */
@@ -28,9 +25,7 @@ public final class NotesView implements MainView {
   private final NoteWords words;
   private final NotesFilterBar filters;
   private final ListView<NoteLine> list = new ListView<>();
-  private final StatePane pane;
-  private final VBox root;
-  private NotesFilter shown = NotesFilter.NONE;
+  private final FilteredPane root;
 
   public NotesView(NotesViewModel model, Navigator navigator, Messages messages) {
     this.model = model;
@@ -39,12 +34,7 @@ public final class NotesView implements MainView {
     this.words = new NoteWords(messages);
     this.filters = new NotesFilterBar(model, messages);
     dressList();
-    this.pane =
-        new StatePane(
-            list, model.stateProperty(), this::empty, this::failed, messages.get("list.loading"));
-    model.appliedProperty().subscribe(pane::update);
-    VBox.setVgrow(pane, Priority.ALWAYS);
-    this.root = new VBox(filters, pane);
+    this.root = new FilteredPane(filters, list, model.rows(), this::empty, this::failed, messages);
     root.setId("notes");
   }
 
@@ -60,9 +50,7 @@ public final class NotesView implements MainView {
 
   @Override
   public void focusContent() {
-    if (!pane.focusList()) {
-      filters.focusSearch();
-    }
+    root.focusContent();
   }
 
   @Override
@@ -98,21 +86,9 @@ public final class NotesView implements MainView {
     list.setAccessibleText(messages.get("notes.title"));
     list.getStyleClass().add("quiet-list");
     list.setCellFactory(view -> new NoteCell(words, messages));
-    model.rowsProperty().addListener(change -> showRows());
+    RowsInList.show(list, model.rows(), NotesView::identity);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     RowClicks.listen(list, this::open);
-  }
-
-  /** The rows of other filters are others: they are shown from their top. */
-  private void showRows() {
-    NotesFilter now = model.appliedProperty().get();
-    if (now.equals(shown)) {
-      ListPlace.keepWhile(list, model.rowsProperty().get(), NotesView::identity);
-    } else {
-      list.setItems(model.rowsProperty().get());
-      list.scrollTo(0);
-    }
-    shown = now;
   }
 
   private static Optional<Long> identity(NoteLine line) {
@@ -134,20 +110,16 @@ public final class NotesView implements MainView {
   }
 
   private Node empty() {
-    NotesFilter filter = model.appliedProperty().get();
+    NotesFilter filter = model.rows().appliedProperty().get();
     String title = words.empty(filter);
-    if (filter.isNone()) {
-      return new EmptyState(BootstrapIcons.JOURNALS, title, messages.get("notes.emptyHint"));
-    }
-    var clear = new Button(messages.get("filter.clearAll"));
-    clear.setOnAction(event -> model.clear());
-    return new EmptyState(BootstrapIcons.JOURNALS, title, "", clear);
+    return filter.isNone()
+        ? new EmptyState(BootstrapIcons.JOURNALS, title, messages.get("notes.emptyHint"))
+        : EmptyState.filtered(
+            BootstrapIcons.JOURNALS, title, messages.get("filter.clearAll"), model::clear);
   }
 
   private Node failed() {
-    var again = new Button(messages.get("list.again"));
-    again.setOnAction(event -> model.refresh());
-    return new EmptyState(
-        BootstrapIcons.EXCLAMATION_TRIANGLE, messages.get("notes.unread"), "", again);
+    return EmptyState.failed(
+        messages.get("notes.unread"), messages.get("list.again"), model::refresh);
   }
 }

@@ -112,19 +112,15 @@ public final class ProblemsView implements MainView {
           messages.get("problems.empty"),
           messages.get("problems.emptyHint"));
     }
-    var clear = new Button(messages.get("filter.clearAll"));
-    clear.setOnAction(event -> search.clear());
-    return new EmptyState(
+    return EmptyState.filtered(
         BootstrapIcons.SEARCH,
         messages.get("problems.emptyText", model.textProperty().get().strip()),
-        "",
-        clear);
+        messages.get("filter.clearAll"),
+        search::clear);
   }
 
   private Node failed() {
-    var again = new Button(messages.get("list.again"));
-    again.setOnAction(event -> model.refresh());
-    return new EmptyState(
-        BootstrapIcons.EXCLAMATION_TRIANGLE, messages.get("problems.unread"), "", again);
+    return EmptyState.failed(
+        messages.get("problems.unread"), messages.get("list.again"), model::refresh);
   }
 }

@@ -7,6 +7,7 @@ public enum ActionGroup {
   LIBRARY,
   VIEWS,
   FIND,
+  SELECTION,
   READER,
   WINDOW;
 

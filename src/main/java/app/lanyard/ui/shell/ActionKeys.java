@@ -1,8 +1,10 @@
 package app.lanyard.ui.shell;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCharacterCombination;
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Lets keys do what actions do, wherever in the window the keyboard is. */
 final class ActionKeys {
 
-  private static final KeyCombination ESCAPE = new KeyCodeCombination(KeyCode.ESCAPE);
+  /** Keys that a list keeps to itself, to begin and end an editing that none of ours has. */
+  private static final Set<KeyCombination> KEPT_BY_LISTS =
+      Set.of(new KeyCodeCombination(KeyCode.ESCAPE), new KeyCodeCombination(KeyCode.F2));
 
   private final Scene scene;
 
@@ -41,21 +45,21 @@ final class ActionKeys {
   }
 
   /**
-   * A list keeps Escape to itself, to end an editing that none of ours has. The filter stands at
-   * the list, so that what the list is part of, such as the outline, may use the key before.
+   * The filter stands at the list, so that what the list is part of, such as the outline, may use
+   * the key before.
    */
   private void installOverLists(KeyCombination key, Action action) {
-    if (ESCAPE.equals(key)) {
-      scene.focusOwnerProperty().subscribe(owner -> installOver(owner, action));
+    if (KEPT_BY_LISTS.contains(key)) {
+      scene.focusOwnerProperty().subscribe(owner -> installOver(owner, key, action));
     }
   }
 
-  private static void installOver(@Nullable Node owner, Action action) {
-    if (owner instanceof ListView<?> && owner.getProperties().put(ActionKeys.class, true) == null) {
+  private static void installOver(@Nullable Node owner, KeyCombination key, Action action) {
+    if (owner instanceof ListView<?> && owner.getProperties().put(key, action) == null) {
       owner.addEventFilter(
           KeyEvent.KEY_PRESSED,
           event -> {
-            if (ESCAPE.match(event) && action.enabled().getValue()) {
+            if (key.match(event) && action.enabled().getValue()) {
               event.consume();
               action.fire();
             }
@@ -68,11 +72,18 @@ final class ActionKeys {
     scene.addEventFilter(
         KeyEvent.KEY_TYPED,
         event -> {
-          boolean writing = scene.getFocusOwner() instanceof TextInputControl;
-          if (character.equals(event.getCharacter()) && !writing && action.enabled().getValue()) {
+          if (character.equals(event.getCharacter())
+ && !isWriting() && action.enabled().getValue()) {
             event.consume();
             action.fire();
           }
         });
+  }
+
+  /** A date field holds the keyboard itself while its text is written. */
+  private boolean isWriting() {
+    Node owner = scene.getFocusOwner();
+    return owner instanceof TextInputControl
+        || (owner instanceof ComboBoxBase<?> box && box.isEditable());
   }
 }

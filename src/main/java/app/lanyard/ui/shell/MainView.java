@@ -28,6 +28,12 @@ public interface MainView {
    */
   boolean select(String words);
 
+  /**
+   * Does what is asked about what is selected, if the view has such a command and it can be done
+   * now.
+   */
+  default void perform(ViewCommand command) {}
+
   /** Reads its rows again, because the library has changed. */
   void refresh();
 }

@@ -46,6 +46,11 @@ final class PaneFocus {
     }
   }
 
+  /** Whether the keyboard is in the view, and not in the reader or in a card before the window. */
+  boolean isInContent() {
+    return holdsFocus(content);
+  }
+
   /** Asks the scene: {@code isFocusWithin} stays true in a pane that focus has left. */
   private static boolean holdsFocus(Pane pane) {
     Scene scene = pane.node().getScene();

@@ -104,6 +104,7 @@ public final class ShellView {
             new LibraryActions(models, services, messages).list(),
             new EditActions(models.edits(), messages).list(),
             new ViewActions(models.shell(), commands, messages).list(),
+            new SelectionActions(models.shell(), focus, messages).list(),
             new ReaderActions(commands, messages).list(),
             new WindowActions(models, services, focus, messages)
                 .list(this::actions, header::openMenu)),

@@ -1,10 +1,9 @@
 package app.lanyard.ui.timeline;
 
-import app.lanyard.ui.controls.Chip;
-import app.lanyard.ui.controls.ChipRow;
-import app.lanyard.ui.controls.SearchField;
+import app.lanyard.ui.controls.FilterBar;
 import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.text.TypedDate;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -12,38 +11,31 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The filters of the timeline: words, dates, and what is active now. */
-final class TimelineFilterBar extends VBox {
+final class TimelineFilterBar extends FilterBar {
 
   private final TimelineViewModel model;
   private final TimelineWords words;
   private final Messages messages;
-  private final SearchField search;
-  private final ChipRow chips = new ChipRow();
   private final Label hint = new Label();
 
   TimelineFilterBar(TimelineViewModel model, TimelineWords words, Messages messages) {
-    super(8);
+    super(
+        "timeline",
+        messages.get("timeline.search"),
+        model.textProperty(),
+        model.rows().countProperty().map(talks -> messages.get("status.talks", talks)),
+        messages);
     this.model = model;
     this.words = words;
     this.messages = messages;
-    getStyleClass().add("filter-bar");
-    search = new SearchField(messages.get("timeline.search"), messages.get("filter.clearText"));
-    search.setId("timeline-search");
-    search.textProperty().bindBidirectional(model.textProperty());
-    getChildren().addAll(searchRow(), dates(), hint, chips);
+    getChildren().addAll(1, List.of(dates(), hint));
     hint.setId("date-hint");
     hint.getStyleClass().add("hint");
     hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
     hint.managedProperty().bind(hint.visibleProperty());
-    model.appliedProperty().subscribe(this::showChips);
-  }
-
-  void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
+    model.rows().appliedProperty().subscribe(this::showChips);
   }
 
   private HBox dates() {
@@ -88,40 +80,12 @@ final class TimelineFilterBar extends VBox {
     return menu;
   }
 
-  private HBox searchRow() {
-    var count = new Label();
-    count.setId("timeline-count");
-    count.getStyleClass().add("secondary");
-    count.setMinWidth(Region.USE_PREF_SIZE);
-    count
-        .textProperty()
-        .bind(model.countProperty().map(talks -> messages.get("status.talks", talks)));
-    HBox.setHgrow(search, Priority.ALWAYS);
-    var row = new HBox(12, search, count);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
-  }
-
   private void showChips(TimelineFilter filter) {
-    chips.clear();
+    clearChips();
     hint.setText("");
     if (!filter.range().isAll()) {
       addChip("chip-dates", words.range(filter.range()), model::clearRange);
     }
-    if (!filter.text().isEmpty()) {
-      addChip("chip-text", filter.text(), search::clear);
-    }
-  }
-
-  private void addChip(String id, String text, Runnable onRemove) {
-    var chip = new Chip(text, messages.get("filter.remove", text), () -> removed(onRemove));
-    chip.setId(id);
-    chips.add(chip);
-  }
-
-  /** The chip takes the keyboard with it when it goes, unless it is given to the text field. */
-  private void removed(Runnable onRemove) {
-    search.requestFocus();
-    onRemove.run();
+    addTextChip("chip-text", filter.text());
   }
 }

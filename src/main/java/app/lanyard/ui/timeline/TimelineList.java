@@ -1,9 +1,9 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.model.TalkRow;
-import app.lanyard.ui.controls.ListPlace;
 import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.RowWords;
+import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
@@ -15,7 +15,6 @@ final class TimelineList extends ListView<TimelineRow> {
 
   private final Navigator navigator;
   private final TimelineKeys keys;
-  private TimelineFilter shown = TimelineFilter.NONE;
 
   TimelineList(
       TimelineViewModel model, TimelineWords words, Navigator navigator, Messages messages) {
@@ -25,7 +24,7 @@ final class TimelineList extends ListView<TimelineRow> {
     getStyleClass().add("quiet-list");
     setCellFactory(list -> new TimelineCell(words, messages, navigator));
     setContextMenu(new TimelineMenu(this::selectedTalk, navigator, messages));
-    model.rowsProperty().addListener(change -> show(model));
+    RowsInList.show(this, model.rows(), TimelineList::identity);
     this.keys = new TimelineKeys(this, this::open);
     RowClicks.listen(this, this::open);
   }
@@ -48,18 +47,6 @@ final class TimelineList extends ListView<TimelineRow> {
           scrollTo(keys.headingAbove(row));
         });
     return found.isPresent() && open();
-  }
-
-  /** The rows of other filters are others: they are shown from their top. */
-  private void show(TimelineViewModel model) {
-    TimelineFilter now = model.appliedProperty().get();
-    if (now.equals(shown)) {
-      ListPlace.keepWhile(this, model.rowsProperty().get(), TimelineList::identity);
-    } else {
-      setItems(model.rowsProperty().get());
-      scrollTo(0);
-    }
-    shown = now;
   }
 
   private static Optional<Long> identity(TimelineRow row) {

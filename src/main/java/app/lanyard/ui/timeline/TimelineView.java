@@ -1,14 +1,11 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.ui.controls.EmptyState;
-import app.lanyard.ui.controls.StatePane;
+import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The timeline: filters above, talks by date below. */
@@ -19,8 +16,7 @@ public final class TimelineView implements MainView {
   private final TimelineWords words;
   private final TimelineFilterBar filters;
   private final TimelineList list;
-  private final StatePane pane;
-  private final VBox root;
+  private final FilteredPane root;
 
   public TimelineView(TimelineViewModel model, Navigator navigator, Messages messages) {
     this.model = model;
@@ -28,12 +24,7 @@ public final class TimelineView implements MainView {
     this.words = new TimelineWords(messages);
     this.filters = new TimelineFilterBar(model, words, messages);
     this.list = new TimelineList(model, words, navigator, messages);
-    this.pane =
-        new StatePane(
-            list, model.stateProperty(), this::empty, this::failed, messages.get("list.loading"));
-    model.appliedProperty().subscribe(pane::update);
-    VBox.setVgrow(pane, Priority.ALWAYS);
-    this.root = new VBox(filters, pane);
+    this.root = new FilteredPane(filters, list, model.rows(), this::empty, this::failed, messages);
     root.setId("timeline");
   }
 
@@ -49,9 +40,7 @@ public final class TimelineView implements MainView {
 
   @Override
   public void focusContent() {
-    if (!pane.focusList()) {
-      filters.focusSearch();
-    }
+    root.focusContent();
   }
 
   @Override
@@ -75,28 +64,23 @@ public final class TimelineView implements MainView {
   }
 
   private Node empty() {
-    TimelineFilter filter = model.appliedProperty().get();
+    TimelineFilter filter = model.rows().appliedProperty().get();
     String title = words.empty(filter);
     if (filter.isNone()) {
       return new EmptyState(
           BootstrapIcons.CALENDAR_EVENT, title, messages.get("timeline.emptyHint"));
     }
-    var clear = new Button(messages.get("filter.clearAll"));
-    clear.setId("clear-filters");
-    clear.setOnAction(event -> model.clear());
-    if (!filter.range().isBackwards()) {
-      return new EmptyState(BootstrapIcons.CALENDAR_EVENT, title, "", clear);
+    var state =
+        EmptyState.filtered(
+            BootstrapIcons.CALENDAR_EVENT, title, messages.get("filter.clearAll"), model::clear);
+    if (filter.range().isBackwards()) {
+      state.offerFirst("swap-dates", messages.get("timeline.swap"), model::swapDates);
     }
-    var swap = new Button(messages.get("timeline.swap"));
-    swap.setId("swap-dates");
-    swap.setOnAction(event -> model.swapDates());
-    return new EmptyState(BootstrapIcons.CALENDAR_EVENT, title, "", swap, clear);
+    return state;
   }
 
   private Node failed() {
-    var again = new Button(messages.get("list.again"));
-    again.setOnAction(event -> model.refresh());
-    return new EmptyState(
-        BootstrapIcons.EXCLAMATION_TRIANGLE, messages.get("timeline.unread"), "", again);
+    return EmptyState.failed(
+        messages.get("timeline.unread"), messages.get("list.again"), model::refresh);
   }
 }

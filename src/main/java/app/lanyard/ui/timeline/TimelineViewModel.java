@@ -3,10 +3,8 @@ package app.lanyard.ui.timeline;
 import app.lanyard.library.TalkBrowser;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
-import app.lanyard.ui.controls.HeldPage;
-import app.lanyard.ui.controls.ListState;
-import app.lanyard.ui.controls.RowsAhead;
-import app.lanyard.ui.controls.WindowedList;
+import app.lanyard.ui.controls.FilteredRows;
+import app.lanyard.ui.controls.FilteredRows.Found;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.LatestTask;
@@ -15,12 +13,7 @@ import app.lanyard.ui.text.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,13 +21,7 @@ import javafx.beans.property.StringProperty;
 /** The talks that the filters let through, and the filters. */
 public final class TimelineViewModel {
 
-  private record Answer(int talks, RowsAhead<TimelineRow> rows) {
-    static final Answer NONE = new Answer(0, RowsAhead.none(List.of()));
-  }
-
   private final TalkBrowser talks;
-  private final TaskRunner runner;
-  private final LatestTask reading;
   private final LatestTask lastConference;
   private final Delay delay;
   private final ErrorPresenter errors;
@@ -44,12 +31,7 @@ public final class TimelineViewModel {
   private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>();
   private final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>();
   private final StringProperty text = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<TimelineFilter> applied =
-      new ReadOnlyObjectWrapper<>(TimelineFilter.NONE);
-  private final ReadOnlyObjectWrapper<ListState> state =
-      new ReadOnlyObjectWrapper<>(ListState.LOADING);
-  private final ReadOnlyObjectWrapper<WindowedList<TimelineRow>> rows;
-  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+  private final FilteredRows<TimelineFilter, TimelineRow> rows;
 
   /**
    * @param delay waits while the person is still typing
@@ -63,14 +45,14 @@ public final class TimelineViewModel {
       Messages messages,
       Clock clock) {
     this.talks = talks;
-    this.runner = runner;
-    this.reading = new LatestTask(runner);
     this.lastConference = new LatestTask(runner);
     this.delay = delay;
     this.errors = errors;
     this.messages = messages;
     this.clock = clock;
-    this.rows = new ReadOnlyObjectWrapper<>(listOf(RowsAhead.none(List.of())));
+    this.rows =
+        new FilteredRows<>(
+            TimelineFilter.NONE, new TimelineRow.Pending(), this::find, runner, this::unread);
     from.addListener(change -> delay.restart(this::refresh));
     to.addListener(change -> delay.restart(this::refresh));
     text.addListener(change -> delay.restart(this::refresh));
@@ -90,23 +72,9 @@ public final class TimelineViewModel {
     return text;
   }
 
-  /** The filters that the rows shown now belong to. */
-  ReadOnlyObjectProperty<TimelineFilter> appliedProperty() {
-    return applied.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<ListState> stateProperty() {
-    return state.getReadOnlyProperty();
-  }
-
-  /** The lines to show; another list whenever the filters or the library have changed. */
-  ReadOnlyObjectProperty<WindowedList<TimelineRow>> rowsProperty() {
-    return rows.getReadOnlyProperty();
-  }
-
-  /** How many talks the filters let through. */
-  ReadOnlyIntegerProperty countProperty() {
-    return count.getReadOnlyProperty();
+  /** The talks that the filters let through, below headings. */
+  FilteredRows<TimelineFilter, TimelineRow> rows() {
+    return rows;
   }
 
   void choose(DatePreset preset) {
@@ -136,20 +104,16 @@ public final class TimelineViewModel {
   void refresh() {
     var wanted = new TimelineFilter(new DateRange(from.get(), to.get()), text.get().strip());
     if (wanted.range().isBackwards()) {
-      reading.forget();
-      show(wanted, Answer.NONE);
-      return;
+      rows.showNothing(wanted);
+    } else {
+      rows.read(wanted);
     }
-    Set<HeldPage> known = wanted.equals(applied.get()) ? rows.get().heldPages() : Set.of();
-    reading.run(() -> read(wanted, known), answer -> show(wanted, answer), this::failed);
   }
 
   private void chooseLastConference() {
     var now = LocalDate.now(clock);
     lastConference.run(
-        () -> LastConference.of(talks.groups(TalkFilter.ALL), now),
-        this::setRange,
-        failure -> errors.present(messages.get("timeline.unread"), failure));
+        () -> LastConference.of(talks.groups(TalkFilter.ALL), now), this::setRange, this::unread);
   }
 
   private void setRange(DateRange range) {
@@ -157,31 +121,15 @@ public final class TimelineViewModel {
     to.set(range.to());
   }
 
-  private Answer read(TimelineFilter filter, Set<HeldPage> known) {
+  private Found<TimelineRow> find(TimelineFilter filter) {
     TalkFilter wanted = filter.toTalkFilter();
     List<TalkGroup> groups = talks.groups(wanted);
-    return new Answer(
+    return new Found<>(
         groups.stream().mapToInt(TalkGroup::talks).sum(),
-        RowsAhead.read(TimelineSkeleton.of(groups, talks, wanted), known));
+        TimelineSkeleton.of(groups, talks, wanted));
   }
 
-  private void show(TimelineFilter filter, Answer answer) {
-    applied.set(filter);
-    count.set(answer.talks());
-    rows.set(listOf(answer.rows()));
-    state.set(count.get() == 0 ? ListState.EMPTY : ListState.FILLED);
-  }
-
-  private WindowedList<TimelineRow> listOf(RowsAhead<TimelineRow> ahead) {
-    return new WindowedList<>(
-        ahead,
-        new TimelineRow.Pending(),
-        runner,
-        failure -> errors.present(messages.get("timeline.unread"), failure));
-  }
-
-  private void failed(Throwable failure) {
-    state.set(ListState.FAILED);
+  private void unread(Throwable failure) {
     errors.present(messages.get("timeline.unread"), failure);
   }
 }

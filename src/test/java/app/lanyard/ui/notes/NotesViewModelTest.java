@@ -28,7 +28,7 @@ class NotesViewModelTest {
   void showsEveryNoteAtFirst() {
     model.refresh();
 
-    assertThat(model.countProperty().get()).isEqualTo(150);
+    assertThat(model.rows().countProperty().get()).isEqualTo(150);
     assertThat(shown()).hasSize(150);
   }
 
@@ -38,7 +38,7 @@ class NotesViewModelTest {
 
     assertThat(shown()).hasSize(75).allMatch(note -> note.sourceId() == 2);
     model.clearSource();
-    assertThat(model.countProperty().get()).isEqualTo(150);
+    assertThat(model.rows().countProperty().get()).isEqualTo(150);
   }
 
   @Test
@@ -52,9 +52,9 @@ class NotesViewModelTest {
   void nothingFoundIsAStateOfItsOwn() {
     model.textProperty().set("no such note");
 
-    assertThat(model.stateProperty().get()).isEqualTo(ListState.EMPTY);
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.EMPTY);
     model.clear();
-    assertThat(model.stateProperty().get()).isEqualTo(ListState.FILLED);
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.FILLED);
   }
 
   @Test
@@ -63,12 +63,12 @@ class NotesViewModelTest {
 
     model.refresh();
 
-    assertThat(model.stateProperty().get()).isEqualTo(ListState.FAILED);
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.FAILED);
     assertThat(errors.presented).containsExactly("The notes could not be listed.");
   }
 
   private List<NoteRow> shown() {
-    return model.rowsProperty().get().stream()
+    return model.rows().listProperty().get().stream()
         .filter(NoteLine.Read.class::isInstance)
         .map(line -> ((NoteLine.Read) line).note())
         .toList();

@@ -33,7 +33,9 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           "change.rename.", kinds(),
           "change.merge.", kinds(),
           "change.split.", kinds(),
-          "action.group.", List.of("library", "views", "find", "reader", "window"),
+          "action.group.", List.of("library", "views", "find", "selection", "reader", "window"),
+          "command.",
+              List.of("accept", "dismiss", "explain", "merge", "rename", "set-dates", "split"),
           "preset.", List.of("all", "this-year", "last-year", "last-12-months", "last-conference"));
 
   private static final Pattern CALL =

@@ -32,8 +32,8 @@ class TimelineViewModelTest {
   void showsEverythingAtFirst() {
     TimelineViewModel model = loaded();
 
-    assertThat(model.stateProperty().get()).isEqualTo(ListState.FILLED);
-    assertThat(model.countProperty().get()).isEqualTo(200);
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.FILLED);
+    assertThat(model.rows().countProperty().get()).isEqualTo(200);
   }
 
   @Test
@@ -43,7 +43,7 @@ class TimelineViewModelTest {
     model.fromProperty().set(LocalDate.of(2025, 6, 18));
     model.toProperty().set(LocalDate.of(2025, 6, 18));
 
-    assertThat(model.countProperty().get()).isEqualTo(60);
+    assertThat(model.rows().countProperty().get()).isEqualTo(60);
     assertThat(shown(model))
         .allMatch(
             talk -> Objects.requireNonNull(talk.date()).span().contains(LocalDate.of(2025, 6, 18)));
@@ -57,7 +57,7 @@ class TimelineViewModelTest {
     model.toProperty().set(LocalDate.of(2025, 6, 30));
 
     assertThat(shown(model)).isNotEmpty().allMatch(talk -> talk.title().contains("Tracing"));
-    assertThat(model.appliedProperty().get().text()).isEqualTo("tracing");
+    assertThat(model.rows().appliedProperty().get().text()).isEqualTo("tracing");
   }
 
   @Test
@@ -67,10 +67,10 @@ class TimelineViewModelTest {
     model.refresh();
 
     model.textProperty().set("mem");
-    assertThat(model.countProperty().get()).isEqualTo(200);
+    assertThat(model.rows().countProperty().get()).isEqualTo(200);
     delay.flush();
 
-    assertThat(model.countProperty().get()).isLessThan(200).isPositive();
+    assertThat(model.rows().countProperty().get()).isLessThan(200).isPositive();
   }
 
   @Test
@@ -82,7 +82,7 @@ class TimelineViewModelTest {
     model.textProperty().set("memory");
     runner.runNewestFirst();
 
-    assertThat(model.appliedProperty().get().text()).isEqualTo("memory");
+    assertThat(model.rows().appliedProperty().get().text()).isEqualTo("memory");
   }
 
   @Test
@@ -90,11 +90,11 @@ class TimelineViewModelTest {
     TimelineViewModel model = loaded();
 
     model.textProperty().set("no such word");
-    assertThat(model.stateProperty().get()).isEqualTo(ListState.EMPTY);
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.EMPTY);
     model.clear();
 
-    assertThat(model.stateProperty().get()).isEqualTo(ListState.FILLED);
-    assertThat(model.appliedProperty().get().isNone()).isTrue();
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.FILLED);
+    assertThat(model.rows().appliedProperty().get().isNone()).isTrue();
   }
 
   @Test
@@ -103,11 +103,11 @@ class TimelineViewModelTest {
     model.fromProperty().set(LocalDate.of(2025, 11, 30));
     model.toProperty().set(LocalDate.of(2025, 11, 1));
 
-    assertThat(model.stateProperty().get()).isEqualTo(ListState.EMPTY);
-    assertThat(model.appliedProperty().get().range().isBackwards()).isTrue();
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.EMPTY);
+    assertThat(model.rows().appliedProperty().get().range().isBackwards()).isTrue();
     model.swapDates();
 
-    assertThat(model.countProperty().get()).isEqualTo(90);
+    assertThat(model.rows().countProperty().get()).isEqualTo(90);
   }
 
   @ParameterizedTest
@@ -133,12 +133,12 @@ class TimelineViewModelTest {
     talks.failure = new IllegalStateException("locked");
     model.refresh();
 
-    assertThat(model.stateProperty().get()).isEqualTo(ListState.FAILED);
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.FAILED);
     assertThat(errors.presented).containsExactly("The talks could not be listed.");
     talks.failure = null;
     model.refresh();
 
-    assertThat(model.stateProperty().get()).isEqualTo(ListState.FILLED);
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.FILLED);
   }
 
   private TimelineViewModel loaded() {
@@ -153,7 +153,7 @@ class TimelineViewModelTest {
   }
 
   private static List<TalkRow> shown(TimelineViewModel model) {
-    List<TimelineRow> rows = model.rowsProperty().get();
+    List<TimelineRow> rows = model.rows().listProperty().get();
     return rows.stream()
         .filter(TimelineRow.Talk.class::isInstance)
         .map(row -> ((TimelineRow.Talk) row).talk())

@@ -1,0 +1,46 @@
+package app.lanyard.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/**
+ * What can be asked of the view that is shown, about what is selected in it. The same key means the
+ * same in each view; one that has no such command leaves it alone.
+ */
+public enum ViewCommand {
+  RENAME(BootstrapIcons.PENCIL, "F2"),
+  MERGE(BootstrapIcons.UNION, "'m'"),
+  SPLIT(BootstrapIcons.SUBTRACT, "'s'"),
+  SET_DATES(BootstrapIcons.CALENDAR_RANGE, "'d'"),
+  EXPLAIN(BootstrapIcons.QUESTION_CIRCLE, "'w'"),
+  ACCEPT(BootstrapIcons.CHECK2, "'a'"),
+  DISMISS(BootstrapIcons.X, "Delete");
+
+  private final BootstrapIcons icon;
+  private final String key;
+
+  ViewCommand(BootstrapIcons icon, String key) {
+    this.icon = icon;
+    this.key = key;
+  }
+
+  public BootstrapIcons icon() {
+    return icon;
+  }
+
+  /** Its name in ids and in keys of messages. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The key of its words in the message bundle. */
+  public String messageKey() {
+    return "command." + wireName();
+  }
+
+  List<KeyCombination> keys() {
+    return Keys.of(key);
+  }
+}
