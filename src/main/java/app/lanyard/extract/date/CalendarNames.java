@@ -28,6 +28,26 @@ final class CalendarNames {
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
+  /** Languages whose months are numbers, but whose weekdays have names. */
+  private static final List<Locale> NUMBERED_MONTHS =
+      List.of(Locale.CHINESE, Locale.JAPANESE, Locale.KOREAN);
+
+  /** Other spellings and cases: without accents, regional, "в ноябре". */
+  private static final List<List<String>> MORE_MONTHS =
+      List.of(
+          List.of("jänner", "январе"),
+          List.of("fevrier", "феврале", "feber"),
+          List.of("mrz", "марте", "maerz"),
+          List.of("апреле"),
+          List.of("мае"),
+          List.of("июне"),
+          List.of("июле"),
+          List.of("aout", "августе"),
+          List.of("sept", "setiembre", "сентябре"),
+          List.of("октябре"),
+          List.of("ноябре"),
+          List.of("decembre", "декабре"));
+
   /** A name of a month. {@code sure} ones are rarely anything else in running text. */
   record MonthName(int month, boolean sure) {}
 
@@ -45,6 +65,18 @@ final class CalendarNames {
           String name = fold(month.getDisplayName(style, locale));
           months.merge(name, new MonthName(month.getValue(), english || full), (old, _) -> old);
         }
+        for (DayOfWeek day : DayOfWeek.values()) {
+          weekdays.putIfAbsent(fold(day.getDisplayName(style, locale)), day);
+        }
+      }
+    }
+    for (Month month : Month.values()) {
+      MORE_MONTHS
+          .get(month.getValue() - 1)
+          .forEach(name -> months.putIfAbsent(name, new MonthName(month.getValue(), true)));
+    }
+    for (Locale locale : NUMBERED_MONTHS) {
+      for (TextStyle style : STYLES) {
         for (DayOfWeek day : DayOfWeek.values()) {
           weekdays.putIfAbsent(fold(day.getDisplayName(style, locale)), day);
         }

@@ -1,15 +1,16 @@
 package app.lanyard.extract.date;
 
 import app.lanyard.extract.text.Letters;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the dates in a text: the longest reading at each place, spans over two dates put together,
@@ -20,13 +21,17 @@ public final class DateParser {
   /** Longer texts are running text, whose beginning is enough. */
   private static final int LONGEST = 2_000;
 
+  private static final int LONGEST_WEEKDAY = 20;
+
   private static final CalendarNames NAMES = new CalendarNames();
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s{0,2}(?:-|–|—|~|～|to|until|till|bis|au|al|até|по|至|から|부터)\\s{0,2}");
+      Pattern.compile(
+          "(?:\\s?[（(]\\p{L}{1,10}[)）])?\\s{0,2}(?:-|–|—|~|～|〜|→|\\.{2,3}|…|to|through|until|till|bis|au|al|a"
+              + "|até|по|至|到|から|부터)\\s{0,2}(?:the\\s|zum\\s|le\\s|el\\s)?");
 
   private static final Pattern WEEKDAY_BEFORE =
-      Pattern.compile("(\\p{L}{2,14})\\.?,?\\s?(?:den\\s|the\\s)?$");
+      Pattern.compile("(\\p{L}{2,14}(?:-feira)?)\\.?,?\\s?(?:den\\s|the\\s)?$");
 
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d./:-])((?:19|20)\\d{2})(?!\\d|:\\d)");
@@ -35,6 +40,10 @@ public final class DateParser {
       Pattern.compile("(?<=\\p{L}\\s?)['’]([0-4]\\d)(?![\\p{L}\\d])");
 
   private static final String WIDE_SPACES = "\u00a0\u2007\u2009\u202f\u3000";
+
+  private static final Pattern WEEKDAY_AFTER =
+      Pattern.compile(
+          "^(?:,?\\s?[（(](\\p{L}{1,14})\\.?[）)]|,\\s?(\\p{L}{3,14}(?:-feira)?)|\\s?([\\p{IsHan}\\p{IsHangul}]{2,3}))");
 
   /** Made once: none of them holds anything of a note. */
   private static final Map<NumericOrder, List<DateForm>> FORMS = forms();
@@ -60,7 +69,7 @@ public final class DateParser {
 
   /** The dates in a text, in order, not overlapping. A year alone is none. */
   public List<DateMatch> find(String text) {
-    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String cut = withPlainDigits(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
     if (!hasDigit(cut)) {
       return List.of();
     }
@@ -92,6 +101,18 @@ public final class DateParser {
       }
     }
     return false;
+  }
+
+  /** Full-width figures as the plain ones; the places of all else stay. */
+  private static String withPlainDigits(String text) {
+    String plain = text;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '０' && c <= '９') {
+        plain = plain.replace(c, (char) (c - '０' + '0'));
+      }
+    }
+    return plain;
   }
 
   public Optional<DateMatch> first(String text) {
@@ -133,20 +154,36 @@ public final class DateParser {
   }
 
   private static DateMatch withWeekday(String text, DateMatch match) {
-    Matcher word =
-        WEEKDAY_BEFORE.matcher(text.substring(Math.max(0, match.start() - 20), match.start()));
-    if (!word.find()) {
-      return match;
-    }
-    Optional<DayOfWeek> weekday = NAMES.weekday(word.group(1));
-    return weekday
-        .map(
-            day ->
-                new DateMatch(
-                    match.start() - (word.end() - word.start()),
-                    match.end(),
-                    match.date().withWeekday(day)))
-        .orElse(match);
+    return weekdayBefore(text, match).or(() -> weekdayAfter(text, match)).orElse(match);
+  }
+
+  private static Optional<DateMatch> weekdayBefore(String text, DateMatch match) {
+    int from = Math.max(0, match.start() - LONGEST_WEEKDAY);
+    Matcher word = WEEKDAY_BEFORE.matcher(text.substring(from, match.start()));
+    return word.find()
+        ? NAMES
+            .weekday(word.group(1))
+            .map(
+                day ->
+                    new DateMatch(from + word.start(), match.end(), match.date().withWeekday(day)))
+        : Optional.empty();
+  }
+
+  /** "16 June 2018 (Sat)", "11月9日（日）" */
+  private static Optional<DateMatch> weekdayAfter(String text, DateMatch match) {
+    int to = Math.min(text.length(), match.end() + LONGEST_WEEKDAY);
+    Matcher word = WEEKDAY_AFTER.matcher(text.substring(match.end(), to));
+    return word.find()
+        ? Stream.of(1, 2, 3)
+            .map(word::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .flatMap(NAMES::weekday)
+            .map(
+                day ->
+                    new DateMatch(
+                        match.start(), match.end() + word.end(), match.date().withWeekday(day)))
+        : Optional.empty();
   }
 
   private static List<DateMatch> joined(String text, List<DateMatch> matches) {

@@ -45,6 +45,18 @@ record PatternForm(
     return found;
   }
 
+  /** The year in a group, of four figures or of two behind an apostrophe; 0 if there is none. */
+  static int year(MatchResult match, int group) {
+    String year = match.group(group);
+    boolean shortened = year != null && !Character.isDigit(year.charAt(0));
+    return shortened ? century(Integer.parseInt(year.substring(1))) : number(match, group);
+  }
+
+  /** Two figures are read as people mean them in notes: 69 and less in this century. */
+  static int century(int year) {
+    return year < 70 ? 2000 + year : 1900 + year;
+  }
+
   /** The number in a group, 0 if the group took no part. */
   static int number(MatchResult match, int group) {
     String digits = match.group(group);

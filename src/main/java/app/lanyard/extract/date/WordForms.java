@@ -1,6 +1,7 @@
 package app.lanyard.extract.date;
 
 import static app.lanyard.extract.date.PatternForm.number;
+import static app.lanyard.extract.date.PatternForm.year;
 
 import app.lanyard.extract.date.CalendarNames.MonthName;
 import java.util.List;
@@ -13,11 +14,33 @@ import java.util.regex.MatchResult;
 final class WordForms {
 
   private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
+  private static final String YEAR_BEHIND = "((?:19|20)\\d{2}|['’]\\d{2})(?!\\d)";
   private static final String ORDINAL = "(?:st|nd|rd|th|er|º|ª|\\.|-?го)?";
-  private static final String TO = "\\s?(?:-|–|—|,|&|and|to|und|bis|au|et|al?|y|e|до|и)\\s?";
+  private static final String WORD_TO =
+      "-|–|—|/|&|~|and|to|through|thru|until|till|und|bis(?:\\szum)?|au|et|à|al?|y|e|до|и|по";
+  private static final String TO = "\\s?(?:,|" + WORD_TO + ")\\s?(?:the\\s)?";
+
+  /** A number behind a comma is a day only if the list goes on or ends: "May 3, 12 people". */
+  private static final String TO_BEHIND_MONTH =
+      "\\s?(?:,(?=\\s?\\d{1,2}(?:st|nd|rd|th)?\\s?(?:,|&|and\\s|und\\s|$|(?:19|20)\\d{2}))|"
+          + WORD_TO
+          + ")\\s?(?:the\\s)?";
+
+  /** "June 16 (Sat) 2018" */
+  private static final String WEEKDAY_IN_BRACKETS = "(?:\\s?\\(\\p{L}{2,10}\\.?\\))?";
+
+  /** "Monday 3 - Wednesday 5 May": a word that may be a weekday before the last day. */
+  private static final String WEEKDAY = "(?:\\p{Lu}\\p{L}{2,9}\\.?,?\\s)?";
+
+  /** What is counted otherwise: "Room 1, 3 May". */
+  private static final String NOT_COUNTED =
+      "(?<!(?<!\\p{L})(?:[Dd]ay|[Tt]ag|[Tt]rack|[Rr]oom|[Hh]all|[Pp]art|[Ww]eek|[Jj]our|[Dd][ií]a|[Дд]ень|#)\\s)";
 
   /** Names of months that are words of their own in lower case. */
   private static final Set<String> OTHER_WORDS = Set.of("march", "august");
+
+  /** Names of three letters that are rarely another word. */
+  private static final Set<String> SHORT_NAMES = Set.of("mai", "мая", "май");
 
   private final CalendarNames names;
 
@@ -27,7 +50,7 @@ final class WordForms {
 
   List<DateForm> all() {
     return List.of(
-        // Nov 9th - 13th, 2025; March 23–26; 2018 Jun 16
+        // Nov 9th - 13th, 2025; March 23–26; 2018 Jun 16; March 3, 4 and 5, 2017
         new PatternForm(
             DateSigns::hasMonth,
             "(?<![\\p{L}\\d])(?:"
@@ -35,28 +58,47 @@ final class WordForms {
                 + "\\s)?(\\p{L}{3,12})\\.?\\s(\\d{1,2})"
                 + ORDINAL
                 + "(?![\\d:])(?:"
-                + TO
+                + TO_BEHIND_MONTH
                 + "(\\d{1,2})"
                 + ORDINAL
-                + "(?![\\d:]))?"
-                + "(?:,?\\s?(?:of\\s)?"
-                + YEAR
+                + "(?![\\d:])){0,4}(?:"
+                + WEEKDAY_IN_BRACKETS
+                + ",?\\s?(?:of\\s)?"
+                + YEAR_BEHIND
                 + ")?",
             this::monthFirst),
-        // 9.–13. November 2025; 3 de abril de 2025; 3rd of April, 2025
+        // 9.–13. November 2025; 3 de abril de 2025; 3rd of April, 2025; 3./4. Mai
         new PatternForm(
             DateSigns::hasMonth,
-            "(?<![\\p{L}\\d:.])(\\d{1,2})"
+            "(?<![\\p{L}\\d:.])"
+                + NOT_COUNTED
+                + "(\\d{1,2})"
                 + ORDINAL
                 + "(?:"
                 + TO
+                + WEEKDAY
                 + "(\\d{1,2})"
                 + ORDINAL
-                + ")?\\s?(?:(?:de|of|di)\\s)?(\\p{L}{3,12})\\.?(?!\\p{L})"
+                + "){0,4}\\s?(?:(?:de|of|di)\\s)?(\\p{L}{3,12})\\.?(?!\\p{L})"
                 + "(?:,?\\s?(?:de[l]?\\s|of\\s)?"
-                + YEAR
-                + ")?",
+                + YEAR_BEHIND
+                + "(?:\\sг\\.|\\sгода)?)?",
             this::dayFirst),
+        // 16-Jun-2018, 16/Jun/2018
+        new PatternForm(
+            DateSigns::hasMonth,
+            "(?<![\\p{L}\\d])(\\d{1,2})([-/])(\\p{L}{3,12})\\2" + YEAR,
+            match -> days(match.group(3), number(match, 4), number(match, 1), 0)),
+        // 2018-Jun-16
+        new PatternForm(
+            DateSigns::hasMonth,
+            "(?<![\\p{L}\\d])" + YEAR + "([-/])(\\p{L}{3,12})\\2(\\d{1,2})(?!\\d)",
+            match -> days(match.group(3), number(match, 1), number(match, 4), 0)),
+        // Jun-16-2018
+        new PatternForm(
+            DateSigns::hasMonth,
+            "(?<![\\p{L}\\d])(\\p{L}{3,12})([-/])(\\d{1,2})\\2" + YEAR,
+            match -> days(match.group(1), number(match, 4), number(match, 3), 0)),
         // April 2025; abril de 2025
         new PatternForm(
             DateSigns::hasMonth,
@@ -75,12 +117,14 @@ final class WordForms {
   }
 
   private Optional<WrittenDate> monthFirst(MatchResult match) {
-    int year = Math.max(number(match, 1), number(match, 5));
-    return days(match.group(2), year, number(match, 3), number(match, 4));
+    int year = Math.max(number(match, 1), year(match, 5));
+    int first = number(match, 3);
+    int last = number(match, 4);
+    return days(match.group(2), year, first, last < first ? first : last);
   }
 
   private Optional<WrittenDate> dayFirst(MatchResult match) {
-    return days(match.group(3), number(match, 4), number(match, 1), number(match, 2));
+    return days(match.group(3), year(match, 4), number(match, 1), number(match, 2));
   }
 
   private Optional<WrittenDate> days(String word, int year, int first, int last) {
@@ -95,8 +139,9 @@ final class WordForms {
   /** Without a year "may 5" and "3 out" are words: it takes a full name or a capital letter. */
   private static boolean isSure(String word, MonthName name) {
     boolean capital = Character.isUpperCase(word.charAt(0));
-    boolean otherWord = OTHER_WORDS.contains(word.toLowerCase(Locale.ROOT));
-    return name.sure() && (capital || (word.length() > 3 && !otherWord));
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean telling = word.length() > 3 || SHORT_NAMES.contains(lower);
+    return name.sure() && (capital || (telling && !OTHER_WORDS.contains(lower)));
   }
 
   private Optional<MonthName> month(String word) {

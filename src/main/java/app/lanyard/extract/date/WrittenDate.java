@@ -70,16 +70,27 @@ public record WrittenDate(
     return new WrittenDate(year, month, day, endYear, endMonth, endDay, written);
   }
 
-  /** The span from this date to a later one; a missing year is taken from the later one. */
+  /** The span from this date to a later one; the year that one of them lacks is the other's. */
   public Optional<WrittenDate> to(WrittenDate last) {
-    if (day == 0 || last.day == 0 || (lacksYear() != last.lacksYear() && !lacksYear())) {
+    if (day == 0 || last.day == 0) {
       return Optional.empty();
+    }
+    if (last.lacksYear() && !lacksYear()) {
+      return isSpan() ? Optional.empty() : to(last.inYear(last.month < month ? year + 1 : year));
     }
     int firstYear = lacksYear() && !last.lacksYear() ? yearBefore(last) : year;
     var span =
         new WrittenDate(firstYear, month, day, last.endYear, last.endMonth, last.endDay, weekday);
     boolean ordered = span.lacksYear() || span.span().isPresent();
     return ordered ? Optional.of(span) : Optional.empty();
+  }
+
+  private boolean isSpan() {
+    return endMonth != month || endDay != day;
+  }
+
+  private WrittenDate inYear(int known) {
+    return new WrittenDate(known, month, day, known + endYear, endMonth, endDay, weekday);
   }
 
   private int yearBefore(WrittenDate last) {

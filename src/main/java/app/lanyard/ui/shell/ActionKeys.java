@@ -73,7 +73,8 @@ final class ActionKeys {
         KeyEvent.KEY_TYPED,
         event -> {
           if (character.equals(event.getCharacter())
- && !isWriting() && action.enabled().getValue()) {
+              && !isWriting()
+              && action.enabled().getValue()) {
             event.consume();
             action.fire();
           }
