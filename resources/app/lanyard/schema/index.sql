@@ -176,8 +176,11 @@ CREATE TABLE project (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  url TEXT
+  url TEXT,
+  sort TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+CREATE INDEX project_by_name ON project (sort, id);
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
@@ -188,14 +191,18 @@ CREATE TABLE event (
   date_precision TEXT,
   date_origin TEXT,
   location TEXT,
-  part_of_key TEXT
+  part_of_key TEXT,
+  sort TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE speaker (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL
+  name TEXT NOT NULL,
+  sort TEXT NOT NULL DEFAULT '' -- the name as it is put in order, set with the text below
 ) STRICT;
+
+CREATE INDEX speaker_by_name ON speaker (sort, id);
 
 CREATE TABLE talk (
   id INTEGER PRIMARY KEY,
@@ -248,3 +255,33 @@ CREATE VIRTUAL TABLE note_text USING fts5 (
   content = '', contentless_delete = 1, prefix = '2 3',
   tokenize = 'unicode61 remove_diacritics 2'
 );
+
+CREATE VIRTUAL TABLE event_text USING fts5 (
+  names,
+  content = '', contentless_delete = 1, prefix = '1 2 3',
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER event_gone AFTER DELETE ON event BEGIN
+  DELETE FROM event_text WHERE rowid = OLD.id;
+END;
+
+CREATE VIRTUAL TABLE speaker_text USING fts5 (
+  names,
+  content = '', contentless_delete = 1, prefix = '1 2 3',
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER speaker_gone AFTER DELETE ON speaker BEGIN
+  DELETE FROM speaker_text WHERE rowid = OLD.id;
+END;
+
+CREATE VIRTUAL TABLE project_text USING fts5 (
+  names,
+  content = '', contentless_delete = 1, prefix = '1 2 3',
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE TRIGGER project_gone AFTER DELETE ON project BEGIN
+  DELETE FROM project_text WHERE rowid = OLD.id;
+END;

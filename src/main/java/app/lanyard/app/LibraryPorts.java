@@ -1,6 +1,8 @@
 package app.lanyard.app;
 
 import app.lanyard.library.Corrector;
+import app.lanyard.library.Directory;
+import app.lanyard.library.EvidenceReader;
 import app.lanyard.library.Importer;
 import app.lanyard.library.Library;
 import app.lanyard.library.LibraryFacts;
@@ -24,7 +26,9 @@ record LibraryPorts(
     PictureResolver pictures,
     ProblemBrowser problems,
     LibraryFacts facts,
-    Corrector corrector) {
+    Corrector corrector,
+    Directory directory,
+    EvidenceReader evidence) {
 
   static LibraryPorts of(Library library) {
     return new LibraryPorts(
@@ -36,6 +40,8 @@ record LibraryPorts(
         library.pictures(),
         library.problems(),
         library.facts(),
-        new CorrectionsToCome());
+        new CorrectionsToCome(),
+        library.directory(),
+        library.evidence());
   }
 }

@@ -82,6 +82,14 @@ public final class Library implements AutoCloseable {
     return new StoredTalks(store);
   }
 
+  public Directory directory() {
+    return new StoredDirectory(store);
+  }
+
+  public EvidenceReader evidence() {
+    return new StoredEvidence(store);
+  }
+
   public NoteBrowser notes() {
     return new StoredNotes(store);
   }

@@ -1,5 +1,6 @@
 package app.lanyard.store;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.TracedDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,11 @@ public final class ExportTable {
 
   private final Database database;
 
+  private final NamesTable names;
+
   ExportTable(Database database) {
     this.database = database;
+    this.names = new NamesTable(database);
   }
 
   public record Document(
@@ -142,7 +146,7 @@ public final class ExportTable {
               new Project(
                   id,
                   name,
-                  new NamesTable(database).aliasesOfProject(id, name),
+                  names.aliases(EntityKind.PROJECT, id, name),
                   row.textOrNull("url"),
                   projectMentions(id)));
         });

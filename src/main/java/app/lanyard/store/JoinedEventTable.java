@@ -32,6 +32,7 @@ public final class JoinedEventTable {
     }
     before.keySet().forEach(key -> database.update("DELETE FROM event WHERE key = ?", key));
     changed.addAll(before.keySet());
+    new NameIndex(database).refreshEvents(touched);
     return changed;
   }
 

@@ -28,6 +28,7 @@ public final class JoinedProjectTable {
     joined.forEach(project -> before.remove(put(project)));
     before.forEach(id -> database.update("DELETE FROM project WHERE id = ?", id));
     forgetUnused(touched);
+    new NameIndex(database).refreshProjects(joined.stream().map(JoinedProject::key).toList());
   }
 
   private Set<Long> projectsOf(String wordings) {

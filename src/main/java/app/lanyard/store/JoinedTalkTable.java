@@ -37,6 +37,7 @@ public final class JoinedTalkTable {
     }
     outdated.forEach(this::delete);
     speakers.refresh(touchedSpeakers);
+    new NameIndex(database).refreshSpeakers(touchedSpeakers);
   }
 
   private Set<Long> outdated(TouchedKeys touched) {

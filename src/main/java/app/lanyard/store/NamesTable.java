@@ -1,5 +1,6 @@
 package app.lanyard.store;
 
+import app.lanyard.model.EntityKind;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -12,17 +13,34 @@ final class NamesTable {
     this.database = database;
   }
 
-  /** All names of a project but this one, sorted. */
-  List<String> aliasesOfProject(long project, String name) {
+  /** All names of an event, a speaker or a project but this one, sorted. */
+  List<String> aliases(EntityKind kind, long id, String name) {
     var names = new TreeSet<String>();
     database.each(
-        "SELECT name, aliases FROM project_wording WHERE project = ?",
+        query(kind),
         row -> {
           names.add(row.text("name"));
           names.addAll(Json.texts(row.text("aliases")));
         },
-        project);
+        id);
     names.remove(name);
     return List.copyOf(names);
+  }
+
+  private static String query(EntityKind kind) {
+    return switch (kind) {
+      case TALK -> throw new IllegalArgumentException("A talk has titles, no names");
+      case EVENT ->
+          """
+          SELECT DISTINCT m.name, '[]' AS aliases
+          FROM event_mention m JOIN note_fact f ON f.note = m.note
+          WHERE m.event_key = (SELECT key FROM event WHERE id = ?) AND f.hidden = 0""";
+      case SPEAKER ->
+          """
+          SELECT DISTINCT s.name, '[]' AS aliases
+          FROM mention_speaker s JOIN mention m ON m.id = s.mention
+          WHERE s.speaker_key = (SELECT key FROM speaker WHERE id = ?) AND m.talk IS NOT NULL""";
+      case PROJECT -> "SELECT name, aliases FROM project_wording WHERE project = ?";
+    };
   }
 }

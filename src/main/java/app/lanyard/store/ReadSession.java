@@ -32,6 +32,14 @@ public sealed class ReadSession permits WriteSession {
     return new TalkTable(database);
   }
 
+  public DirectoryTable directory() {
+    return new DirectoryTable(database);
+  }
+
+  public EvidenceTable evidence() {
+    return new EvidenceTable(database);
+  }
+
   public ProblemTable problems() {
     return new ProblemTable(database);
   }

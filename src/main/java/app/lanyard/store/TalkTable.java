@@ -1,5 +1,6 @@
 package app.lanyard.store;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
@@ -73,6 +74,35 @@ public final class TalkTable {
             WHERE m.note = ?
             GROUP BY t.id ORDER BY min(m.position)""",
         new Parameters().add(noteId));
+  }
+
+  /** The talks of an event, a speaker or a project, newest first. */
+  public List<TalkRow> of(EntityKind kind, long id) {
+    return rows(
+        "SELECT t.*, "
+            + EVENT_COLUMNS
+            + "FROM talk t LEFT JOIN event e ON e.id = t.event WHERE t.id IN ("
+            + talksOf(kind)
+            + """
+            )
+            ORDER BY t.date_end DESC NULLS LAST, t.date_start DESC, t.note, t.line, t.id""",
+        new Parameters().add(id));
+  }
+
+  private static String talksOf(EntityKind kind) {
+    return switch (kind) {
+      case TALK -> "?";
+      case EVENT -> "SELECT id FROM talk WHERE event = ?";
+      case SPEAKER -> "SELECT talk FROM talk_speaker WHERE speaker = ?";
+      case PROJECT ->
+          """
+          SELECT m.talk
+          FROM project_wording w
+            JOIN project_mention p ON p.wording = w.id
+            JOIN project_talk t ON t.mention = p.id
+            JOIN mention m ON m.id = t.talk_mention
+          WHERE w.project = ?""";
+    };
   }
 
   /** What can be put right about a talk. */

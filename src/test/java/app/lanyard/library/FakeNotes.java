@@ -38,10 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Folders of notes in memory, and a toy notation for them: a line {@code talk: TITLE | EVENT |
- * SPEAKER, SPEAKER | DATE | URL} is a talk, {@code event: NAME | DATE} an event, {@code project:
- * NAME | ALIAS, ALIAS | URL} speaks of a project, {@code person: HANDLE | NAME | ORGANISATION}
- * makes the note a person's page, which a speaker {@code @HANDLE} names, {@code title: T} is the
- * note's title and {@code date: D} its date; {@code fail} can't be understood.
+ * SPEAKER, SPEAKER | DATE | URL | PROJECT} is a talk, {@code event: NAME | DATE} an event, {@code
+ * project: NAME | ALIAS, ALIAS | URL} speaks of a project, {@code person: HANDLE | NAME |
+ * ORGANISATION} makes the note a person's page, which a speaker {@code @HANDLE} names, {@code
+ * title: T} is the note's title and {@code date: D} its date, {@code long: N} makes the projects
+ * below it so many lines long; {@code fail} can't be understood.
  */
 final class FakeNotes {
 
@@ -137,6 +138,7 @@ final class FakeNotes {
     List<FoundProject> projects = new ArrayList<>();
     List<FoundPerson> people = new ArrayList<>();
     int number = 0;
+    int length = 1;
     for (String line : text.lines().toList()) {
       number++;
       Iterator<String> values =
@@ -158,8 +160,14 @@ final class FakeNotes {
                 "It is said so."));
       } else if (line.startsWith("talk: ")) {
         talks.add(talk(values, SourceSpan.line(number)));
+        String project = next(values);
+        if (project != null) {
+          projects.add(project(List.of(project).iterator(), SourceSpan.line(number)));
+        }
+      } else if (line.startsWith("long: ")) {
+        length = Integer.parseInt(values.next());
       } else if (line.startsWith("project: ")) {
-        projects.add(project(values, SourceSpan.line(number)));
+        projects.add(project(values, new SourceSpan(number, number + length - 1)));
       } else if (line.startsWith("person: ")) {
         people.add(
             new FoundPerson(values.next(), values.next(), next(values), SourceSpan.line(number)));

@@ -1,0 +1,30 @@
+package app.lanyard.library;
+
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityRow;
+import app.lanyard.model.TalkRow;
+import java.util.List;
+
+final class StoredDirectory implements Directory {
+
+  private final StoreCalls store;
+
+  StoredDirectory(StoreCalls store) {
+    this.store = store;
+  }
+
+  @Override
+  public int count(EntityKind kind, String text) {
+    return store.read(session -> session.directory().count(kind, text));
+  }
+
+  @Override
+  public List<EntityRow> rows(EntityKind kind, String text, int offset, int limit) {
+    return store.read(session -> session.directory().rows(kind, text, offset, limit));
+  }
+
+  @Override
+  public List<TalkRow> talks(EntityKind kind, long id) {
+    return store.read(session -> session.talks().of(kind, id));
+  }
+}

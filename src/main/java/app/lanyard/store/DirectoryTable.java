@@ -1,0 +1,118 @@
+package app.lanyard.store;
+
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityRow;
+import java.util.List;
+
+/** Reads events, speakers and projects for lists. */
+public final class DirectoryTable {
+
+  private final Database database;
+  private final NamesTable names;
+
+  DirectoryTable(Database database) {
+    this.database = database;
+    this.names = new NamesTable(database);
+  }
+
+  /**
+   * @param text words that the name or an alias must hold, by their beginnings
+   */
+  public int count(EntityKind kind, String text) {
+    var parameters = new Parameters();
+    String sql = "SELECT count(*) FROM " + kind.wireName() + where(kind, text, parameters);
+    return Math.toIntExact(database.number(sql, parameters.toArray()));
+  }
+
+  /** Speakers and projects by name; events newest first, those without a date last. */
+  public List<EntityRow> rows(EntityKind kind, String text, int offset, int limit) {
+    var parameters = new Parameters();
+    // The window is chosen first, so that only its rows are counted and described.
+    String window =
+        "SELECT * FROM "
+            + kind.wireName()
+            + where(kind, text, parameters)
+            + " ORDER BY "
+            + order(kind, "")
+            + " LIMIT ? OFFSET ?";
+    String sql =
+        "SELECT e.id, e.key, e.name, "
+            + columns(kind)
+            + " FROM ("
+            + window
+            + ") e ORDER BY "
+            + order(kind, "e.");
+    return database.list(sql, row -> entity(kind, row), parameters.add(limit, offset).toArray());
+  }
+
+  private EntityRow entity(EntityKind kind, Row row) {
+    long id = row.number("id");
+    String name = row.text("name");
+    return new EntityRow(
+        kind,
+        id,
+        row.text("key"),
+        name,
+        names.aliases(kind, id, name),
+        row.text("detail"),
+        row.count("talks"),
+        row.count("notes"));
+  }
+
+  private static String where(EntityKind kind, String text, Parameters parameters) {
+    String query = SearchText.query(text);
+    if (query.isEmpty()) {
+      return "";
+    }
+    parameters.add(query);
+    String table = kind.wireName() + "_text";
+    return " WHERE id IN (SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?)";
+  }
+
+  private static String order(EntityKind kind, String of) {
+    String byName = of + "sort, " + of + "id";
+    return kind == EntityKind.EVENT
+        ? of + "date_end DESC NULLS LAST, " + of + "date_start DESC, " + byName
+        : byName;
+  }
+
+  private static String columns(EntityKind kind) {
+    return switch (kind) {
+      case TALK -> throw new IllegalArgumentException("Talks are read from the table of talks");
+      case EVENT ->
+          """
+          coalesce(e.location, '') AS detail,
+          (SELECT count(*) FROM talk t WHERE t.event = e.id) AS talks,
+          (SELECT count(DISTINCT m.note)
+           FROM event_mention m JOIN note_fact f ON f.note = m.note
+           WHERE m.event_key = e.key AND f.hidden = 0) AS notes""";
+      case SPEAKER ->
+          """
+          coalesce(
+            (SELECT group_concat(organisation, ', ')
+             FROM (
+               SELECT organisation FROM talk_speaker
+               WHERE speaker = e.id AND organisation IS NOT NULL
+               GROUP BY organisation ORDER BY count(*) DESC, organisation LIMIT 3)),
+            '') AS detail,
+          (SELECT count(DISTINCT t.talk) FROM talk_speaker t WHERE t.speaker = e.id) AS talks,
+          (SELECT count(DISTINCT m.note)
+           FROM mention_speaker s JOIN mention m ON m.id = s.mention
+           WHERE s.speaker_key = e.key AND m.talk IS NOT NULL) AS notes""";
+      case PROJECT ->
+          """
+          coalesce(e.url, '') AS detail,
+          (SELECT count(DISTINCT m.talk)
+           FROM project_wording w
+             JOIN project_mention p ON p.wording = w.id
+             JOIN project_talk t ON t.mention = p.id
+             JOIN mention m ON m.id = t.talk_mention
+           WHERE w.project = e.id) AS talks,
+          (SELECT count(DISTINCT p.note)
+           FROM project_wording w
+             JOIN project_mention p ON p.wording = w.id
+             JOIN note_fact f ON f.note = p.note
+           WHERE w.project = e.id AND f.hidden = 0) AS notes""";
+    };
+  }
+}
