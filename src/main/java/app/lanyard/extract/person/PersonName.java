@@ -1,5 +1,6 @@
 package app.lanyard.extract.person;
 
+import app.lanyard.extract.text.Vocabulary;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
@@ -25,114 +26,9 @@ public final class PersonName {
       Pattern.compile("(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}");
   private static final Pattern HAN_WITH_NICKNAME =
       Pattern.compile("\\p{IsHan}{2,4}\\s?(?:\\p{Lu}[\\p{L}]{1,14}|[(（].{1,12}[)）])");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "di", "da", "dos", "das", "do", "la", "le", "van", "von", "der",
-          "den", "ten", "ter", "zu", "zum", "el", "al", "bin", "ibn", "ben", "af", "av", "y", "e",
-          "jr", "jr.", "sr", "sr.", "du", "st.");
-  private static final Set<String> NOT_IN_NAMES =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "and",
-          "of",
-          "for",
-          "with",
-          "in",
-          "on",
-          "to",
-          "at",
-          "by",
-          "from",
-          "how",
-          "what",
-          "why",
-          "when",
-          "your",
-          "our",
-          "my",
-          "is",
-          "are",
-          "panel",
-          "keynote",
-          "talk",
-          "session",
-          "introduction",
-          "intro",
-          "overview",
-          "day",
-          "tba",
-          "tbd",
-          "various",
-          "everyone",
-          "all",
-          "team",
-          "community",
-          "speakers",
-          "speaker",
-          "discussion",
-          "workshop",
-          "tutorial",
-          "open",
-          "source",
-          "conference",
-          "summit",
-          "meetup",
-          "opening",
-          "closing",
-          "remarks",
-          "welcome",
-          "project",
-          "working",
-          "group",
-          "kubernetes",
-          "cloud",
-          "native",
-          "data",
-          "unknown",
-          "resources",
-          "links",
-          "notes",
-          "summary",
-          "conclusion",
-          "slides",
-          "video",
-          "recording",
-          "edition",
-          "ii",
-          "iii",
-          "new",
-          "best",
-          "practices",
-          "learning",
-          "machine",
-          "deep",
-          "lightning",
-          "talks",
-          "it",
-          "we",
-          "you",
-          "this",
-          "that",
-          "not",
-          "only",
-          "part",
-          "no");
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "dr",
-          "dr.",
-          "prof",
-          "prof.",
-          "professor",
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "sir");
+  private static final Set<String> PARTICLES = Vocabulary.words("name-particles");
+  private static final Set<String> NOT_IN_NAMES = Vocabulary.words("not-in-names");
+  private static final Set<String> HONORIFICS = Vocabulary.words("honorifics");
 
   private PersonName() {}
 
@@ -155,10 +51,22 @@ public final class PersonName {
     while (!name.isEmpty() && ",;:-–—*".indexOf(name.charAt(name.length() - 1)) >= 0) {
       name = name.substring(0, name.length() - 1).strip();
     }
+    return withoutHonorifics(name);
+  }
+
+  private static String withoutHonorifics(String text) {
+    String name = text;
     int space = name.indexOf(' ');
-    boolean honoured =
-        space > 0 && HONORIFICS.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
-    return honoured ? name.substring(space + 1).strip() : name;
+    while (space > 0 && HONORIFICS.contains(Vocabulary.fold(name.substring(0, space)))) {
+      name = name.substring(space + 1).strip();
+      space = name.indexOf(' ');
+    }
+    return name;
+  }
+
+  /** Whether a word in capitals can be no part of a name: "Panel", "Kubernetes". */
+  static boolean isNoPart(String word) {
+    return NOT_IN_NAMES.contains(Vocabulary.fold(word));
   }
 
   private static boolean looksLikeName(String text, int fewestWords) {
