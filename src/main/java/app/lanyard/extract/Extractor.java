@@ -32,6 +32,7 @@ public final class Extractor {
             new ListedTalkRecogniser(readers),
             new HeadingTalkRecogniser(readers),
             new TalkLineRecogniser(readers),
+            new ProseTalkRecogniser(readers),
             new EventListRecogniser(readers));
   }
 

@@ -80,7 +80,7 @@ public final class SpeakerReader {
         }
       }
     }
-    return List.copyOf(credits.values());
+    return Teams.resolve(List.copyOf(credits.values()));
   }
 
   private boolean isName(Person person, boolean certain) {

@@ -1,0 +1,72 @@
+package app.lanyard.extract.prose;
+
+import app.lanyard.extract.person.People;
+import app.lanyard.extract.text.RichText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what a sentence marks as a title: text in quotation marks, emphasis or a link. */
+final class MarkedTitles {
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 180;
+
+  private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{4,180})[\"”“»]");
+  private static final Pattern NO_TITLE =
+      ProseWords.pattern(
+          "(?:(?:the|this|that|a|an|his|her|their|my)\\s)?(?:here|slides?|video|recording|talk|session|keynote|link"
+              + "|tutorial|workshop|panel|website|this|presentation|deck|schedule|blog\\spost|book)s?");
+  private static final Pattern MARKS = Pattern.compile("[,.;:]+$");
+
+  /** A marked title with its place in the sentence, marks included. */
+  record Marked(int start, int end, String title) {}
+
+  private MarkedTitles() {}
+
+  /** In the order of the sentence; what stands in a title or names people is none. */
+  static List<Marked> in(RichText sentence, List<People> people) {
+    var found = new ArrayList<Marked>();
+    Matcher quoted = QUOTED.matcher(sentence.text());
+    while (quoted.find()) {
+      add(found, new Marked(quoted.start(), quoted.end(), quoted.group(1)), people);
+    }
+    sentence.links().stream()
+        .filter(link -> sentence.label(link).indexOf(' ') > 0)
+        .forEach(link -> add(found, of(sentence, link.start(), link.end()), people));
+    sentence.emphases().forEach(run -> add(found, of(sentence, run.start(), run.end()), people));
+    found.sort(Comparator.comparingInt(Marked::start));
+    return found;
+  }
+
+  /** The first that begins between two positions. */
+  static Optional<Marked> between(List<Marked> titles, int from, int to) {
+    return titles.stream().filter(m -> m.start() >= from && m.start() <= to).findFirst();
+  }
+
+  private static Marked of(RichText sentence, int start, int end) {
+    return new Marked(start, end, sentence.text().substring(start, end));
+  }
+
+  private static void add(List<Marked> found, Marked marked, List<People> people) {
+    String title = MARKS.matcher(marked.title().replace('\n', ' ').strip()).replaceAll("");
+    boolean taken =
+        found.stream().anyMatch(other -> overlap(other.start(), other.end(), marked))
+            || people.stream().anyMatch(other -> overlap(other.start(), other.end(), marked));
+    boolean fits =
+        title.length() >= SHORTEST
+            && title.length() <= LONGEST
+            && !title.contains("://")
+            && !NO_TITLE.matcher(title).matches();
+    if (fits && !taken) {
+      found.add(new Marked(marked.start(), marked.end(), title));
+    }
+  }
+
+  private static boolean overlap(int start, int end, Marked marked) {
+    return start < marked.end() && marked.start() < end;
+  }
+}
