@@ -1,5 +1,7 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.project.Gazetteer;
+import app.lanyard.extract.project.ProjectRecogniser;
 import app.lanyard.markdown.ParsedNote;
 import app.lanyard.model.Findings;
 import java.util.List;
@@ -11,11 +13,12 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private final NoteFactsReader factsReader = new NoteFactsReader();
   private final List<Recogniser> recognisers;
   private final TalkFinisher finisher;
+  private final ProjectRecogniser projects = new ProjectRecogniser(new Gazetteer());
 
   public Extractor() {
     var readers = Readers.create();
@@ -46,6 +49,12 @@ public final class Extractor {
     recognisers.forEach(recogniser -> recogniser.recognise(context, findings));
     var talks = finisher.finish(context, findings);
     var facts = DatesOfTalks.complete(context.facts(), talks);
-    return new Findings(facts, findings.events(), talks, List.of(), findings.people(), List.of());
+    return new Findings(
+        facts,
+        findings.events(),
+        talks,
+        projects.recognise(note, talks),
+        findings.people(),
+        List.of());
   }
 }

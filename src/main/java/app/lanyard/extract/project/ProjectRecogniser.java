@@ -1,0 +1,114 @@
+package app.lanyard.extract.project;
+
+import app.lanyard.markdown.ParsedNote;
+import app.lanyard.model.FoundProject;
+import app.lanyard.model.FoundTalk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the open-source projects that a note speaks of. Safe for use by many threads. */
+public final class ProjectRecogniser {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final Gazetteer gazetteer;
+  private final ProjectWords words = ProjectWords.load();
+  private final IntroductionFinder introductions = new IntroductionFinder(words);
+
+  public ProjectRecogniser(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * The projects in the order in which the note first names them, each with the lines that do.
+   *
+   * @param talks the talks found in the note: the names of their speakers and the titles of their
+   *     material are no projects
+   */
+  public List<FoundProject> recognise(ParsedNote note, List<FoundTalk> talks) {
+    Prose prose = ProseReader.read(note);
+    List<Mention> mentions = NameScanner.scan(gazetteer.names(), prose);
+    var projects = new ProjectGatherer();
+    var judge = new NameJudge(prose, mentions, gazetteer, words, namesOfPeople(talks));
+    for (Judged name : judge.judge()) {
+      Mention mention = name.mention();
+      projects.add(mention.project(), prose.line(mention.start()), name.reason());
+    }
+    addIntroduced(prose, introductions.find(prose, titles(talks)), projects);
+    return projects.found();
+  }
+
+  private void addIntroduced(Prose prose, List<Introduction> introduced, ProjectGatherer projects) {
+    var unknown = new HashMap<String, KnownProject>();
+    for (Introduction introduction : introduced) {
+      KnownProject project =
+          gazetteer
+              .find(introduction.name())
+              .or(() -> gazetteer.atAddress(introduction.url()))
+              .orElseGet(
+                  () ->
+                      unknown.computeIfAbsent(
+                          introduction.name().toLowerCase(Locale.ROOT),
+                          name -> unknown(introduction)));
+      projects.add(project, prose.line(introduction.start()), introduction.reason());
+    }
+    addMentions(prose, unknown, projects);
+  }
+
+  /** Adds the other places that name a project which the note introduces somewhere. */
+  private static void addMentions(
+      Prose prose, Map<String, KnownProject> introduced, ProjectGatherer projects) {
+    List<Spelling> names =
+        introduced.values().stream()
+            .filter(project -> isUnmistakable(project.name()))
+            .map(project -> new Spelling(project.name(), NameMatch.EXACT, project))
+            .toList();
+    if (names.isEmpty()) {
+      return;
+    }
+    for (Mention mention : NameScanner.scan(new NameTrie(names), prose)) {
+      projects.add(mention.project(), prose.line(mention.start()), Reason.REPOSITORY);
+    }
+  }
+
+  private static boolean isUnmistakable(String name) {
+    char first = name.charAt(0);
+    return first < 128
+        && Letters.isWord(first)
+        && name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
+  private static KnownProject unknown(Introduction introduction) {
+    return new KnownProject(
+        introduction.name(),
+        List.of(),
+        Maturity.ACTIVE,
+        "",
+        introduction.url(),
+        introduction.url());
+  }
+
+  private static Set<String> namesOfPeople(List<FoundTalk> talks) {
+    var names = new HashSet<String>();
+    talks.stream()
+        .flatMap(talk -> talk.speakers().stream())
+        .forEach(credit -> names.addAll(List.of(SPACES.split(fold(credit.name())))));
+    return names;
+  }
+
+  private static Set<String> titles(List<FoundTalk> talks) {
+    var titles = new ArrayList<String>();
+    talks.forEach(talk -> titles.add(Labels.letters(talk.title())));
+    return new HashSet<>(titles);
+  }
+
+  private static String fold(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,51 @@
+package app.lanyard.extract.project;
+
+import app.lanyard.extract.text.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that tell projects from other things, from {@code project-words.properties}.
+ *
+ * @param after words that follow the name of a project
+ * @param before words that stand before the name of a project
+ * @param field words of the field that projects belong to
+ * @param organisation words that make a firm's name or another product's of what is before them
+ * @param joining words that join the names of a list
+ * @param given given names, which are no projects before a family name
+ * @param material words for repositories that hold the material of talks, not a project
+ * @param generic labels of links to a repository that are no names
+ */
+record ProjectWords(
+    Set<String> after,
+    Set<String> before,
+    Set<String> field,
+    Set<String> organisation,
+    Set<String> joining,
+    Set<String> given,
+    Set<String> material,
+    Set<String> generic) {
+
+  static ProjectWords load() {
+    Map<String, List<String>> lists = Vocabulary.lists("project-words");
+    return new ProjectWords(
+        words(lists, "after"),
+        words(lists, "before"),
+        words(lists, "field"),
+        words(lists, "organisation"),
+        words(lists, "joining"),
+        Vocabulary.words("given-names"),
+        words(lists, "material"),
+        words(lists, "generic"));
+  }
+
+  private static Set<String> words(Map<String, List<String>> lists, String key) {
+    List<String> words = lists.get(key);
+    if (words == null) {
+      throw new IllegalStateException("The words for projects lack the list " + key);
+    }
+    return Set.copyOf(new HashSet<>(words));
+  }
+}
