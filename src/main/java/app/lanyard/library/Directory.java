@@ -4,6 +4,7 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the events, speakers and projects of the library, a window of rows at a time. */
 public interface Directory {
@@ -16,6 +17,13 @@ public interface Directory {
 
   /** Rows by name; events newest first, those without a date last. */
   List<EntityRow> rows(EntityKind kind, String text, int offset, int limit);
+
+  /** The one with this key; nothing if there is none any more. */
+  default Optional<EntityRow> find(EntityKind kind, String key) {
+    return rows(kind, "", 0, Integer.MAX_VALUE).stream()
+        .filter(row -> row.key().equals(key))
+        .findFirst();
+  }
 
   /** The talks of an event, a speaker or a project, newest first. */
   List<TalkRow> talks(EntityKind kind, long id);

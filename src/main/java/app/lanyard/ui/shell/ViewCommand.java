@@ -13,17 +13,23 @@ public enum ViewCommand {
   RENAME(BootstrapIcons.PENCIL, "F2"),
   MERGE(BootstrapIcons.UNION, "'m'"),
   SPLIT(BootstrapIcons.SUBTRACT, "'s'"),
-  SET_DATES(BootstrapIcons.CALENDAR_RANGE, "'d'"),
-  EXPLAIN(BootstrapIcons.QUESTION_CIRCLE, "'w'"),
+  SET_DATES(BootstrapIcons.CALENDAR_RANGE, "'t'"),
+  EXPLAIN(BootstrapIcons.QUESTION_CIRCLE, "Alt+Enter"),
   ACCEPT(BootstrapIcons.CHECK2, "'a'"),
-  DISMISS(BootstrapIcons.X, "Delete");
+  DISMISS(BootstrapIcons.X, "Delete", "'d'");
 
   private final BootstrapIcons icon;
   private final String key;
+  private final String otherKey;
 
   ViewCommand(BootstrapIcons icon, String key) {
+    this(icon, key, "");
+  }
+
+  ViewCommand(BootstrapIcons icon, String key, String otherKey) {
     this.icon = icon;
     this.key = key;
+    this.otherKey = otherKey;
   }
 
   public BootstrapIcons icon() {
@@ -41,6 +47,6 @@ public enum ViewCommand {
   }
 
   List<KeyCombination> keys() {
-    return Keys.of(key);
+    return otherKey.isEmpty() ? Keys.of(key) : Keys.of(key, otherKey);
   }
 }

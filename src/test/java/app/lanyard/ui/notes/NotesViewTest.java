@@ -27,7 +27,7 @@ class NotesViewTest {
 
   @BeforeEach
   void showNotes(FxRobot robot) {
-    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
   }
 
   @Test

@@ -36,7 +36,8 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"timeline", "notes", "problems"})
+  @ValueSource(
+      strings = {"timeline", "speakers", "projects", "events", "notes", "suggestions", "problems"})
   void everyControlThatTakesTheKeyboardHasAName(String view, FxRobot robot) {
     robot.interact(() -> window.models().shell().show(view));
 
@@ -51,7 +52,8 @@ class AccessibilityTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"timeline", "notes", "problems"})
+  @ValueSource(
+      strings = {"timeline", "speakers", "projects", "events", "notes", "suggestions", "problems"})
   void everyIconHasATooltipAndNothingToPressIsSmall(String view, FxRobot robot) {
     robot.interact(() -> window.models().shell().show(view));
     List<ButtonBase> buttons =
@@ -92,7 +94,7 @@ class AccessibilityTest {
     robot.interact(() -> robot.lookup("#add-folder").query().requestFocus());
 
     List<String> order =
-        Stream.generate(() -> tab(robot)).limit(12).map(Objects::toString).toList();
+        Stream.generate(() -> tab(robot)).limit(16).map(Objects::toString).toList();
 
     assertThat(order)
         .containsExactly(
@@ -100,7 +102,11 @@ class AccessibilityTest {
             "toggle-theme",
             "menu",
             "nav-timeline",
+            "nav-speakers",
+            "nav-projects",
+            "nav-events",
             "nav-notes",
+            "nav-suggestions",
             "sources",
             "timeline-search",
             "from",

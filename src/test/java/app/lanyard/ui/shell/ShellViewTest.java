@@ -33,7 +33,7 @@ class ShellViewTest {
 
   @Test
   void keysLeadToEachView(FxRobot robot) {
-    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
     assertThat(title(robot)).isEqualTo("Notes");
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
 

@@ -8,6 +8,7 @@ import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
 import app.lanyard.model.correction.TalkDetails;
+import app.lanyard.model.correction.TalkRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,18 @@ public final class FakeTalks implements TalkBrowser {
 
   @Override
   public Optional<TalkDetails> details(long talkId) {
-    return Optional.empty();
+    return talks.stream().filter(talk -> talk.id() == talkId).findFirst().map(FakeTalks::details);
+  }
+
+  private static TalkDetails details(TalkRow talk) {
+    return new TalkDetails(
+        new TalkRef("talk-" + talk.id(), talk.title(), talk.noteId()),
+        talk.title(),
+        talk.date(),
+        talk.event() == null ? null : talk.event().name(),
+        talk.kind(),
+        List.of(),
+        false);
   }
 
   private static Key key(TalkRow talk) {

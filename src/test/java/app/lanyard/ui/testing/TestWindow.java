@@ -1,7 +1,10 @@
 package app.lanyard.ui.testing;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.Problem;
 import app.lanyard.model.ProblemRow;
+import app.lanyard.ui.directory.DirectoryModels;
+import app.lanyard.ui.directory.DirectoryView;
 import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
 import app.lanyard.ui.problems.ProblemsView;
@@ -24,6 +27,8 @@ import app.lanyard.ui.shell.ThemeManager;
 import app.lanyard.ui.shell.ViewEntry;
 import app.lanyard.ui.shell.WindowDialogs;
 import app.lanyard.ui.shell.WindowNavigator;
+import app.lanyard.ui.suggestions.SuggestionsView;
+import app.lanyard.ui.suggestions.SuggestionsViewModel;
 import app.lanyard.ui.task.CountingRunner;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.text.Messages;
@@ -58,6 +63,10 @@ public final class TestWindow {
   public final Messages messages = new Messages(Locale.UK);
   public final FakeTalks talks = new FakeTalks(SampleTalks.all());
   public final FakeNotes notes = FakeNotes.sample(150);
+  public final FakeEntities entities = FakeEntities.sample();
+  public final FakeEvidence evidence = new FakeEvidence();
+  public final FakeSuggestions suggestions = new FakeSuggestions();
+  public final FakeTalkCommands talkCommands = new FakeTalkCommands();
   public final FakeCorrector corrector = new FakeCorrector();
   public final FakeImporter importer = new FakeImporter();
   public final FakeSettings store = new FakeSettings();
@@ -130,6 +139,9 @@ public final class TestWindow {
     var noteList = new NotesViewModel(notes, runner, delay, errors, messages);
     var problemList =
         new ProblemsViewModel(() -> problems, runner, navigator, programs, errors, messages);
+    var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
+    var suggestionList =
+        new SuggestionsViewModel(suggestions, edits, talkCommands, runner, errors, messages);
     var entries =
         List.of(
             new ViewEntry(
@@ -139,13 +151,25 @@ public final class TestWindow {
                 KeyCombination.valueOf("Shortcut+1"),
                 true,
                 new TimelineView(timeline, navigator, messages)),
+            directory(
+                EntityKind.SPEAKER, "speakers", "Shortcut+2", edits, dialogs, errors, navigator),
+            directory(
+                EntityKind.PROJECT, "projects", "Shortcut+3", edits, dialogs, errors, navigator),
+            directory(EntityKind.EVENT, "events", "Shortcut+4", edits, dialogs, errors, navigator),
             new ViewEntry(
                 "notes",
                 messages.get("notes.title"),
                 BootstrapIcons.JOURNAL_TEXT,
-                KeyCombination.valueOf("Shortcut+2"),
+                KeyCombination.valueOf("Shortcut+5"),
                 true,
                 new NotesView(noteList, navigator, messages)),
+            new ViewEntry(
+                "suggestions",
+                messages.get("suggestions.title"),
+                BootstrapIcons.CHECK2_SQUARE,
+                KeyCombination.valueOf("Shortcut+6"),
+                true,
+                new SuggestionsView(suggestionList, navigator, messages)),
             new ViewEntry(
                 "problems",
                 messages.get("problems.title"),
@@ -154,7 +178,6 @@ public final class TestWindow {
                 false,
                 new ProblemsView(problemList, messages)));
     var shellModel = new ShellViewModel(entries, changes);
-    var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
     var summary = new ImportSummary(notices, messages, () -> shellModel.show("problems"));
     models =
         new ShellModels(
@@ -176,5 +199,31 @@ public final class TestWindow {
             "notes",
             () -> quit = true);
     shell = new ShellView(models, services, reader, settings, dialogs.overlay(), messages);
+  }
+
+  private ViewEntry directory(
+      EntityKind kind,
+      String id,
+      String key,
+      EditHistory edits,
+      WindowDialogs dialogs,
+      NoticeErrors errors,
+      WindowNavigator navigator) {
+    var directoryModels =
+        DirectoryModels.of(
+            kind,
+            new DirectoryModels.Sources(entities, talks, evidence),
+            new DirectoryModels.Desks(edits, talkCommands, dialogs),
+            runner,
+            new DirectDelay(),
+            errors,
+            messages);
+    return new ViewEntry(
+        id,
+        directoryModels.words().title(),
+        BootstrapIcons.PERSON,
+        KeyCombination.valueOf(key),
+        true,
+        new DirectoryView(id, BootstrapIcons.PERSON, directoryModels, navigator, messages));
   }
 }

@@ -3,6 +3,7 @@ package app.lanyard.ui.text;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkKind;
+import app.lanyard.model.correction.Suggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +26,20 @@ import java.util.stream.Stream;
  */
 record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> allStrings) {
 
+  private static final List<String> DIRECTORY_WORDS =
+      List.of(
+          "count",
+          "empty",
+          "emptyHint",
+          "emptyText",
+          "findAnother",
+          "merge",
+          "newName",
+          "search",
+          "split",
+          "title",
+          "unread");
+
   /** The endings of each prefix that the code completes. */
   static final Map<String, List<String>> ENDINGS =
       Map.of(
@@ -36,6 +51,9 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           "action.group.", List.of("library", "views", "find", "selection", "reader", "window"),
           "command.",
               List.of("accept", "dismiss", "explain", "merge", "rename", "set-dates", "split"),
+          "directory.", directoryWords(),
+          "suggestions.type.",
+              Arrays.stream(Suggestion.Type.values()).map(Suggestion.Type::wireName).toList(),
           "preset.", List.of("all", "this-year", "last-year", "last-12-months", "last-conference"));
 
   private static final Pattern CALL =
@@ -66,6 +84,13 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
     return prefixes.stream()
         .flatMap(prefix -> ENDINGS.getOrDefault(prefix, List.of()).stream().map(prefix::concat))
         .collect(Collectors.toSet());
+  }
+
+  private static List<String> directoryWords() {
+    return Stream.of(EntityKind.SPEAKER, EntityKind.PROJECT, EntityKind.EVENT)
+        .map(EntityKind::wireName)
+        .flatMap(kind -> DIRECTORY_WORDS.stream().map(word -> kind + "." + word))
+        .toList();
   }
 
   private static List<String> kinds() {

@@ -1,0 +1,52 @@
+package app.lanyard.ui.directory;
+
+import app.lanyard.library.Directory;
+import app.lanyard.library.EvidenceReader;
+import app.lanyard.library.TalkBrowser;
+import app.lanyard.model.EntityKind;
+import app.lanyard.ui.shell.ChangeDesk;
+import app.lanyard.ui.shell.Dialogs;
+import app.lanyard.ui.shell.ErrorPresenter;
+import app.lanyard.ui.shell.TalkCommands;
+import app.lanyard.ui.task.Delay;
+import app.lanyard.ui.task.TaskRunner;
+import app.lanyard.ui.text.Messages;
+import java.util.UUID;
+
+/** What a view of speakers, projects or events shows and does. */
+public record DirectoryModels(
+    DirectoryWords words,
+    DirectoryViewModel list,
+    EntityPageViewModel page,
+    DirectoryCommands commands) {
+
+  /** What it is all read from. */
+  public record Sources(Directory directory, TalkBrowser talks, EvidenceReader evidence) {}
+
+  /** Where what is done goes to. */
+  public record Desks(ChangeDesk changes, TalkCommands talks, Dialogs dialogs) {}
+
+  public static DirectoryModels of(
+      EntityKind kind,
+      Sources sources,
+      Desks desks,
+      TaskRunner runner,
+      Delay delay,
+      ErrorPresenter errors,
+      Messages messages) {
+    var words = new DirectoryWords(kind, messages);
+    var reader =
+        new DirectoryReader(
+            kind, sources.directory(), sources.talks(), sources.evidence(), runner, errors, words);
+    var changes =
+        new DirectoryChanges(
+            kind, desks.changes(), () -> "new:" + UUID.randomUUID(), words, messages);
+    var forms = new Forms(desks.dialogs(), messages);
+    return new DirectoryModels(
+        words,
+        new DirectoryViewModel(kind, sources.directory(), runner, delay, errors, words),
+        new EntityPageViewModel(
+            kind, sources.directory(), sources.evidence(), runner, errors, words),
+        new DirectoryCommands(kind, reader, changes, desks.talks(), forms, words, messages));
+  }
+}

@@ -1,0 +1,131 @@
+package app.lanyard.ui.directory;
+
+import app.lanyard.model.EntityRow;
+import app.lanyard.ui.controls.EmptyState;
+import app.lanyard.ui.controls.FilteredPane;
+import app.lanyard.ui.shell.MainView;
+import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.ViewCommand;
+import app.lanyard.ui.text.Messages;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+
+/** Speakers, projects or events: the list of them, or the page of one. */
+public final class DirectoryView implements MainView {
+
+  private final DirectoryModels models;
+  private final DirectoryCommands commands;
+  private final DirectoryWords words;
+  private final Messages messages;
+  private final Ikon icon;
+  private final DirectoryFilterBar filters;
+  private final DirectoryList list;
+  private final FilteredPane all;
+  private final EntityPageView page;
+  private final StackPane root = new StackPane();
+
+  /**
+   * @param id begins the ids of its parts
+   * @param icon stands where there is nothing to show
+   */
+  public DirectoryView(
+      String id, Ikon icon, DirectoryModels models, Navigator navigator, Messages messages) {
+    this.models = models;
+    this.commands = models.commands();
+    this.words = models.words();
+    this.messages = messages;
+    this.icon = icon;
+    this.filters = new DirectoryFilterBar(id, models.list(), words, messages);
+    this.list = new DirectoryList(id, models.list(), words, this::open);
+    list.setContextMenu(new DirectoryMenu(list::selected, commands, messages));
+    this.all =
+        new FilteredPane(filters, list, models.list().rows(), this::empty, this::failed, messages);
+    this.page =
+        new EntityPageView(id, models.page(), commands, navigator, this::back, words, messages);
+    root.setId(id);
+    models
+        .page()
+        .shownProperty()
+        .subscribe(shown -> root.getChildren().setAll(shown.isPresent() ? page : all));
+  }
+
+  @Override
+  public Node node() {
+    return root;
+  }
+
+  @Override
+  public void focusFilter() {
+    models.page().close();
+    filters.focusSearch();
+  }
+
+  @Override
+  public void focusContent() {
+    if (isPageShown()) {
+      page.focusContent();
+    } else {
+      all.focusContent();
+    }
+  }
+
+  /** From a page the step back leads to the list, and only from there the filter goes. */
+  @Override
+  public boolean clearFilters() {
+    if (isPageShown()) {
+      back();
+      return true;
+    }
+    boolean any = !models.list().textProperty().get().isEmpty();
+    models.list().clear();
+    return any;
+  }
+
+  @Override
+  public boolean select(String words) {
+    return list.selectFirstWith(words);
+  }
+
+  @Override
+  public void perform(ViewCommand command) {
+    commands.perform(command, selected());
+  }
+
+  @Override
+  public void refresh() {
+    models.list().refresh();
+    models.page().refresh();
+  }
+
+  private List<EntityRow> selected() {
+    return models.page().shownProperty().get().map(List::of).orElseGet(list::selected);
+  }
+
+  private boolean isPageShown() {
+    return models.page().shownProperty().get().isPresent();
+  }
+
+  private void open(EntityRow row) {
+    models.page().open(row);
+    page.focusContent();
+  }
+
+  private void back() {
+    models.page().close();
+    all.focusContent();
+  }
+
+  private Node empty() {
+    String filter = models.list().rows().appliedProperty().get();
+    String title = words.empty(filter);
+    return filter.isEmpty()
+        ? new EmptyState(icon, title, words.emptyHint())
+        : EmptyState.filtered(icon, title, messages.get("filter.clearAll"), models.list()::clear);
+  }
+
+  private Node failed() {
+    return EmptyState.failed(words.unread(), messages.get("list.again"), this::refresh);
+  }
+}

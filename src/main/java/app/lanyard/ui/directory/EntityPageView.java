@@ -1,0 +1,141 @@
+package app.lanyard.ui.directory;
+
+import app.lanyard.model.EntityRow;
+import app.lanyard.ui.controls.EmptyState;
+import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.controls.RowClicks;
+import app.lanyard.ui.controls.StatePane;
+import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.ViewCommand;
+import app.lanyard.ui.text.Messages;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The page of a speaker, project or event: its head, what can be done with it, its talks. */
+final class EntityPageView extends VBox {
+
+  private final EntityPageViewModel model;
+  private final DirectoryCommands commands;
+  private final Navigator navigator;
+  private final DirectoryWords words;
+  private final Messages messages;
+  private final Label name = new Label();
+  private final Label facts = new Label();
+  private final Label aliases = new Label();
+  private final FlowPane actions = new FlowPane(8, 8);
+  private final ListView<PageLine> list = new ListView<>();
+  private final StatePane pane;
+
+  /**
+   * @param back leads to the list again
+   */
+  EntityPageView(
+      String id,
+      EntityPageViewModel model,
+      DirectoryCommands commands,
+      Navigator navigator,
+      Runnable back,
+      DirectoryWords words,
+      Messages messages) {
+    this.model = model;
+    this.commands = commands;
+    this.navigator = navigator;
+    this.words = words;
+    this.messages = messages;
+    setId(id + "-page");
+    dressList(id);
+    this.pane =
+        new StatePane(
+            list, model.stateProperty(), this::empty, this::failed, messages.get("list.loading"));
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    getChildren().addAll(head(back), pane);
+    model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
+  }
+
+  /** Puts the keyboard onto the talks, or onto the way back if there are none. */
+  void focusContent() {
+    if (!pane.focusList()) {
+      lookup("#page-back").requestFocus();
+    }
+  }
+
+  private VBox head(Runnable back) {
+    Button button =
+        IconButtons.button(BootstrapIcons.ARROW_LEFT, messages.get("entity.back"), back);
+    button.setId("page-back");
+    name.setId("page-name");
+    name.setWrapText(true);
+    name.getStyleClass().add("page-title");
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var title = new HBox(8, button, name);
+    title.setAlignment(Pos.TOP_LEFT);
+    for (Label line : List.of(facts, aliases)) {
+      line.setWrapText(true);
+      line.getStyleClass().add("secondary");
+      line.managedProperty().bind(line.textProperty().isNotEmpty());
+    }
+    actions.setId("page-actions");
+    var head = new VBox(6, title, facts, aliases, actions);
+    head.getStyleClass().addAll("filter-bar", "page-head");
+    return head;
+  }
+
+  private void show(EntityRow row) {
+    name.setText(row.name());
+    facts.setText(words.facts(row));
+    aliases.setText(words.aliases(row));
+    Set<ViewCommand> possible = commands.possible(List.of(row));
+    actions.getChildren().setAll(possible.stream().map(command -> button(command, row)).toList());
+  }
+
+  private Button button(ViewCommand command, EntityRow row) {
+    var button = new Button(messages.get(command.messageKey()), new FontIcon(command.icon()));
+    button.setId("page-" + command.wireName());
+    button.setOnAction(event -> commands.perform(command, List.of(row)));
+    return button;
+  }
+
+  private void dressList(String id) {
+    list.setId(id + "-talks");
+    list.setItems(model.lines());
+    list.setAccessibleText(messages.get("entity.talks"));
+    list.getStyleClass().add("quiet-list");
+    list.setCellFactory(view -> new PageLineCell(words));
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
+            event.consume();
+            openSelected();
+          }
+        });
+    RowClicks.listen(list, this::openSelected);
+  }
+
+  private void openSelected() {
+    PageLine line = list.getSelectionModel().getSelectedItem();
+    if (line != null) {
+      navigator.openNote(line.noteId(), line.line());
+    }
+  }
+
+  private EmptyState empty() {
+    return new EmptyState(BootstrapIcons.JOURNALS, messages.get("entity.noTalks"), "");
+  }
+
+  private EmptyState failed() {
+    return EmptyState.failed(words.unread(), messages.get("list.again"), model::refresh);
+  }
+}

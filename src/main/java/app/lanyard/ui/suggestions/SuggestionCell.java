@@ -1,0 +1,49 @@
+package app.lanyard.ui.suggestions;
+
+import app.lanyard.model.correction.Suggestion;
+import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.text.Messages;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list of suggestions: a heading, or a suggestion. */
+final class SuggestionCell extends FittingCell<SuggestionLine> {
+
+  private final SuggestionWords words;
+  private final Label heading = new Label();
+  private final SuggestionNode node;
+
+  SuggestionCell(SuggestionCommands commands, SuggestionWords words, Messages messages) {
+    this.words = words;
+    this.node = new SuggestionNode(commands, words, messages);
+    heading.getStyleClass().addAll("section-heading", "suggestion-heading");
+    getStyleClass().add("note-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable SuggestionLine line, boolean empty) {
+    super.updateItem(line, empty);
+    setMouseTransparent(!(line instanceof SuggestionLine.Item));
+    if (empty || line == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    switch (line) {
+      case SuggestionLine.Heading above -> showHeading(above);
+      case SuggestionLine.Item(Suggestion suggestion) -> show(suggestion);
+    }
+  }
+
+  private void showHeading(SuggestionLine.Heading above) {
+    heading.setText(words.heading(above));
+    setAccessibleText(heading.getText());
+    setGraphic(heading);
+  }
+
+  private void show(Suggestion suggestion) {
+    node.show(suggestion);
+    setAccessibleText(words.spoken(suggestion));
+    setGraphic(node);
+  }
+}

@@ -1,0 +1,109 @@
+package app.lanyard.ui.suggestions;
+
+import app.lanyard.model.correction.Suggestion;
+import app.lanyard.model.correction.Suggestion.Subject;
+import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.text.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A suggestion: what it is about side by side, what speaks for it, and what can be done. Its
+ * buttons are for the mouse; the keyboard has keys for the selected row, so that Tab leaves the
+ * list at once.
+ */
+final class SuggestionNode extends VBox {
+
+  private final SuggestionCommands commands;
+  private final SuggestionWords words;
+  private final Messages messages;
+  private final HBox subjects = new HBox(16);
+  private final Label reason = new Label();
+  private final HBox buttons = new HBox(8);
+
+  SuggestionNode(SuggestionCommands commands, SuggestionWords words, Messages messages) {
+    super(6);
+    this.commands = commands;
+    this.words = words;
+    this.messages = messages;
+    reason.setWrapText(true);
+    reason.setMinHeight(Region.USE_PREF_SIZE);
+    reason.getStyleClass().add("secondary");
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    getStyleClass().add("suggestion");
+    getChildren().addAll(subjects, reason, buttons);
+  }
+
+  void show(Suggestion suggestion) {
+    subjects.getChildren().setAll(suggestion.subject().stream().map(this::subject).toList());
+    reason.setText(suggestion.reason());
+    buttons.getChildren().clear();
+    if (SuggestionsViewModel.isAcceptable(suggestion)) {
+      buttons
+          .getChildren()
+          .add(
+              button(
+                  "accept",
+                  words.accept(suggestion),
+                  BootstrapIcons.CHECK2,
+                  () -> commands.accept(suggestion)));
+    }
+    buttons
+        .getChildren()
+        .addAll(
+            button(
+                "dismiss",
+                words.dismiss(suggestion),
+                BootstrapIcons.X,
+                () -> commands.dismiss(suggestion)),
+            gap(),
+            openNote(suggestion));
+  }
+
+  private VBox subject(Subject subject) {
+    var name = new Label(subject.name());
+    name.setWrapText(true);
+    name.getStyleClass().add("event-name");
+    var detail = new Label(subject.detail());
+    detail.setWrapText(true);
+    detail.getStyleClass().add("secondary");
+    detail.setManaged(!subject.detail().isEmpty());
+    var both = new VBox(1, name, detail);
+    both.setMinWidth(0);
+    both.setPrefWidth(0);
+    HBox.setHgrow(both, Priority.ALWAYS);
+    return both;
+  }
+
+  private Node openNote(Suggestion suggestion) {
+    Button open =
+        IconButtons.button(
+            BootstrapIcons.JOURNAL_TEXT,
+            messages.get("suggestions.openNote"),
+            () -> commands.openNote(suggestion));
+    open.setFocusTraversable(false);
+    return open;
+  }
+
+  private static Region gap() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  private static Button button(String style, String text, BootstrapIcons icon, Runnable action) {
+    var button = new Button(text, new FontIcon(icon));
+    button.getStyleClass().add(style);
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}
