@@ -1,5 +1,6 @@
 package app.lanyard.app;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
 import app.lanyard.ui.problems.ProblemsView;
@@ -21,11 +22,14 @@ import app.lanyard.ui.shell.ShellView;
 import app.lanyard.ui.shell.ShellViewModel;
 import app.lanyard.ui.shell.SourcesViewModel;
 import app.lanyard.ui.shell.StatusViewModel;
+import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.shell.Theme;
 import app.lanyard.ui.shell.ThemeManager;
 import app.lanyard.ui.shell.ViewEntry;
 import app.lanyard.ui.shell.WindowDialogs;
 import app.lanyard.ui.shell.WindowNavigator;
+import app.lanyard.ui.suggestions.SuggestionsView;
+import app.lanyard.ui.suggestions.SuggestionsViewModel;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
@@ -58,6 +62,7 @@ final class Composition {
   private final ErrorPresenter errors;
   private final WindowNavigator navigator;
   private final EditHistory edits;
+  private final TalkCommands talkCommands = new TalkCommandsToCome();
 
   /** Called on the JavaFX thread, as is everything here. */
   Composition(
@@ -88,7 +93,22 @@ final class Composition {
     navigator.connect(reader);
     var noteList =
         new NotesViewModel(library.notes(), runner, FxDelay.whileTyping(), errors, messages);
-    var shellModel = new ShellViewModel(List.of(timeline(), notes(noteList), problems()), changes);
+    var directories =
+        new DirectoryEntries(
+            library, edits, talkCommands, dialogs, navigator, runner, errors, messages);
+    var shellModel =
+        new ShellViewModel(
+            List.of(
+                timeline(),
+                directories.entry(
+                    EntityKind.SPEAKER, "speakers", "Shortcut+2", BootstrapIcons.PERSON),
+                directories.entry(EntityKind.PROJECT, "projects", "Shortcut+3", BootstrapIcons.BOX),
+                directories.entry(
+                    EntityKind.EVENT, "events", "Shortcut+4", BootstrapIcons.CALENDAR_EVENT),
+                notes(noteList),
+                suggestions(),
+                problems()),
+            changes);
     ShellModels models = models(shellModel);
     var services =
         new ShellServices(
@@ -137,9 +157,22 @@ final class Composition {
         "notes",
         messages.get("notes.title"),
         BootstrapIcons.JOURNAL_TEXT,
-        KeyCombination.valueOf("Shortcut+2"),
+        KeyCombination.valueOf("Shortcut+5"),
         true,
         new NotesView(model, navigator, messages));
+  }
+
+  private ViewEntry suggestions() {
+    var model =
+        new SuggestionsViewModel(
+            library.suggestions(), edits, talkCommands, runner, errors, messages);
+    return new ViewEntry(
+        "suggestions",
+        messages.get("suggestions.title"),
+        BootstrapIcons.CHECK2_SQUARE,
+        KeyCombination.valueOf("Shortcut+6"),
+        true,
+        new SuggestionsView(model, navigator, messages));
   }
 
   private ViewEntry problems() {

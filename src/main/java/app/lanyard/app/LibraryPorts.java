@@ -11,7 +11,9 @@ import app.lanyard.library.NoteOpener;
 import app.lanyard.library.PictureResolver;
 import app.lanyard.library.ProblemBrowser;
 import app.lanyard.library.SourceManager;
+import app.lanyard.library.Suggestions;
 import app.lanyard.library.TalkBrowser;
+import java.util.List;
 
 /**
  * What the window asks of a library. Every call of these blocks, so none is made on the JavaFX
@@ -28,7 +30,8 @@ record LibraryPorts(
     LibraryFacts facts,
     Corrector corrector,
     Directory directory,
-    EvidenceReader evidence) {
+    EvidenceReader evidence,
+    Suggestions suggestions) {
 
   static LibraryPorts of(Library library) {
     return new LibraryPorts(
@@ -42,6 +45,7 @@ record LibraryPorts(
         library.facts(),
         new CorrectionsToCome(),
         library.directory(),
-        library.evidence());
+        library.evidence(),
+        limit -> List.of());
   }
 }

@@ -27,7 +27,8 @@ final class WindowPictures implements PictureTaker {
 
   @Override
   public List<String> views() {
-    return List.of("timeline", "notes", "problems");
+    return List.of(
+        "timeline", "speakers", "projects", "events", "notes", "suggestions", "problems");
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
 import java.util.List;
+import java.util.Optional;
 
 final class StoredDirectory implements Directory {
 
@@ -21,6 +22,11 @@ final class StoredDirectory implements Directory {
   @Override
   public List<EntityRow> rows(EntityKind kind, String text, int offset, int limit) {
     return store.read(session -> session.directory().rows(kind, text, offset, limit));
+  }
+
+  @Override
+  public Optional<EntityRow> find(EntityKind kind, String key) {
+    return store.read(session -> session.directory().find(kind, key));
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.lanyard.store;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads events, speakers and projects for lists. */
 public final class DirectoryTable {
@@ -45,6 +46,18 @@ public final class DirectoryTable {
     return database.list(sql, row -> entity(kind, row), parameters.add(limit, offset).toArray());
   }
 
+  /** The one with this key, if there is one. */
+  public Optional<EntityRow> find(EntityKind kind, String key) {
+    return database.first(
+        "SELECT e.id, e.key, e.name, "
+            + columns(kind)
+            + " FROM "
+            + kind.wireName()
+            + " e WHERE e.key = ?",
+        row -> entity(kind, row),
+        key);
+  }
+
   private EntityRow entity(EntityKind kind, Row row) {
     long id = row.number("id");
     String name = row.text("name");
@@ -55,6 +68,7 @@ public final class DirectoryTable {
         name,
         names.aliases(kind, id, name),
         row.text("detail"),
+        kind == EntityKind.EVENT ? DateColumns.span(row, "") : null,
         row.count("talks"),
         row.count("notes"));
   }
@@ -82,10 +96,12 @@ public final class DirectoryTable {
       case EVENT ->
           """
           coalesce(e.location, '') AS detail,
+          e.date_start, e.date_end, e.date_precision,
           (SELECT count(*) FROM talk t WHERE t.event = e.id) AS talks,
           (SELECT count(DISTINCT m.note)
            FROM event_mention m JOIN note_fact f ON f.note = m.note
-           WHERE m.event_key = e.key AND f.hidden = 0) AS notes""";
+           WHERE m.event_key = e.key AND f.hidden = 0) AS notes\
+          """;
       case SPEAKER ->
           """
           coalesce(
@@ -98,7 +114,8 @@ public final class DirectoryTable {
           (SELECT count(DISTINCT t.talk) FROM talk_speaker t WHERE t.speaker = e.id) AS talks,
           (SELECT count(DISTINCT m.note)
            FROM mention_speaker s JOIN mention m ON m.id = s.mention
-           WHERE s.speaker_key = e.key AND m.talk IS NOT NULL) AS notes""";
+           WHERE s.speaker_key = e.key AND m.talk IS NOT NULL) AS notes\
+          """;
       case PROJECT ->
           """
           coalesce(e.url, '') AS detail,
@@ -112,7 +129,8 @@ public final class DirectoryTable {
            FROM project_wording w
              JOIN project_mention p ON p.wording = w.id
              JOIN note_fact f ON f.note = p.note
-           WHERE w.project = e.id AND f.hidden = 0) AS notes""";
+           WHERE w.project = e.id AND f.hidden = 0) AS notes\
+          """;
     };
   }
 }

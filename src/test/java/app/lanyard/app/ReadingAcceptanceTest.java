@@ -83,7 +83,7 @@ class ReadingAcceptanceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DIGIT2, Notes, #notes-list", "DIGIT1, Timeline, #timeline-list"})
+  @CsvSource({"DIGIT5, Notes, #notes-list", "DIGIT1, Timeline, #timeline-list"})
   void aKeyLeadsToEachView(KeyCode digit, String title, String list) {
     window.push(KeyCode.CONTROL, digit);
 

@@ -28,7 +28,7 @@ class ThreadsAcceptanceTest {
     window.robot.clickOn("#problem-count");
     window.until(() -> window.node("#problems-list") != null);
     window.settle();
-    window.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.push(KeyCode.CONTROL, KeyCode.DIGIT5);
     window.until(() -> window.parts().models().shell().currentProperty().get().view().select("Th"));
     window.settle();
     window.robot.clickOn("#notes-search").write("meadow");

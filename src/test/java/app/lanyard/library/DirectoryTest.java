@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,23 @@ class DirectoryTest extends LibraryFixture {
     assertThat(library.directory().rows(EntityKind.SPEAKER, "", 2, 2))
         .extracting(EntityRow::name)
         .containsExactly("C", "D");
+  }
+
+  @Test
+  void oneIsFoundByItsKey() {
+    put("a.md", "talk: One | Conf 2024 | Ada\nevent: Conf 2024 | 2024-05-01");
+    for (EntityKind kind : List.of(EntityKind.EVENT, EntityKind.SPEAKER)) {
+      EntityRow row = library.directory().rows(kind, "", 0, 1).getFirst();
+      assertThat(library.directory().find(kind, row.key())).contains(row);
+    }
+    assertThat(library.directory().find(EntityKind.SPEAKER, "nobody")).isEmpty();
+  }
+
+  @Test
+  void aRowOfAnEventHasItsDates() {
+    put("a.md", "event: Conf 2024 | 2024-05-01");
+    assertThat(library.directory().rows(EntityKind.EVENT, "", 0, 1).getFirst().dates())
+        .isEqualTo(DateSpan.day(LocalDate.of(2024, 5, 1)));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package app.lanyard.ui.directory;
 
-import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.correction.TalkRef;
@@ -11,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What can be done with the speakers, projects or events that are selected. */
 final class DirectoryCommands {
@@ -65,7 +63,7 @@ final class DirectoryCommands {
       case RENAME -> rename(first);
       case MERGE -> merge(rows);
       case SPLIT -> reader.parts(first, parts -> split(first, parts));
-      case SET_DATES -> reader.dates(first, dates -> setDates(first, dates));
+      case SET_DATES -> setDates(first);
       case EXPLAIN -> talkCommands.explain(kind, first.id(), first.name());
       case ACCEPT, DISMISS -> {}
     }
@@ -115,8 +113,8 @@ final class DirectoryCommands {
     return lines.stream().filter(type::isInstance).map(type::cast);
   }
 
-  private void setDates(EntityRow event, @Nullable DateSpan dates) {
-    new DatesForm(dates, messages)
+  private void setDates(EntityRow event) {
+    new DatesForm(event.dates(), messages)
         .show(
             forms,
             messages.get("entity.dates", event.name()),

@@ -3,22 +3,16 @@ package app.lanyard.ui.directory;
 import app.lanyard.library.Directory;
 import app.lanyard.library.EvidenceReader;
 import app.lanyard.library.TalkBrowser;
-import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
-import app.lanyard.model.EventLabel;
-import app.lanyard.model.TalkRow;
 import app.lanyard.model.correction.TalkDetails;
 import app.lanyard.model.correction.TalkRef;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what the cards need to know before they can ask, off the JavaFX thread. */
 final class DirectoryReader {
@@ -55,11 +49,6 @@ final class DirectoryReader {
     read(() -> parts(row), onRead);
   }
 
-  /** The dates of an event as they are now; null if they are unknown. */
-  void dates(EntityRow event, Consumer<@Nullable DateSpan> onRead) {
-    read(() -> dates(event), found -> onRead.accept(found.orElse(null)));
-  }
-
   /** What names the talks for good. Those that are gone by now are left out. */
   void refs(List<Long> talkIds, Consumer<List<TalkRef>> onRead) {
     read(
@@ -79,15 +68,6 @@ final class DirectoryReader {
     return kind == EntityKind.PROJECT
         ? List.copyOf(notes.of(kind, row.id()))
         : directory.talks(kind, row.id()).stream().<PageLine>map(PageLine.Talk::new).toList();
-  }
-
-  private Optional<DateSpan> dates(EntityRow event) {
-    return directory.talks(kind, event.id()).stream()
-        .map(TalkRow::event)
-        .filter(Objects::nonNull)
-        .map(EventLabel::span)
-        .filter(Objects::nonNull)
-        .findFirst();
   }
 
   private <T> void read(Callable<T> work, Consumer<? super T> onRead) {

@@ -1,5 +1,6 @@
 package app.lanyard.ui.directory;
 
+import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
@@ -73,7 +74,7 @@ public final class DirectoryWords {
 
   /** The line below a name: what is known of it, and its other names. */
   String details(EntityRow row) {
-    return joined(" · ", row.detail(), aliases(row));
+    return joined(" · ", dates(row), row.detail(), aliases(row));
   }
 
   /** Other names that notes give it, at most a handful. */
@@ -98,7 +99,7 @@ public final class DirectoryWords {
 
   /** The lines below the name on its page, its other names left out. */
   String facts(EntityRow row) {
-    return joined(" · ", row.detail(), talks(row), notes(row));
+    return joined(" · ", dates(row), row.detail(), talks(row), notes(row));
   }
 
   String pending() {
@@ -107,7 +108,12 @@ public final class DirectoryWords {
 
   /** All of its row in one sentence, for screen readers. */
   String spoken(EntityRow row) {
-    return joined(", ", row.name(), row.detail(), aliases(row), talks(row), notes(row));
+    return joined(", ", row.name(), dates(row), row.detail(), aliases(row), talks(row), notes(row));
+  }
+
+  private String dates(EntityRow row) {
+    DateSpan days = row.dates();
+    return days == null ? "" : dates.span(days);
   }
 
   String date(@Nullable TracedDate date) {

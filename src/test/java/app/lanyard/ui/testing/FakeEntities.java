@@ -36,6 +36,7 @@ public class FakeEntities implements Directory {
                     event.name(),
                     List.of(),
                     Optional.ofNullable(event.location()).orElse(""),
+                    event.span(),
                     30,
                     3))
         .forEach(entities.rows::add);
