@@ -17,27 +17,28 @@ final class Beside {
 
   /** Whether a word such as "project" stands before or after it, or a version after it. */
   boolean hasProjectWord(Mention mention) {
-    String next = wordAfter(mention.end());
-    return words.after().contains(fold(next))
-        || isVersion(mention)
-        || words.before().contains(fold(wordBefore(mention.start())));
+    String next = fold(wordAfter(mention.end()));
+    if (words.after().contains(next) || isVersion(mention)) {
+      return true;
+    }
+    boolean everyday = mention.spelling().match() == NameMatch.EVIDENCE;
+    return (!everyday && words.thing().contains(next))
+        || (!mention.isSmall() && words.before().contains(fold(wordBefore(mention.start()))));
   }
 
-  /** Whether what follows makes it the name of a firm or of another product. */
-  boolean isOrganisation(Mention mention) {
+  /** Whether what follows makes it something else: a firm, another product, an everyday word. */
+  boolean isOther(Mention mention) {
     String next = wordAfter(mention.end());
-    return !next.isEmpty()
-        && Character.isUpperCase(next.charAt(0))
-        && words.organisation().contains(fold(next));
+    return words.apart().contains(fold(next))
+        || (isCapital(next) && words.organisation().contains(fold(next)));
   }
 
   /** Whether a given name stands before it, or it is one and a family name may follow. */
   boolean isPartOfName(Mention mention) {
-    String next = wordAfter(mention.end());
-    boolean capital = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
-    return words.given().contains(fold(wordBefore(mention.start())))
-        || (capital
-            && words.given().contains(fold(text.substring(mention.start(), mention.end()))));
+    String name = text.substring(mention.start(), mention.end());
+    String previous = wordBefore(mention.start());
+    return (isCapital(name) && isCapital(previous) && words.given().contains(fold(previous)))
+        || (isCapital(wordAfter(mention.end())) && words.given().contains(fold(name)));
   }
 
   /** Whether only commas, slashes and words such as "and" stand between two names. */
@@ -107,6 +108,10 @@ final class Beside {
 
   private static boolean isGap(char c) {
     return c == ' ' || c == '\n' || c == '-' || c == '\u00A0';
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   private int endOfWord(int start) {

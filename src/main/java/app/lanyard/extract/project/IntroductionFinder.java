@@ -20,6 +20,7 @@ final class IntroductionFinder {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern PROJECT = Pattern.compile("(?i)\\s+project$");
+  private static final Pattern VERSION = Pattern.compile("\\s+v?\\d+(?:\\.\\d+)+$");
 
   /** What begins a description: "an open source tool", "is the fast open-source cache". */
   private static final Pattern OPEN_SOURCE =
@@ -57,8 +58,8 @@ final class IntroductionFinder {
     if ((repository.isEmpty() && !leads) || link.end() - link.start() > LONGEST_NAME) {
       return Optional.empty();
     }
-    String label = SPACES.matcher(prose.text().substring(link.start(), link.end())).replaceAll(" ");
-    String name = PROJECT.matcher(label.strip()).replaceFirst("");
+    String label = label(prose, link);
+    String name = PROJECT.matcher(label).replaceFirst("");
     if (!isName(name) || repository.filter(this::isMaterial).isPresent()) {
       return Optional.empty();
     }
@@ -66,10 +67,15 @@ final class IntroductionFinder {
       return named(repository.get(), name, leads)
           .map(it -> new Introduction(it, link.url(), link.start(), Reason.REPOSITORY));
     }
-    boolean isProject = name.length() < label.strip().length() || isOpenSource(prose, link);
+    boolean isProject = name.length() < label.length() || isOpenSource(prose, link);
     return isProject && WebAddress.isWeb(link.url())
         ? Optional.of(new Introduction(name, link.url(), link.start(), Reason.LISTED))
         : Optional.empty();
+  }
+
+  private static String label(Prose prose, ProseLink link) {
+    String label = prose.text().substring(link.start(), link.end());
+    return VERSION.matcher(SPACES.matcher(label).replaceAll(" ").strip()).replaceFirst("");
   }
 
   private static Optional<String> named(Repository repository, String name, boolean leads) {

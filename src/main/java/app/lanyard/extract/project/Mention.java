@@ -13,6 +13,11 @@ record Mention(int start, int end, Spelling spelling, boolean asSpelled) {
     return spelling.project();
   }
 
+  /** Whether the project's name has no capital, so that it looks like the everyday word. */
+  boolean isSmall() {
+    return spelling.text().chars().noneMatch(Character::isUpperCase);
+  }
+
   /** Whether it needs no evidence beside it. */
   boolean isSure() {
     return spelling.match().isSure();

@@ -67,7 +67,7 @@ final class NameJudge {
   private void acceptSure() {
     for (int i = 0; i < reasons.length; i++) {
       Mention mention = mentions.get(i);
-      if (mention.isSure() && !beside.isOrganisation(mention)) {
+      if (mention.isSure() && isNobodysName(mention)) {
         reasons[i] = Reason.NAMED;
         sure.add(mention.project());
         established.put(mention.project(), Reason.LONGER_NAME);
@@ -113,7 +113,7 @@ final class NameJudge {
     for (int i = 0; i < reasons.length; i++) {
       Mention mention = mentions.get(i);
       Reason reason = established.get(mention.project());
-      if (reasons[i] == null && reason != null && !isSmall(mention) && isFair(mention)) {
+      if (reasons[i] == null && reason != null && !isEveryday(mention) && isFair(mention)) {
         reasons[i] = reason;
       }
     }
@@ -125,7 +125,6 @@ final class NameJudge {
       if (reasons[i] == null
           && mention.spelling().match() == NameMatch.CONTEXT
           && isFair(mention)
-          && !beside.isPartOfName(mention)
           && (sure.size() >= FIELD || hasCompany(i) || beside.hasFieldWord(passage(mention)))) {
         accept(i, Reason.IN_FIELD);
       }
@@ -162,23 +161,31 @@ final class NameJudge {
 
   /** Whether it has the letters of the project's name and is not that of a person or a firm. */
   private boolean isFair(Mention mention) {
-    return mention.asSpelled()
-        && !isHyphenated(mention)
-        && !beside.isOrganisation(mention)
-        && !people.contains(
-            prose.text().substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
+    return mention.asSpelled() && !isHyphenated(mention) && isNobodysName(mention);
+  }
+
+  private boolean isNobodysName(Mention mention) {
+    String name = prose.text().substring(mention.start(), mention.end());
+    return !beside.isOther(mention)
+        && !beside.isPartOfName(mention)
+        && !people.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private boolean isHyphenated(Mention mention) {
     String text = prose.text();
     boolean before = mention.start() > 0 && text.charAt(mention.start() - 1) == '-';
     boolean after = mention.end() < text.length() && text.charAt(mention.end()) == '-';
-    return before || (after && mention.spelling().match() == NameMatch.EVIDENCE);
+    boolean everyday = mention.spelling().match() == NameMatch.EVIDENCE;
+    return before || (after && (everyday || !isLowerCase(mention.end() + 1)));
+  }
+
+  private boolean isLowerCase(int position) {
+    String text = prose.text();
+    return position < text.length() && Character.isLowerCase(text.charAt(position));
   }
 
   /** A name without a capital is the everyday word most often, even where the project is meant. */
-  private static boolean isSmall(Mention mention) {
-    return mention.spelling().text().chars().noneMatch(Character::isUpperCase)
-        && mention.spelling().match() == NameMatch.EVIDENCE;
+  private static boolean isEveryday(Mention mention) {
+    return mention.isSmall() && mention.spelling().match() == NameMatch.EVIDENCE;
   }
 }

@@ -9,10 +9,12 @@ import java.util.Set;
 /**
  * The words that tell projects from other things, from {@code project-words.properties}.
  *
- * @param after words that follow the name of a project
+ * @param after words that follow the name of a project and say that it is one
+ * @param thing words that follow the name of a project, but everyday words too
  * @param before words that stand before the name of a project
  * @param field words of the field that projects belong to
  * @param organisation words that make a firm's name or another product's of what is before them
+ * @param apart words that make an everyday word of what is before them
  * @param joining words that join the names of a list
  * @param given given names, which are no projects before a family name
  * @param material words for repositories that hold the material of talks, not a project
@@ -20,9 +22,11 @@ import java.util.Set;
  */
 record ProjectWords(
     Set<String> after,
+    Set<String> thing,
     Set<String> before,
     Set<String> field,
     Set<String> organisation,
+    Set<String> apart,
     Set<String> joining,
     Set<String> given,
     Set<String> material,
@@ -32,9 +36,11 @@ record ProjectWords(
     Map<String, List<String>> lists = Vocabulary.lists("project-words");
     return new ProjectWords(
         words(lists, "after"),
+        words(lists, "thing"),
         words(lists, "before"),
         words(lists, "field"),
         words(lists, "organisation"),
+        words(lists, "apart"),
         words(lists, "joining"),
         Vocabulary.words("given-names"),
         words(lists, "material"),

@@ -54,6 +54,10 @@ class ProjectRecogniserTest {
           Egg Harbor City has a Kubernetes meetup             | Kubernetes
           a CLI called Porter, for Kubernetes                 | Porter; Kubernetes
           Vimeo, Redisson and Dockerfile are other words      | ''
+          Scott Jenkins on Kubernetes                         | Kubernetes
+          Build a Ray Tracer with Bazel and Rust code         | Bazel
+          A Cortex-R52 board runs no Kubernetes               | Kubernetes
+          Rich repository data, and Kubernetes                | Kubernetes
           KubeCon is no project                               | ''
           We love Java, AWS and Slack                         | ''
           Kubernetes 上的 Istio 服务网格                        | Kubernetes; Istio
@@ -74,6 +78,7 @@ class ProjectRecogniserTest {
           - [**Quill Project**](https://ink.example/17): a tool          | Quill
           - [QuillOps](https://ink.example): An open source tool         | QuillOps
           - [QuillOps](https://ink.example): It costs a lot              | ''
+          - [QuillOps v1.2](https://ink.example): the open source tool   | QuillOps
           - [QuillDay](https://ink.example): This event is open source   | ''
           [Slides](https://github.com/ink/slides)                        | ''
           [code](https://github.com/ink/quillpen)                        | ''
