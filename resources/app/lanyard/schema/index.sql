@@ -37,7 +37,9 @@ CREATE INDEX finding_problem_by_note ON finding_problem (note);
 CREATE TABLE event_mention (
   id INTEGER PRIMARY KEY,
   note INTEGER NOT NULL,
+  event INTEGER, -- null until joined
   event_key TEXT NOT NULL,
+  implied INTEGER NOT NULL, -- 1 if only the event of a talk
   name TEXT NOT NULL,
   date_start INTEGER,
   date_end INTEGER,
@@ -52,12 +54,14 @@ CREATE TABLE event_mention (
 
 CREATE INDEX event_mention_by_note ON event_mention (note);
 CREATE INDEX event_mention_by_key ON event_mention (event_key);
+CREATE INDEX event_mention_by_event ON event_mention (event);
 
 CREATE TABLE mention (
   id INTEGER PRIMARY KEY,
   note INTEGER NOT NULL,
   position INTEGER NOT NULL, -- among the note's talks
   talk INTEGER, -- null until joined, and while hidden
+  added INTEGER NOT NULL DEFAULT 0, -- 1 if a person added it, and no recogniser found it
   schedule_key TEXT,
   title_key TEXT NOT NULL,
   event_key TEXT,
@@ -78,11 +82,13 @@ CREATE INDEX mention_by_note ON mention (note, position);
 CREATE INDEX mention_by_talk ON mention (talk);
 CREATE INDEX mention_by_title ON mention (title_key);
 CREATE INDEX mention_by_schedule ON mention (schedule_key) WHERE schedule_key IS NOT NULL;
+CREATE INDEX mention_added ON mention (title_key) WHERE added = 1;
 CREATE INDEX mention_by_event ON mention (event_key) WHERE event_key IS NOT NULL;
 
 CREATE TABLE mention_speaker (
   mention INTEGER NOT NULL,
   position INTEGER NOT NULL,
+  speaker INTEGER, -- null until joined, and if the talk does not have this one
   speaker_key TEXT NOT NULL,
   name TEXT NOT NULL,
   organisation TEXT,
@@ -95,7 +101,8 @@ CREATE TABLE mention_speaker (
   PRIMARY KEY (mention, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX mention_speaker_by_key ON mention_speaker (speaker_key, name);
+CREATE INDEX mention_speaker_by_key ON mention_speaker (speaker_key);
+CREATE INDEX mention_speaker_by_speaker ON mention_speaker (speaker, speaker_key, name);
 CREATE INDEX mention_speaker_by_handle ON mention_speaker (handle) WHERE handle IS NOT NULL;
 
 CREATE TABLE mention_link (
@@ -217,9 +224,11 @@ CREATE TABLE talk (
   note INTEGER NOT NULL, -- where it is told of first
   line INTEGER NOT NULL,
   owner_role TEXT,
+  corrected INTEGER NOT NULL, -- 1 if a person put anything of it right
   abstract TEXT
 ) STRICT;
 
+CREATE INDEX talk_by_event ON talk (event);
 CREATE INDEX talk_by_group
   ON talk (date_end, date_start, date_precision, event, note, line, id);
 
@@ -227,6 +236,7 @@ CREATE TABLE talk_speaker (
   talk INTEGER NOT NULL,
   position INTEGER NOT NULL,
   speaker INTEGER NOT NULL,
+  name TEXT NOT NULL, -- as this talk spells it
   organisation TEXT,
   role TEXT NOT NULL,
   PRIMARY KEY (talk, position)
@@ -264,6 +274,7 @@ CREATE VIRTUAL TABLE event_text USING fts5 (
 
 CREATE TRIGGER event_gone AFTER DELETE ON event BEGIN
   DELETE FROM event_text WHERE rowid = OLD.id;
+  UPDATE event_mention SET event = NULL WHERE event = OLD.id;
 END;
 
 CREATE VIRTUAL TABLE speaker_text USING fts5 (

@@ -43,7 +43,7 @@ record LibraryPorts(
         library.pictures(),
         library.problems(),
         library.facts(),
-        new CorrectionsToCome(),
+        library.corrector(),
         library.directory(),
         library.evidence(),
         limit -> List.of());

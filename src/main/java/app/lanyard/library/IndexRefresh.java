@@ -38,6 +38,7 @@ final class IndexRefresh {
       session.findings().setHidden(source, session.sources().isRemoved(source), touched);
     }
     joiner.join(session, touched);
+    new CorrectionRefresh(joiner).run(session);
     return !touched.isEmpty();
   }
 

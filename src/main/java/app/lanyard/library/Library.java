@@ -2,6 +2,7 @@ package app.lanyard.library;
 
 import app.lanyard.extract.Extractor;
 import app.lanyard.library.join.Joiner;
+import app.lanyard.library.join.StandingCorrections;
 import app.lanyard.markdown.NoteParser;
 import app.lanyard.markdown.NoteRenderer;
 import app.lanyard.source.FolderWalker;
@@ -19,16 +20,19 @@ public final class Library implements AutoCloseable {
   private final StoreCalls store;
   private final SourceManager sources;
   private final Importer importer;
+  private final Corrector corrector;
   private final NoteOpener opener;
 
   private Library(StoreCalls store, LibraryParts parts, ImportListener listener) {
-    var joiner = new Joiner();
+    var standing = new StandingCorrections();
+    var joiner = new Joiner(standing);
     var refresh = new IndexRefresh(store, parts.study(), joiner);
     var reader = new NoteReader(parts.reading(), parts.study());
     this.store = store;
     this.sources = new StoredSources(store, joiner);
     this.importer =
         new SourcesImporter(store, parts.walking(), reader, refresh, joiner, parts.clock());
+    this.corrector = new StoredCorrector(store, joiner, standing, parts.clock());
     this.opener = new StoredNoteOpener(store, parts.rendering());
     refresh.run(listener);
   }
@@ -76,6 +80,10 @@ public final class Library implements AutoCloseable {
 
   public Importer importer() {
     return importer;
+  }
+
+  public Corrector corrector() {
+    return corrector;
   }
 
   public TalkBrowser talks() {

@@ -100,7 +100,7 @@ public final class DirectoryTable {
           (SELECT count(*) FROM talk t WHERE t.event = e.id) AS talks,
           (SELECT count(DISTINCT m.note)
            FROM event_mention m JOIN note_fact f ON f.note = m.note
-           WHERE m.event_key = e.key AND f.hidden = 0) AS notes\
+           WHERE m.event = e.id AND f.hidden = 0) AS notes\
           """;
       case SPEAKER ->
           """
@@ -114,7 +114,7 @@ public final class DirectoryTable {
           (SELECT count(DISTINCT t.talk) FROM talk_speaker t WHERE t.speaker = e.id) AS talks,
           (SELECT count(DISTINCT m.note)
            FROM mention_speaker s JOIN mention m ON m.id = s.mention
-           WHERE s.speaker_key = e.key AND m.talk IS NOT NULL) AS notes\
+           WHERE s.speaker = e.id) AS notes\
           """;
       case PROJECT ->
           """

@@ -20,19 +20,19 @@ public final class EvidenceTable {
 
   private static final String PLACES_OF_EVENT =
       "SELECT note, start_line, end_line, reason FROM event_mention"
-          + " WHERE event_key = (SELECT key FROM event WHERE id = ?1)";
+          + " WHERE event = ?1";
 
   private static final String PLACES_OF_SPEAKER =
       """
       SELECT m.note, m.start_line, m.end_line, 'Named with the talk “' || m.title || '”' AS reason
       FROM mention_speaker s JOIN mention m ON m.id = s.mention
-      WHERE s.speaker_key = (SELECT key FROM speaker WHERE id = ?1) AND m.talk IS NOT NULL
+      WHERE s.speaker = ?1
       UNION
       SELECT p.note, p.start_line, p.end_line, 'The person’s own page' AS reason
       FROM mention_speaker s
         JOIN person_page p ON p.speaker_key = s.speaker_key
         JOIN main.note n ON n.id = p.note
-      WHERE s.speaker_key = (SELECT key FROM speaker WHERE id = ?1) AND n.gone = 0""";
+      WHERE s.speaker = ?1 AND n.gone = 0""";
 
   private static final String PLACES_OF_PROJECT =
       """

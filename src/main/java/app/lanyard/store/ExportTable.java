@@ -2,7 +2,6 @@ package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.TracedDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -94,7 +93,7 @@ public final class ExportTable {
                 new Event(
                     row.number("id"),
                     row.text("name"),
-                    eventAliases(row.text("key"), row.text("name")),
+                    names.aliases(EntityKind.EVENT, row.number("id"), row.text("name")),
                     DateColumns.date(row),
                     row.textOrNull("location"),
                     row.numberOrNull("part_of"))));
@@ -123,16 +122,16 @@ public final class ExportTable {
 
   public void speakers(Consumer<Speaker> consumer) {
     database.each(
-        "SELECT id, key, name FROM speaker ORDER BY id",
+        "SELECT id, name FROM speaker ORDER BY id",
         row -> {
-          String key = row.text("key");
+          long id = row.number("id");
           String name = row.text("name");
           consumer.accept(
               new Speaker(
-                  row.number("id"),
+                  id,
                   name,
-                  others(spellings("name", key), name),
-                  spellings("organisation", key)));
+                  names.aliases(EntityKind.SPEAKER, id, name),
+                  organisations(id)));
         });
   }
 
@@ -152,28 +151,18 @@ public final class ExportTable {
         });
   }
 
-  private List<String> eventAliases(String key, String name) {
-    List<String> names =
-        database.list(
-            """
-            SELECT DISTINCT m.name FROM event_mention m JOIN note_fact f ON f.note = m.note
-            WHERE m.event_key = ? AND f.hidden = 0""",
-            row -> row.text("name"),
-            key);
-    return others(names, name);
-  }
-
-  private List<String> spellings(String column, String speakerKey) {
+  private List<String> organisations(long speaker) {
     return sorted(
         database.list(
-            "SELECT DISTINCT s."
-                + column
-                + """
-                 AS spelling
-                FROM mention_speaker s JOIN mention m ON m.id = s.mention
-                WHERE s.speaker_key = ? AND m.talk IS NOT NULL AND spelling IS NOT NULL""",
-            row -> row.text("spelling"),
-            speakerKey));
+            """
+            SELECT organisation FROM mention_speaker
+            WHERE speaker = ? AND organisation IS NOT NULL
+            UNION
+            SELECT organisation FROM talk_speaker
+            WHERE speaker = ? AND organisation IS NOT NULL""",
+            row -> row.text("organisation"),
+            speaker,
+            speaker));
   }
 
   private List<Credit> credits(long talk) {
@@ -221,12 +210,6 @@ public final class ExportTable {
         ORDER BY n.path, s.start_line, s.end_line, n.id""",
         row -> new Mention(row.text("path"), row.count("start_line"), row.count("end_line")),
         project);
-  }
-
-  private static List<String> others(List<String> names, String name) {
-    List<String> others = new ArrayList<>(names);
-    others.remove(name);
-    return sorted(others);
   }
 
   private static List<String> sorted(List<String> texts) {

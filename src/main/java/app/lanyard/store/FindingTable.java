@@ -142,14 +142,14 @@ public final class FindingTable {
     database.update(
         """
         INSERT INTO event_mention (note, event_key, name, date_start, date_end, date_precision,
-          date_origin, location, part_of_key, start_line, end_line, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          date_origin, location, part_of_key, start_line, end_line, reason, implied)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         new Parameters()
             .add(noteId, event.key(), event.found().name())
             .addDate(event.found().date())
             .add(event.found().location(), event.partOfKey())
             .add(event.found().span().startLine(), event.found().span().endLine())
-            .add(event.found().reason())
+            .add(event.found().reason(), event.implied() ? 1 : 0)
             .toArray());
   }
 

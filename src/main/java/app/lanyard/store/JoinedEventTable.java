@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The events as joined from all notes. */
@@ -32,8 +33,44 @@ public final class JoinedEventTable {
     }
     before.keySet().forEach(key -> database.update("DELETE FROM event WHERE key = ?", key));
     changed.addAll(before.keySet());
-    new NameIndex(database).refreshEvents(touched);
     return changed;
+  }
+
+  /** Lets all that notes tell of these keys, its names too, count to the joined event. */
+  public void attachMentions(String eventKey, Set<String> toldKeys) {
+    database.update(
+        """
+        UPDATE event_mention SET event = e.id FROM event e
+        WHERE e.key = ? AND event_key IN (SELECT value FROM json_each(?))
+          AND event_mention.event IS NOT e.id""",
+        eventKey,
+        Json.array(toldKeys));
+    new NameIndex(database).refreshEvents(List.of(eventKey));
+  }
+
+  /** Deletes those of these events that have no talk, and of which notes tell by talks alone. */
+  public void deleteIdle(Set<String> keys) {
+    database.update(
+        """
+        DELETE FROM event
+        WHERE key IN (SELECT value FROM json_each(?))
+          AND NOT EXISTS (SELECT 1 FROM talk WHERE talk.event = event.id)
+          AND NOT EXISTS (
+            SELECT 1 FROM event_mention m JOIN note_fact f ON f.note = m.note
+            WHERE m.event = event.id AND m.implied = 0 AND f.hidden = 0)""",
+        Json.array(keys));
+  }
+
+  /** The key of the event of that name, case aside: rather that of the talk than another. */
+  public Optional<String> keyOfName(String name, String talkKey) {
+    return database.first(
+        """
+        SELECT e.key FROM event e WHERE e.name = ? COLLATE NOCASE
+        ORDER BY e.name <> ?, e.id IS NOT (SELECT event FROM talk WHERE key = ?), e.id""",
+        row -> row.text("key"),
+        name,
+        name,
+        talkKey);
   }
 
   /** The events with these keys, by key. */

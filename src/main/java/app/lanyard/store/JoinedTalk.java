@@ -5,6 +5,7 @@ import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkLink;
 import app.lanyard.model.TracedDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key lasts as long as the talk does: what a person writes about it refers to it
  * @param mentions those that it is joined from; the first is where it is told of first
+ * @param corrected whether a person put anything of it right
  */
 public record JoinedTalk(
     String key,
@@ -23,7 +25,8 @@ public record JoinedTalk(
     List<KeyedCredit> speakers,
     @Nullable String ownerRole,
     List<TalkLink> links,
-    List<TalkMention> mentions) {
+    List<TalkMention> mentions,
+    boolean corrected) {
 
   public JoinedTalk {
     speakers = List.copyOf(speakers);
@@ -31,6 +34,16 @@ public record JoinedTalk(
     mentions = List.copyOf(mentions);
   }
 
-  /** A person named with a talk, and the key that is the same for all spellings of the name. */
-  public record KeyedCredit(String key, SpeakerCredit credit) {}
+  /**
+   * A person named with a talk.
+   *
+   * @param key the same for all spellings of the name
+   * @param told the keys that the talk's mentions have for this person
+   */
+  public record KeyedCredit(String key, SpeakerCredit credit, Set<String> told) {
+
+    public KeyedCredit {
+      told = Set.copyOf(told);
+    }
+  }
 }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +18,60 @@ public final class JoinedTalkTable {
 
   private final Database database;
   private final SpeakerNames speakers;
+  private final TalkText text;
 
   JoinedTalkTable(Database database) {
     this.database = database;
     this.speakers = new SpeakerNames(database);
+    this.text = new TalkText(database);
   }
 
   /**
    * Puts joined talks in the place of all that rested on what was touched. A talk keeps its number
    * as long as it has its key.
+   *
+   * @param givenName the name that a person gave the speaker with a key
+   * @return the keys of the events that the outdated talks had
    */
-  public void replace(TouchedKeys touched, List<JoinedTalk> joined) {
+  public Set<String> replace(
+      TouchedKeys touched, List<JoinedTalk> joined, Function<String, Optional<String>> givenName) {
     Set<Long> outdated = outdated(touched);
-    var touchedSpeakers = new HashSet<>(speakers.ofTalks(outdated));
-    Map<String, Event> events = events(joined);
+    Set<String> formerEvents = eventsOf(outdated);
+    var rewritten = new HashSet<>(outdated);
+    var touchedSpeakers = new HashSet<>(touched.speakers());
+    touchedSpeakers.addAll(speakers.ofTalks(outdated));
+    Map<String, Long> events = events(joined);
     Set<String> known = known(joined);
     for (JoinedTalk talk : joined) {
-      Event event = talk.eventKey() == null ? null : events.get(talk.eventKey());
-      outdated.remove(put(talk, event, known.contains(talk.key()), touchedSpeakers));
+      Long event = talk.eventKey() == null ? null : events.get(talk.eventKey());
+      long id = put(talk, event, known.contains(talk.key()), touchedSpeakers);
+      outdated.remove(id);
+      rewritten.add(id);
     }
     outdated.forEach(this::delete);
-    speakers.refresh(touchedSpeakers);
+    rewritten.addAll(speakers.refresh(touchedSpeakers, givenName));
     new NameIndex(database).refreshSpeakers(touchedSpeakers);
+    text.refresh(rewritten);
+    return formerEvents;
+  }
+
+  /**
+   * The key of the speaker of that name: rather one of the talk than another.
+   *
+   * @param key rather the one with this key than another elsewhere
+   */
+  public Optional<String> speakerKeyOfName(String name, String key, String talkKey) {
+    return speakers.keyOfName(name, key, talkKey);
+  }
+
+  private Set<String> eventsOf(Set<Long> talks) {
+    return Set.copyOf(
+        database.list(
+            """
+            SELECT DISTINCT e.key FROM talk t JOIN event e ON e.id = t.event
+            WHERE t.id IN (SELECT value FROM json_each(?))""",
+            row -> row.text("key"),
+            Json.array(talks)));
   }
 
   private Set<Long> outdated(TouchedKeys touched) {
@@ -48,6 +82,12 @@ public final class JoinedTalkTable {
         SELECT DISTINCT talk FROM mention
         WHERE talk IS NOT NULL AND title_key IN (SELECT value FROM json_each(?))""",
         row -> talks.add(row.number("talk")),
+        titles);
+    database.update(
+        """
+        UPDATE mention_speaker SET speaker = NULL
+        WHERE speaker IS NOT NULL AND mention IN (
+          SELECT id FROM mention WHERE title_key IN (SELECT value FROM json_each(?)))""",
         titles);
     database.update(
         "UPDATE mention SET talk = NULL WHERE title_key IN (SELECT value FROM json_each(?))",
@@ -63,11 +103,11 @@ public final class JoinedTalkTable {
             Json.array(talks.stream().map(JoinedTalk::key).toList())));
   }
 
-  private Map<String, Event> events(List<JoinedTalk> talks) {
-    var events = new HashMap<String, Event>();
+  private Map<String, Long> events(List<JoinedTalk> talks) {
+    var events = new HashMap<String, Long>();
     database.each(
-        "SELECT id, key, name FROM event WHERE key IN (SELECT value FROM json_each(?))",
-        row -> events.put(row.text("key"), new Event(row.number("id"), row.text("name"))),
+        "SELECT id, key FROM event WHERE key IN (SELECT value FROM json_each(?))",
+        row -> events.put(row.text("key"), row.number("id")),
         Json.array(
             talks.stream()
                 .map(JoinedTalk::eventKey)
@@ -77,56 +117,72 @@ public final class JoinedTalkTable {
   }
 
   private long put(
-      JoinedTalk talk, @Nullable Event event, boolean known, Set<String> touchedSpeakers) {
+      JoinedTalk talk, @Nullable Long event, boolean known, Set<String> touchedSpeakers) {
     long id = putRow(talk, event);
     if (known) {
       deleteParts(id);
     }
-    putSpeakers(id, talk.speakers(), touchedSpeakers);
+    putSpeakers(id, talk, touchedSpeakers);
     putLinks(id, talk);
-    putText(id, talk, event);
     for (TalkMention mention : talk.mentions()) {
       database.update("UPDATE mention SET talk = ? WHERE id = ?", id, mention.id());
     }
     return id;
   }
 
-  private long putRow(JoinedTalk talk, @Nullable Event event) {
+  private long putRow(JoinedTalk talk, @Nullable Long event) {
     TalkMention first = talk.mentions().getFirst();
     return database.insert(
         """
         INSERT INTO talk (key, title, event, kind, date_start, date_end, date_precision,
-          date_origin, note, line, owner_role, abstract)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          date_origin, note, line, owner_role, abstract, corrected)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET title = excluded.title, event = excluded.event,
           kind = excluded.kind, date_start = excluded.date_start, date_end = excluded.date_end,
           date_precision = excluded.date_precision, date_origin = excluded.date_origin,
           note = excluded.note, line = excluded.line, owner_role = excluded.owner_role,
-          abstract = excluded.abstract
+          abstract = excluded.abstract, corrected = excluded.corrected
         RETURNING id""",
         new Parameters()
-            .add(talk.key(), talk.title(), event == null ? null : event.id())
+            .add(talk.key(), talk.title(), event)
             .add(talk.kind().wireName())
             .addDate(talk.date())
             .add(first.noteId(), first.talk().found().span().startLine())
-            .add(talk.ownerRole(), talk.abstractText())
+            .add(talk.ownerRole(), talk.abstractText(), talk.corrected() ? 1 : 0)
             .toArray());
   }
 
-  private void putSpeakers(long talk, List<KeyedCredit> credits, Set<String> touchedSpeakers) {
-    for (int position = 0; position < credits.size(); position++) {
-      KeyedCredit credit = credits.get(position);
+  private void putSpeakers(long id, JoinedTalk talk, Set<String> touchedSpeakers) {
+    for (int position = 0; position < talk.speakers().size(); position++) {
+      KeyedCredit credit = talk.speakers().get(position);
       touchedSpeakers.add(credit.key());
       SpeakerCredit person = credit.credit();
+      long speaker = speakers.idOf(credit.key(), person.name());
       database.update(
           """
-          INSERT INTO talk_speaker (talk, position, speaker, organisation, role)
-          VALUES (?, ?, ?, ?, ?)""",
-          talk,
+          INSERT INTO talk_speaker (talk, position, speaker, name, organisation, role)
+          VALUES (?, ?, ?, ?, ?, ?)""",
+          id,
           position,
-          speakers.idOf(credit.key(), person.name()),
+          speaker,
+          person.name(),
           person.organisation(),
           person.role().wireName());
+      attachMentions(speaker, credit, talk.mentions());
+    }
+  }
+
+  private void attachMentions(long speaker, KeyedCredit credit, List<TalkMention> mentions) {
+    for (TalkMention mention : mentions) {
+      for (String told : credit.told()) {
+        if (mention.talk().speakerKeys().contains(told)) {
+          database.update(
+              "UPDATE mention_speaker SET speaker = ? WHERE mention = ? AND speaker_key = ?",
+              speaker,
+              mention.id(),
+              told);
+        }
+      }
     }
   }
 
@@ -141,21 +197,6 @@ public final class JoinedTalkTable {
     }
   }
 
-  private void putText(long id, JoinedTalk talk, @Nullable Event event) {
-    String names =
-        talk.speakers().stream()
-            .map(speaker -> speaker.credit().name())
-            .collect(Collectors.joining("\n"));
-    String text = talk.abstractText();
-    database.update(
-        "INSERT INTO talk_text (rowid, title, event, speakers, abstract) VALUES (?, ?, ?, ?, ?)",
-        id,
-        SearchText.indexed(talk.title()),
-        event == null ? null : SearchText.indexed(event.name()),
-        SearchText.indexed(names),
-        text == null ? null : SearchText.indexed(text));
-  }
-
   private void delete(long id) {
     deleteParts(id);
     database.update("DELETE FROM talk WHERE id = ?", id);
@@ -164,8 +205,5 @@ public final class JoinedTalkTable {
   private void deleteParts(long id) {
     database.update("DELETE FROM talk_speaker WHERE talk = ?", id);
     database.update("DELETE FROM talk_link WHERE talk = ?", id);
-    database.update("DELETE FROM talk_text WHERE rowid = ?", id);
   }
-
-  private record Event(long id, String name) {}
 }

@@ -35,12 +35,90 @@ public final class MentionTable {
         Json.array(keys));
   }
 
-  /** Adds the titles of all talks of these events. */
-  public void addTitlesOfEvents(Collection<String> eventKeys, TouchedKeys touched) {
+  /** Adds everything that notes tell of. */
+  public void addAll(TouchedKeys touched) {
+    addTitles("SELECT title_key FROM mention", touched);
     database.each(
-        "SELECT DISTINCT title_key FROM mention WHERE event_key IN (SELECT value FROM json_each(?))",
-        row -> touched.titles().add(row.text("title_key")),
-        Json.array(eventKeys));
+        "SELECT event_key AS key FROM event_mention UNION SELECT key FROM event",
+        row -> touched.events().add(row.text("key")));
+    database.each("SELECT key FROM speaker", row -> touched.speakers().add(row.text("key")));
+    database.each(
+        "SELECT token FROM project_token", row -> touched.projects().add(row.text("token")));
+  }
+
+  /** Adds the titles of all talks that have these events, or have them as told by notes. */
+  public void addTitlesOfEvents(Collection<String> eventKeys, TouchedKeys touched) {
+    String keys = Json.array(eventKeys);
+    addTitles(
+        "SELECT title_key FROM mention WHERE event_key IN (SELECT value FROM json_each(?))",
+        touched,
+        keys);
+    addTitles(
+        """
+        SELECT m.title_key FROM event e
+          JOIN talk t ON t.event = e.id
+          JOIN mention m ON m.talk = t.id
+        WHERE e.key IN (SELECT value FROM json_each(?))""",
+        touched,
+        keys);
+  }
+
+  /** Adds the titles of all talks that have these speakers, or have them as told by notes. */
+  public void addTitlesOfSpeakers(Collection<String> speakerKeys, TouchedKeys touched) {
+    String keys = Json.array(speakerKeys);
+    addTitles(
+        """
+        SELECT m.title_key FROM mention_speaker s JOIN mention m ON m.id = s.mention
+        WHERE s.speaker_key IN (SELECT value FROM json_each(?))""",
+        touched,
+        keys);
+    addTitles(
+        """
+        SELECT m.title_key FROM speaker s
+          JOIN talk_speaker t ON t.speaker = s.id
+          JOIN mention m ON m.talk = t.talk
+        WHERE s.key IN (SELECT value FROM json_each(?))""",
+        touched,
+        keys);
+  }
+
+  /**
+   * A talk of a note by its title.
+   *
+   * @param mention its number
+   */
+  public record Titled(long mention, String title, String titleKey) {}
+
+  /** The talks of a note, in its order, even while it is hidden. */
+  public List<Titled> titles(long noteId) {
+    return database.list(
+        """
+        SELECT id, title, title_key FROM mention WHERE note = ?
+        ORDER BY position, start_line, id""",
+        row -> new Titled(row.number("id"), row.text("title"), row.text("title_key")),
+        noteId);
+  }
+
+  /**
+   * Whether any note tells of a talk by one of these titles or identifiers.
+   *
+   * @param hidden whether notes of removed sources count
+   */
+  public boolean isTold(Collection<String> keys, boolean hidden) {
+    String array = Json.array(keys);
+    return database.number(
+            """
+            SELECT EXISTS (
+              SELECT 1 FROM mention m JOIN note_fact f ON f.note = m.note
+              WHERE f.hidden <= ? AND m.title_key IN (SELECT value FROM json_each(?))
+              UNION ALL
+              SELECT 1 FROM mention m JOIN note_fact f ON f.note = m.note
+              WHERE f.hidden <= ? AND m.schedule_key IN (SELECT value FROM json_each(?)))""",
+            hidden ? 1 : 0,
+            array,
+            hidden ? 1 : 0,
+            array)
+        != 0;
   }
 
   /**
@@ -78,12 +156,16 @@ public final class MentionTable {
         """
         SELECT m.* FROM mention m JOIN note_fact f ON f.note = m.note
         WHERE f.hidden = 0 AND m.title_key IN (SELECT value FROM json_each(?))
-        ORDER BY m.note, m.position""",
+        ORDER BY m.note, m.position, m.start_line, m.id""",
         row -> {
           long id = row.number("id");
           return talk(row, speakers.getOrDefault(id, List.of()), links.getOrDefault(id, List.of()));
         },
         keys);
+  }
+
+  private void addTitles(String sql, TouchedKeys touched, String... keys) {
+    database.each(sql, row -> touched.titles().add(row.text("title_key")), (Object[]) keys);
   }
 
   private Map<Long, List<KeyedSpeaker>> speakers(String titleKeys) {
@@ -131,7 +213,8 @@ public final class MentionTable {
             row.textOrNull("location"),
             null,
             span(row),
-            row.text("reason")));
+            row.text("reason")),
+        row.flag("implied"));
   }
 
   private static TalkMention talk(Row row, List<KeyedSpeaker> speakers, List<TalkLink> links) {

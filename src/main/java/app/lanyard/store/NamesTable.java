@@ -34,12 +34,10 @@ final class NamesTable {
           """
           SELECT DISTINCT m.name, '[]' AS aliases
           FROM event_mention m JOIN note_fact f ON f.note = m.note
-          WHERE m.event_key = (SELECT key FROM event WHERE id = ?) AND f.hidden = 0""";
+          WHERE m.event = ? AND f.hidden = 0""";
       case SPEAKER ->
           """
-          SELECT DISTINCT s.name, '[]' AS aliases
-          FROM mention_speaker s JOIN mention m ON m.id = s.mention
-          WHERE s.speaker_key = (SELECT key FROM speaker WHERE id = ?) AND m.talk IS NOT NULL""";
+          SELECT DISTINCT name, '[]' AS aliases FROM mention_speaker WHERE speaker = ?""";
       case PROJECT -> "SELECT name, aliases FROM project_wording WHERE project = ?";
     };
   }

@@ -60,6 +60,10 @@ public sealed class ReadSession permits WriteSession {
     return new AnnotationTable(database);
   }
 
+  public MentionTable mentions() {
+    return new MentionTable(database);
+  }
+
   public ChangeTable changes() {
     return new ChangeTable(database);
   }

@@ -72,7 +72,7 @@ public final class TalkTable {
             + """
             FROM mention m JOIN talk t ON t.id = m.talk LEFT JOIN event e ON e.id = t.event
             WHERE m.note = ?
-            GROUP BY t.id ORDER BY min(m.position)""",
+            GROUP BY t.id ORDER BY min(m.position), min(m.start_line), t.id""",
         new Parameters().add(noteId));
   }
 
@@ -107,7 +107,7 @@ public final class TalkTable {
 
   /** What can be put right about a talk. */
   public Optional<TalkDetails> details(long talkId) {
-    throw new UnsupportedOperationException("details of talk " + talkId);
+    return new TalkDetailsTable(database).find(talkId);
   }
 
   private List<TalkRow> rows(String sql, Parameters parameters) {

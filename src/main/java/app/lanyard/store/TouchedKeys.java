@@ -12,6 +12,7 @@ public final class TouchedKeys {
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<String> schedules = new LinkedHashSet<>();
   private final Set<Long> talks = new HashSet<>();
+  private final Set<String> speakers = new LinkedHashSet<>();
   private final Set<String> handles = new LinkedHashSet<>();
   private final Set<String> projects = new LinkedHashSet<>();
 
@@ -32,6 +33,11 @@ public final class TouchedKeys {
     return talks;
   }
 
+  /** The keys of speakers whose names are to be chosen again. */
+  public Set<String> speakers() {
+    return speakers;
+  }
+
   /** The handles of persons' pages that came or went, and those that talks name. */
   public Set<String> handles() {
     return handles;
@@ -42,7 +48,20 @@ public final class TouchedKeys {
     return projects;
   }
 
+  /** The same, except the titles. */
+  public TouchedKeys withoutTitles() {
+    var others = new TouchedKeys();
+    others.events.addAll(events);
+    others.schedules.addAll(schedules);
+    others.talks.addAll(talks);
+    others.speakers.addAll(speakers);
+    others.handles.addAll(handles);
+    others.projects.addAll(projects);
+    return others;
+  }
+
   public boolean isEmpty() {
-    return Stream.of(events, titles, schedules, talks, handles, projects).allMatch(Set::isEmpty);
+    return Stream.of(events, titles, schedules, talks, speakers, handles, projects)
+        .allMatch(Set::isEmpty);
   }
 }

@@ -7,8 +7,8 @@ public final class WriteSession extends ReadSession {
     super(database);
   }
 
-  public MentionTable mentions() {
-    return new MentionTable(database());
+  public AddedTalkTable addedTalks() {
+    return new AddedTalkTable(database());
   }
 
   public JoinedEventTable joinedEvents() {

@@ -39,12 +39,11 @@ final class CorrectionReplay {
           names(kind).put(merges(kind).canonical(key), name);
       case Correction.Merge(var kind, var keys, var into) -> merges(kind).merge(keys, into);
       case Correction.Split split -> split(split);
-      case Correction.TalkTitle(var talk, var unusedTitle) -> talks.add(talk, correction);
-      case Correction.TalkDate(var talk, var unusedDate) -> talks.add(talk, correction);
+      case Correction.TalkTitle(var talk, _) -> talks.add(talk, correction);
+      case Correction.TalkDate(var talk, _) -> talks.add(talk, correction);
       case Correction.TalkEvent event -> event(event);
-      case Correction.TalkKindSet(var talk, var unusedKind) -> talks.add(talk, correction);
-      case Correction.TalkSpeakers(var talk, var unusedSpeakers, var unusedKeys) ->
-          talks.add(talk, correction);
+      case Correction.TalkKindSet(var talk, _) -> talks.add(talk, correction);
+      case Correction.TalkSpeakers(var talk, _, _) -> talks.add(talk, correction);
       case Correction.NotATalk(var talk) -> talks.add(talk, correction);
       case AddTalk added -> addedTalks.put(added.key(), added);
       case Correction.EventDate(var key, var date) -> eventDate(key, Optional.ofNullable(date));

@@ -1,11 +1,14 @@
 package app.lanyard.library.join;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.store.JoinedEvent;
+import app.lanyard.store.JoinedTalk;
 import app.lanyard.store.MentionTable;
 import app.lanyard.store.ProjectWording;
-import app.lanyard.store.TalkMention;
 import app.lanyard.store.TouchedKeys;
 import app.lanyard.store.WriteSession;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,38 +16,91 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Brings the joined talks, events and speakers up to date with what single notes tell, as far as a
- * change touched them. The result is the same as if everything had been joined anew.
+ * Brings the joined talks, events, speakers and projects up to date with what single notes tell and
+ * what the person put right, as far as a change touched them. The result is the same as if
+ * everything had been joined anew.
  */
 public final class Joiner {
+
+  private final StandingCorrections standing;
+
+  public Joiner(StandingCorrections standing) {
+    this.standing = standing;
+  }
 
   /** Joins again what was touched in this transaction. */
   public void join(WriteSession session, TouchedKeys touched) {
     if (touched.isEmpty()) {
       return;
     }
+    Corrections corrections = standing.in(session);
     new PersonPages(session.people()).lookUp(touched);
+    new AddedTalks(session, corrections).bringInStep(touched);
+    Set<String> events = corrections.members(EntityKind.EVENT, touched.events());
+    List<String> changed = joinEvents(session, corrections, events);
+    session.mentions().addTitlesOfEvents(corrections.members(EntityKind.EVENT, changed), touched);
+    Set<String> former = joinTalks(session, corrections, touched);
+    session.joinedEvents().deleteIdle(union(events, former));
+    joinProjects(session, corrections, touched.projects());
+  }
+
+  /** Says the keys of those that came, went, or are another now. */
+  private static List<String> joinEvents(
+      WriteSession session, Corrections corrections, Set<String> keys) {
+    List<JoinedEvent> events =
+        new EventJoin(corrections).join(keys, session.mentions().events(keys));
+    List<String> changed = session.joinedEvents().replace(keys, events);
+    for (JoinedEvent event : events) {
+      session
+          .joinedEvents()
+          .attachMentions(event.key(), corrections.members(EntityKind.EVENT, List.of(event.key())));
+    }
+    return changed;
+  }
+
+  /** Says the keys of the events that the talks had before. */
+  private static Set<String> joinTalks(
+      WriteSession session, Corrections corrections, TouchedKeys touched) {
     MentionTable mentions = session.mentions();
-    List<JoinedEvent> events = EventJoin.join(mentions.events(touched.events()));
-    List<String> changed = session.joinedEvents().replace(touched.events(), events);
-    mentions.addTitlesOfEvents(changed, touched);
-    mentions.addConnected(touched);
-    List<TalkMention> talks = mentions.talks(touched.titles());
-    Map<String, JoinedEvent> eventsOfTalks = session.joinedEvents().find(eventKeys(talks));
-    session.joinedTalks().replace(touched, new TalkJoin(eventsOfTalks).join(talks));
-    joinProjects(session, touched.projects());
+    new TouchedTalks(mentions, corrections).addConnected(touched);
+    List<GatheredTalk> talks =
+        new TalkGathering(corrections, new TalkRefs(mentions, corrections)::to)
+            .gather(mentions.talks(touched.titles()));
+    var join = new TalkJoin(events(session, corrections, talks), corrections);
+    List<JoinedTalk> joined = talks.stream().map(join::joined).toList();
+    return session
+        .joinedTalks()
+        .replace(touched, joined, key -> corrections.name(EntityKind.SPEAKER, key));
   }
 
-  private static void joinProjects(WriteSession session, Set<String> touched) {
-    var connected = new ConnectedProjects(session.projectMentions(), Corrections.NONE);
+  /** The events of talks. One that had no talk, and so was no event, may come back with a talk. */
+  private static Map<String, JoinedEvent> events(
+      WriteSession session, Corrections corrections, List<GatheredTalk> talks) {
+    Set<String> keys =
+        talks.stream()
+            .map(talk -> TalkJoin.eventKey(talk, corrections))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Map<String, JoinedEvent> events = session.joinedEvents().find(keys);
+    var missing = new HashSet<>(keys);
+    missing.removeAll(events.keySet());
+    if (missing.isEmpty()) {
+      return events;
+    }
+    joinEvents(session, corrections, corrections.members(EntityKind.EVENT, missing));
+    return session.joinedEvents().find(keys);
+  }
+
+  private static void joinProjects(
+      WriteSession session, Corrections corrections, Set<String> touched) {
+    var connected = new ConnectedProjects(session.projectMentions(), corrections);
     List<ProjectWording> wordings = connected.of(touched);
-    session.joinedProjects().replace(wordings, new ProjectJoin(Corrections.NONE).join(wordings));
+    session.joinedProjects().replace(wordings, new ProjectJoin(corrections).join(wordings));
   }
 
-  private static Set<String> eventKeys(List<TalkMention> talks) {
-    return talks.stream()
-        .map(mention -> mention.talk().eventKey())
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    var all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 }

@@ -41,13 +41,15 @@ public final class NoteKeys {
   }
 
   private List<IndexedEvent> events() {
+    Set<FoundEvent> told = Set.copyOf(findings.events());
     return events(findings).stream()
         .map(
             event ->
                 new IndexedEvent(
                     eventKeys.of(event.name()),
                     event.partOf() == null ? null : eventKeys.of(event.partOf()),
-                    event))
+                    event,
+                    !told.contains(event)))
         .toList();
   }
 

@@ -2,11 +2,13 @@ package app.lanyard.library.join;
 
 import app.lanyard.store.IndexedTalk;
 import app.lanyard.store.TalkMention;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class TalkGroups {
 
-  private final Map<String, TreeSet<String>> schedulesByTitle = new LinkedHashMap<>();
+  private final Map<String, TreeSet<String>> schedulesByTitle = new HashMap<>();
+  private final SequencedMap<String, Set<String>> keys = new LinkedHashMap<>();
 
-  private TalkGroups(List<TalkMention> mentions) {
+  /**
+   * @param mentions all with the titles and identifiers that they have
+   */
+  TalkGroups(List<TalkMention> mentions) {
     for (TalkMention mention : mentions) {
       IndexedTalk talk = mention.talk();
       if (talk.scheduleKey() != null) {
@@ -28,23 +34,28 @@ final class TalkGroups {
             .add(talk.scheduleKey());
       }
     }
-  }
-
-  /** The mentions of each talk by the talk's key, in the given order. */
-  static SequencedMap<String, List<TalkMention>> of(List<TalkMention> mentions) {
-    var groups = new TalkGroups(mentions);
-    var byKey = new LinkedHashMap<String, List<TalkMention>>();
     for (TalkMention mention : mentions) {
-      byKey.computeIfAbsent(groups.key(mention.talk()), key -> new ArrayList<>()).add(mention);
+      String key = key(mention.talk());
+      keys.computeIfAbsent(key, talk -> new LinkedHashSet<>()).add(key);
     }
-    return byKey;
+    for (TalkMention mention : mentions) {
+      String title = mention.talk().titleKey();
+      keys.getOrDefault(keyOfTitle(title), new LinkedHashSet<>()).add(title);
+    }
   }
 
-  private String key(IndexedTalk talk) {
-    if (talk.scheduleKey() != null) {
-      return talk.scheduleKey();
-    }
-    @Nullable TreeSet<String> schedules = schedulesByTitle.get(talk.titleKey());
-    return schedules == null ? talk.titleKey() : schedules.first();
+  /** The key of the talk that a mention tells of. */
+  String key(IndexedTalk talk) {
+    return talk.scheduleKey() != null ? talk.scheduleKey() : keyOfTitle(talk.titleKey());
+  }
+
+  /** The talks by key, each with all keys that it has, had or would have without an identifier. */
+  SequencedMap<String, Set<String>> keys() {
+    return keys;
+  }
+
+  private String keyOfTitle(String titleKey) {
+    @Nullable TreeSet<String> schedules = schedulesByTitle.get(titleKey);
+    return schedules == null ? titleKey : schedules.first();
   }
 }

@@ -2,7 +2,6 @@ package app.lanyard.library.join;
 
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.FoundTalk;
-import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkLink;
 import app.lanyard.model.TracedDate;
@@ -20,47 +19,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the mentions of a talk: the date with the best origin, the longest abstract, the first kind
- * that says more than "talk", and all speakers and links.
+ * that says more than "talk", and all speakers and links. What a person put right stands above what
+ * notes tell.
  */
 final class TalkJoin {
 
   private final Map<String, JoinedEvent> events;
+  private final Corrections corrections;
 
   /**
    * @param events the joined events of the talks, by key
    */
-  TalkJoin(Map<String, JoinedEvent> events) {
+  TalkJoin(Map<String, JoinedEvent> events, Corrections corrections) {
     this.events = events;
+    this.corrections = corrections;
   }
 
-  /**
-   * @param mentions in the order of notes and of their places in them
-   */
-  List<JoinedTalk> join(List<TalkMention> mentions) {
-    return TalkGroups.of(mentions).entrySet().stream()
-        .map(same -> joined(same.getKey(), same.getValue()))
-        .toList();
-  }
-
-  private JoinedTalk joined(String key, List<TalkMention> mentions) {
+  JoinedTalk joined(GatheredTalk talk) {
+    List<TalkMention> mentions = talk.mentions();
     List<FoundTalk> found = mentions.stream().map(mention -> mention.talk().found()).toList();
-    String eventKey =
-        mentions.stream()
+    var overlay = new TalkOverlay(talk.corrections(), corrections);
+    String eventKey = eventKey(talk, corrections);
+    return new JoinedTalk(
+        talk.key(),
+        overlay.title(found.getFirst().title()),
+        eventKey,
+        overlay.kind(kind(found)),
+        overlay.date(() -> date(found, eventKey)),
+        Longest.of(found.stream().map(FoundTalk::abstractText)).orElse(null),
+        speakers(mentions, overlay),
+        found.stream().map(FoundTalk::ownerRole).filter(Objects::nonNull).findFirst().orElse(null),
+        links(found),
+        mentions,
+        talk.corrected());
+  }
+
+  /** The key of the event that a talk has in the end. */
+  static @Nullable String eventKey(GatheredTalk talk, Corrections corrections) {
+    String told =
+        talk.mentions().stream()
             .map(mention -> mention.talk().eventKey())
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    return new JoinedTalk(
-        key,
-        found.getFirst().title(),
-        eventKey,
-        kind(found),
-        date(found, eventKey),
-        Longest.of(found.stream().map(FoundTalk::abstractText)).orElse(null),
-        speakers(mentions),
-        found.stream().map(FoundTalk::ownerRole).filter(Objects::nonNull).findFirst().orElse(null),
-        links(found),
-        mentions);
+    return new TalkOverlay(talk.corrections(), corrections).eventKey(told);
   }
 
   private static TalkKind kind(List<FoundTalk> found) {
@@ -84,24 +86,16 @@ final class TalkJoin {
     return BestDate.of(dates).orElse(null);
   }
 
-  /** Each person once, with the first organisation that is stated. */
-  private static List<KeyedCredit> speakers(List<TalkMention> mentions) {
-    var byKey = new LinkedHashMap<String, SpeakerCredit>();
+  private List<KeyedCredit> speakers(List<TalkMention> mentions, TalkOverlay overlay) {
+    var credits = new CreditList(corrections);
     for (TalkMention mention : mentions) {
       IndexedTalk talk = mention.talk();
       for (int i = 0; i < talk.speakerKeys().size(); i++) {
-        byKey.merge(talk.speakerKeys().get(i), talk.found().speakers().get(i), TalkJoin::fuller);
+        credits.add(talk.speakerKeys().get(i), talk.found().speakers().get(i));
       }
     }
-    return byKey.entrySet().stream()
-        .map(person -> new KeyedCredit(person.getKey(), person.getValue()))
-        .toList();
-  }
-
-  private static SpeakerCredit fuller(SpeakerCredit first, SpeakerCredit second) {
-    return first.organisation() != null
-        ? first
-        : new SpeakerCredit(first.name(), second.organisation(), first.role());
+    overlay.correct(credits);
+    return credits.toList();
   }
 
   /** Each address once, as the kind that it is given first. */

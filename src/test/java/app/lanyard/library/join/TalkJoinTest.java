@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,14 +143,20 @@ class TalkJoinTest {
     var event =
         new JoinedEvent(
             "conf 2024", "Conf 2024", new TracedDate(span, DateOrigin.STATED), null, null);
-    assertThat(new TalkJoin(Map.of(event.key(), event)).join(mentions))
+    assertThat(joined(Map.of(event.key(), event)))
         .singleElement()
         .extracting(JoinedTalk::date)
         .isEqualTo(new TracedDate(span, DateOrigin.EVENT));
   }
 
   private List<JoinedTalk> joined() {
-    return new TalkJoin(Map.of()).join(mentions);
+    return joined(Map.of());
+  }
+
+  private List<JoinedTalk> joined(Map<String, JoinedEvent> events) {
+    var join = new TalkJoin(events, Corrections.NONE);
+    return new TalkGathering(Corrections.NONE, (keys, talk) -> Set.of())
+        .gather(mentions).stream().map(join::joined).toList();
   }
 
   private void mention(long note, FoundTalk talk) {
