@@ -19,8 +19,7 @@ public final class EvidenceTable {
       WHERE m.talk = ?1""";
 
   private static final String PLACES_OF_EVENT =
-      "SELECT note, start_line, end_line, reason FROM event_mention"
-          + " WHERE event = ?1";
+      "SELECT note, start_line, end_line, reason FROM event_mention" + " WHERE event = ?1";
 
   private static final String PLACES_OF_SPEAKER =
       """

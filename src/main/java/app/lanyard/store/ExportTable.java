@@ -128,10 +128,7 @@ public final class ExportTable {
           String name = row.text("name");
           consumer.accept(
               new Speaker(
-                  id,
-                  name,
-                  names.aliases(EntityKind.SPEAKER, id, name),
-                  organisations(id)));
+                  id, name, names.aliases(EntityKind.SPEAKER, id, name), organisations(id)));
         });
   }
 
