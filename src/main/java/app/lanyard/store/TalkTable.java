@@ -72,7 +72,7 @@ public final class TalkTable {
             + """
             FROM mention m JOIN talk t ON t.id = m.talk LEFT JOIN event e ON e.id = t.event
             WHERE m.note = ?
-            GROUP BY t.id ORDER BY min(m.position), min(m.start_line), t.id""",
+            GROUP BY t.id ORDER BY min(m.position), min(m.start_line), min(m.added), t.key""",
         new Parameters().add(noteId));
   }
 
