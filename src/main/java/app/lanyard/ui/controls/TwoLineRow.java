@@ -30,7 +30,6 @@ public class TwoLineRow extends HBox {
     title.setMinWidth(0);
     title.setWrapText(true);
     details.getStyleClass().add("secondary");
-    details.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     fact.getStyleClass().add("note-date");
     otherFact.getStyleClass().add("secondary");
     getStyleClass().add("note-row");
@@ -45,6 +44,11 @@ public class TwoLineRow extends HBox {
     setText(details, more);
     setText(fact, firstFact);
     setText(otherFact, secondFact);
+  }
+
+  /** Leaves out the middle of a second line that is too long: a path says most at its ends. */
+  public final void shortenInTheMiddle() {
+    details.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
   }
 
   /** Stands for a row that is being read. */

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -101,8 +102,12 @@ final class EntityPageView extends VBox {
   }
 
   private Button button(ViewCommand command, EntityRow row) {
-    var button = new Button(messages.get(command.messageKey()), new FontIcon(command.icon()));
+    String what = messages.get(command.messageKey());
+    String text = command == ViewCommand.EXPLAIN ? messages.get("entity.why") : what;
+    var button = new Button(text, new FontIcon(command.icon()));
     button.setId("page-" + command.wireName());
+    button.setTooltip(new Tooltip(what));
+    button.setAccessibleText(what);
     button.setOnAction(event -> commands.perform(command, List.of(row)));
     return button;
   }

@@ -29,6 +29,7 @@ final class NoteCell extends FittingCell<NoteLine> {
     gone.setTooltip(new Tooltip(messages.get("notes.goneHint")));
     gone.setMinWidth(Region.USE_PREF_SIZE);
     gone.managedProperty().bind(gone.visibleProperty());
+    row.shortenInTheMiddle();
     getStyleClass().add("note-cell");
   }
 

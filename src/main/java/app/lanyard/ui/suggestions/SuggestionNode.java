@@ -4,10 +4,13 @@ import app.lanyard.model.correction.Suggestion;
 import app.lanyard.model.correction.Suggestion.Subject;
 import app.lanyard.ui.controls.IconButtons;
 import app.lanyard.ui.text.Messages;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +28,7 @@ final class SuggestionNode extends VBox {
   private final SuggestionCommands commands;
   private final SuggestionWords words;
   private final Messages messages;
-  private final HBox subjects = new HBox(16);
+  private final GridPane subjects = new GridPane(16, 4);
   private final Label reason = new Label();
   private final HBox buttons = new HBox(8);
 
@@ -43,7 +46,7 @@ final class SuggestionNode extends VBox {
   }
 
   void show(Suggestion suggestion) {
-    subjects.getChildren().setAll(suggestion.subject().stream().map(this::subject).toList());
+    showSubjects(suggestion.subject());
     reason.setText(suggestion.reason());
     buttons.getChildren().clear();
     if (SuggestionsViewModel.isAcceptable(suggestion)) {
@@ -68,7 +71,19 @@ final class SuggestionNode extends VBox {
             openNote(suggestion));
   }
 
-  private VBox subject(Subject subject) {
+  /** In columns of one width, so that each is as high as its words need at that width. */
+  private void showSubjects(List<Subject> shown) {
+    subjects.getChildren().clear();
+    subjects.getColumnConstraints().clear();
+    for (Subject subject : shown) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / shown.size());
+      subjects.getColumnConstraints().add(column);
+      subjects.addColumn(subjects.getColumnConstraints().size() - 1, subject(subject));
+    }
+  }
+
+  private static VBox subject(Subject subject) {
     var name = new Label(subject.name());
     name.setWrapText(true);
     name.getStyleClass().add("event-name");
@@ -76,11 +91,7 @@ final class SuggestionNode extends VBox {
     detail.setWrapText(true);
     detail.getStyleClass().add("secondary");
     detail.setManaged(!subject.detail().isEmpty());
-    var both = new VBox(1, name, detail);
-    both.setMinWidth(0);
-    both.setPrefWidth(0);
-    HBox.setHgrow(both, Priority.ALWAYS);
-    return both;
+    return new VBox(1, name, detail);
   }
 
   private Node openNote(Suggestion suggestion) {

@@ -79,13 +79,19 @@ class SuggestionsViewTest {
   void buttonsDoTheSameAndSetDateAsks(FxRobot robot) {
     robot.clickOn("Not the same");
     window.settle();
-    robot.interact(() -> robot.lookup("#suggestions-list").queryListView().scrollTo(4));
     robot.clickOn("Set date…");
     window.settle();
 
     assertThat(corrections())
         .containsExactly(new Correction.Dismissal(FakeSuggestions.QUILL.key()));
     assertThat(window.talkCommands.asked).containsExactly("edit 7");
+  }
+
+  @Test
+  void aRowIsAsHighAsItsWordsNeed(FxRobot robot) {
+    assertThat(robot.lookup("#suggestions-list .suggestion").queryAllAs(SuggestionNode.class))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.getHeight()).isBetween(60.0, 140.0));
   }
 
   @Test
