@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,13 +22,13 @@ import java.util.stream.Collectors;
 final class HeadingTalkRecogniser implements Recogniser {
 
   private static final int FEWEST_SIBLINGS = 3;
-  private static final int PARAGRAPHS_THAT_TELL = 3;
 
   private static final Pattern NUMBERING = Pattern.compile("^(?:[A-Z]|\\d{1,3})[.)]\\s+");
 
   private final Readers readers;
   private final TalkBodyReader bodies;
-  private final ProseCredits prose;
+  private final TellersBelow tellers;
+  private final ProgrammeHeadings programme;
   private final BylineReader bylines;
   private final BodyApplier applier;
   private final SectionSense sections;
@@ -35,7 +36,8 @@ final class HeadingTalkRecogniser implements Recogniser {
   HeadingTalkRecogniser(Readers readers) {
     this.readers = readers;
     this.applier = new BodyApplier(readers);
-    this.prose = new ProseCredits(readers);
+    this.tellers = new TellersBelow(readers);
+    this.programme = new ProgrammeHeadings(readers);
     this.bylines = new BylineReader(readers);
     this.bodies = new TalkBodyReader(readers);
     this.sections = new SectionSense(readers);
@@ -51,6 +53,9 @@ final class HeadingTalkRecogniser implements Recogniser {
           .filter(heading -> !findings.isClaimed(heading.span()))
           .filter(_ -> section.body().stream().noneMatch(b -> isTalkRow(b, findings)))
           .ifPresent(heading -> drafts.put(section, talk(heading, section, shapes, note)));
+    }
+    if (findings.mainEvent().isPresent()) {
+      programme(drafts, note);
     }
     Map<Place, List<Optional<TalkDraft>>> siblings =
         drafts.entrySet().stream()
@@ -135,6 +140,43 @@ final class HeadingTalkRecogniser implements Recogniser {
     return Optional.of(draft(heading, title, speakers, reason.get(), section, body, note));
   }
 
+  /** Adds those that a programme's headings show, but for headings over talks. */
+  private void programme(Map<Section, Optional<TalkDraft>> drafts, NoteContext note) {
+    Set<Block.Heading> overTalks =
+        drafts.entrySet().stream()
+            .filter(entry -> entry.getValue().isPresent())
+            .flatMap(entry -> entry.getKey().above().stream())
+            .collect(Collectors.toSet());
+    drafts.replaceAll(
+        (section, draft) ->
+            draft.or(
+                () ->
+                    section
+                        .heading()
+                        .filter(heading -> !overTalks.contains(heading))
+                        .flatMap(heading -> ofProgramme(heading, section, note))));
+  }
+
+  /** A heading that begins as a programme's sessions do, in a note about an event. */
+  private Optional<TalkDraft> ofProgramme(
+      Block.Heading heading, Section section, NoteContext note) {
+    String text = headingText(heading);
+    Optional<String> ofKind = programme.titleOfKind(text);
+    boolean timed = programme.beginsWithTimes(text);
+    if (heading.level() == 1 || isNoTalk(ofKind.orElse(text)) || !(timed || ofKind.isPresent())) {
+      return Optional.empty();
+    }
+    String reason =
+        timed
+            ? "A heading that begins with when it was"
+            : "A heading that begins with what kind of session it was";
+    Optional<CreditedTitle> credited = readers.credits().split(ofKind.orElse(text));
+    String title = credited.map(CreditedTitle::title).orElse(ofKind.orElse(text));
+    List<SpeakerCredit> speakers = credited.map(CreditedTitle::speakers).orElse(List.of());
+    TalkBody body = bodies.read(section.body(), note.dates());
+    return Optional.of(draft(heading, title, speakers, reason, section, body, note));
+  }
+
   private TalkDraft draft(
       Block.Heading heading,
       String title,
@@ -151,22 +193,8 @@ final class HeadingTalkRecogniser implements Recogniser {
     headingLinks(heading, draft);
     applier.apply(body, draft, note.dates());
     bylines.apply(section.body(), draft, note.dates());
-    tellers(section, draft);
+    tellers.apply(section.body(), draft);
     return sections.apply(draft, trailAbove(section), note.dates());
-  }
-
-  /** The speakers and the kind that the sentences below tell, if nothing else names them. */
-  private void tellers(Section section, TalkDraft draft) {
-    String text =
-        section.body().stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .map(block -> ((Block.Paragraph) block).text().text())
-            .limit(PARAGRAPHS_THAT_TELL)
-            .collect(Collectors.joining("\n"));
-    if (draft.speakers().isEmpty()) {
-      draft.speakers(prose.speakers(text));
-    }
-    draft.kind(prose.kind(text));
   }
 
   /** Why a heading is that of a talk, if it is. */

@@ -1,7 +1,11 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.person.PeopleInText;
 import app.lanyard.extract.person.PersonName;
 import app.lanyard.extract.person.SpeakerReader;
+import app.lanyard.extract.prose.SentenceReader;
+import app.lanyard.extract.prose.Told;
+import app.lanyard.extract.text.RichText;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkKind;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ final class ProseCredits {
 
   private static final int LONGEST_TEXT = 1_500;
   private static final int MOST_SENTENCES = 4;
+  private static final int LONGEST_GIVEN = 3_000;
 
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=[\\p{L})]{3}[.!?])\\s+(?=\\p{Lu})|\\n");
@@ -39,6 +44,8 @@ final class ProseCredits {
 
   private final SpeakerReader speakers;
   private final KindFinder kinds;
+  private final SentenceReader reader = new SentenceReader();
+  private final PeopleInText people = new PeopleInText();
 
   ProseCredits(Readers readers) {
     this.speakers = readers.speakers();
@@ -49,6 +56,20 @@ final class ProseCredits {
   List<SpeakerCredit> speakers(String text) {
     return sentences(text).stream()
         .map(this::ofSentence)
+        .filter(credits -> !credits.isEmpty())
+        .findFirst()
+        .orElseGet(() -> given(text));
+  }
+
+  /** Those who "the talk, given by …" names. */
+  private List<SpeakerCredit> given(String text) {
+    return SENTENCE
+        .splitAsStream(text.substring(0, Math.min(text.length(), LONGEST_GIVEN)))
+        .map(sentence -> RichText.plain(sentence.strip(), 1))
+        .filter(reader::mayTell)
+        .flatMap(sentence -> reader.read(sentence, people.all(sentence.text()), false).stream())
+        .filter(told -> !told.noun().isEmpty())
+        .map(Told::credits)
         .filter(credits -> !credits.isEmpty())
         .findFirst()
         .orElse(List.of());

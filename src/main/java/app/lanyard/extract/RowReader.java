@@ -86,7 +86,8 @@ final class RowReader {
     return text.replaceAll("[\\s(\\[|,/;–-]+[)\\]]?\\s*$", "").strip();
   }
 
-  private List<SpeakerCredit> speakers(TableColumns columns, List<RichText> cells) {
+  /** Those whom a row credits, with the organisation of a column of its own. */
+  List<SpeakerCredit> speakers(TableColumns columns, List<RichText> cells) {
     var credits = new ArrayList<SpeakerCredit>();
     for (FieldKind kind : List.of(FieldKind.SPEAKER, FieldKind.PANELIST, FieldKind.MODERATOR)) {
       columns.cell(kind, cells).ifPresent(c -> credits.addAll(people(c)));

@@ -21,6 +21,10 @@ final class SessionLinkRecogniser implements Recogniser {
           "(?:talk|session|keynote|panel|presentation|tutorial|workshop|vortrag|charla|доклад)s?"
               + "(?:\\s(?:called|titled|on|about|named|like))?\\s?[:,]?\\s?[\"“*_]?$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern TALK_IN_CLAUSE =
+      Pattern.compile(
+          "\\b(?:talk|session|keynote|panel|presentation|tutorial|workshop)\\b[^!?\\n]{0,40}$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_URL = Pattern.compile("^(.{8,200}?)\\s?[:–—-]\\s*$");
   private static final Pattern PLACE_AT_END = Pattern.compile("(?:\\s\\p{Lu}\\p{L}{1,20}){0,3}");
   private static final Pattern IN_PLACE =
@@ -116,7 +120,8 @@ final class SessionLinkRecogniser implements Recogniser {
     LinkKind kind = readers.links().byAddress(link.url());
     boolean session = readers.links().isSessionPage(link.url());
     boolean recorded =
-        (kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE) && isAfterTalkWord(line, link);
+        (kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE)
+            && (isAfterTalkWord(line, link) || isCreditedTalk(before, label));
     boolean telling = label.indexOf(' ') > 0 || label.codePointAt(0) > 0x2E80;
     boolean generic =
         readers.words().isNoTalk(label) || (label.length() < 40 && isGenericLabel(label));
@@ -133,6 +138,11 @@ final class SessionLinkRecogniser implements Recogniser {
             .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()))
             .speakers(creditAfter(line, link));
     return Optional.of(draft);
+  }
+
+  /** "my last talk, that is [Title - Name](…)" */
+  private boolean isCreditedTalk(String before, String label) {
+    return TALK_IN_CLAUSE.matcher(before).find() && readers.credits().split(label).isPresent();
   }
 
   /** "the talk [X](…)", and the links that follow it with "and". */

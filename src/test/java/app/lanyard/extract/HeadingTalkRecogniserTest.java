@@ -351,4 +351,83 @@ class HeadingTalkRecogniserTest {
     assertThat(Extraction.speakers(talk)).isEqualTo("Ada Miller");
     assertThat(talk.kind()).isEqualTo(TalkKind.PANEL);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          13:30 - 16:00 Beans, a history            | Beans, a history             | ''         | talk
+          17:25-18:00 Hands-on Workshop: Grafting   | Hands-on Workshop: Grafting  | ''         | workshop
+          Tutorial - Grafting for all               | Grafting for all             | ''         | tutorial
+          Keynote: The slow garden                  | Keynote: The slow garden     | ''         | keynote
+          Keynote: The slow garden by Ada Miller    | Keynote: The slow garden     | Ada Miller | keynote
+          """)
+  void headingsOfAProgrammeAreTalksInANoteAboutAnEvent(
+      String heading, String title, String speakers, String kind) {
+    String body = "\n\n## " + heading + "\n\nIt was good.\n";
+    var findings = Extraction.of("# GardenCon 2024" + body);
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.title()).isEqualTo(title);
+    assertThat(Extraction.speakers(talk)).isEqualTo(speakers);
+    assertThat(talk.kind().wireName()).isEqualTo(kind);
+    assertThat(Extraction.of("# My garden" + body).talks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12:00 - 13:00 Lunch",
+        "9:00 - 17:00",
+        "Keynotes - Day 1",
+        "Workshops: an overview",
+        "Panels: wood or steel?",
+        "Tools - Grafting for all"
+      })
+  void otherHeadingsOfAnEventsNoteAreNone(String heading) {
+    var findings = Extraction.of("# GardenCon 2024\n\n## " + heading + "\n\nIt was good.\n");
+
+    assertThat(findings.talks()).isEmpty();
+  }
+
+  @Test
+  void aTableOfPeopleBelowATitleNamesItsSpeakers() {
+    var findings =
+        Extraction.of(
+            """
+            # GardenCon 2024
+
+            ## 13:30 - 16:00 Beans, a history
+
+            | Speaker | Position |
+            |---------|----------|
+            | Ada Miller | Engineer, Acme |
+            | Bo Chen | Founder of Globex |
+            """);
+
+    assertThat(Extraction.speakers(findings.talks().getFirst()))
+        .isEqualTo("Ada Miller @Acme; Bo Chen @Globex");
+  }
+
+  @Test
+  void aSentenceFurtherDownMaySayWhoGaveIt() {
+    var findings =
+        Extraction.of(
+            """
+            # GardenCon 2024
+
+            ## Tutorial - Grafting for all
+
+            I went to [the tutorial](https://conferences.example.org/schedule/detail/59828) late. It
+            rained. The hall was full. I had no seat. I stood at the door. It was warm there.
+
+            The tutorial, given by [Ada Miller](https://twitter.com/ada) of Acme, was a good one.
+            """);
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(Extraction.speakers(talk)).isEqualTo("Ada Miller @Acme");
+    assertThat(Extraction.links(talk))
+        .isEqualTo("schedule https://conferences.example.org/schedule/detail/59828");
+  }
 }

@@ -79,4 +79,14 @@ class SessionLinkRecogniserTest {
             "schedule https://sched.co/1aaaa; recording https://youtu.be/aaa;"
                 + " slides https://speakerdeck.com/a/b");
   }
+
+  @Test
+  void aRecordingThatASentenceCallsATalkIsOneWhenItNamesItsSpeaker() {
+    var findings =
+        Extraction.of(
+            "I attended my last talk of the day, i.e. [Slow soil: a history - Anna Miller](https://youtu.be/abc).\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("Slow soil: a history");
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Anna Miller");
+  }
 }

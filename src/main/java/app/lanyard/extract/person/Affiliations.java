@@ -25,7 +25,14 @@ final class Affiliations {
               + "|fireside chat|interview|live demo|demo|podiumsdiskussion)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HAN_ORGANISATION =
-      Pattern.compile("^[^、，/]{1,30}(?:大学|公司|集团|研究院|研究所|计算所|基金会|学院|银行)");
+      Pattern.compile(
+          "^[^、，/]{1,30}(?:大学|公司|集团|研究院|研究所|计算所|基金会|学院|银行|协会|实验室"
+              + "|(?:科技|软件|网络|技术)(?=联合|创始|总|首席|产品|架构|工程|研发|副|市场|运营|合伙|C[EFIMOT]O)"
+              + "(?:有限公司)?)");
+  private static final Pattern HAN_WHOLE =
+      Pattern.compile("(?:大学|公司|集团|研究院|研究所|计算所|基金会|学院|银行|协会|实验室|社区|中心)$");
+  private static final Pattern SHORT_NAME =
+      Pattern.compile("([A-Z][A-Z0-9]{1,7})\\s(?:基金会|公司|社区|集团)");
 
   private final Wording wording;
 
@@ -59,8 +66,16 @@ final class Affiliations {
 
   private Optional<String> statedInHan(String text) {
     Matcher named = HAN_ORGANISATION.matcher(text);
-    if (named.find() && named.end() < text.length()) {
-      return Optional.of(named.group());
+    if (HAN_WHOLE.matcher(text).find()) {
+      return Optional.empty();
+    }
+    if (named.find()) {
+      Matcher shortName = SHORT_NAME.matcher(named.group());
+      return Optional.of(shortName.matches() ? shortName.group(1) : named.group());
+    }
+    Optional<String> known = wording.organisationBefore(text);
+    if (known.isPresent()) {
+      return known;
     }
     int space = text.indexOf(' ');
     String head = space < 0 ? "" : text.substring(0, space);

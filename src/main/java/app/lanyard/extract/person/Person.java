@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name with what stands beside it.
@@ -16,11 +17,31 @@ record Person(String name, List<String> beside) {
       Pattern.compile("^([^(（]{1,80})[(（]([^)）]{1,120})[)）]\\s*(.{0,80})$");
   private static final Pattern FROM =
       Pattern.compile(
-          "^(.{3,50}?)\\s(?:from|of|at|@|von|bei|de la|–|—|-|\\|)\\s(?:the\\s)?(.{2,80})$");
+          "^(.{3,50}?)\\s(?:(?:from|of|at|von|bei|de la|–|—|-|\\|)\\s|@\\s?)(?:the\\s)?(.{2,80})$");
   private static final Pattern COMMA = Pattern.compile("[,，]");
 
+  /** What somebody is called on a network, and all that is known of them. */
+  private static final Pattern HANDLE = Pattern.compile("@[\\w.-]{2,30}");
+
+  private static final Pattern HANDLE_LEADING =
+      Pattern.compile("^(@[\\w.-]{2,30})(?:\\s?[(（]([^)）]{1,120})[)）])?$");
+
+  /** A handle behind the name says nothing more. */
+  private static final Pattern HANDLE_BEHIND =
+      Pattern.compile("(?<=\\p{L})\\s?[(（\\[]?@[\\p{Ll}\\d_-]{2,30}[)）\\]]?(?=$|\\s?[(（–—|-])");
+
+  /** Whether nothing but a handle names them. */
+  boolean isHandle() {
+    return HANDLE.matcher(name).matches();
+  }
+
   /** Reads "Name (Role, Org)", "Name from Org", "Name - Org" or a name alone. */
-  static Person of(String text) {
+  static Person of(String written) {
+    Matcher handle = HANDLE_LEADING.matcher(written);
+    if (handle.matches()) {
+      return new Person(handle.group(1), parts(handle.group(2)));
+    }
+    String text = HANDLE_BEHIND.matcher(written).replaceFirst("").strip();
     Matcher brackets = BRACKETS.matcher(text);
     if (brackets.matches()) {
       var beside = new ArrayList<>(TopLevel.split(brackets.group(2), COMMA));
@@ -38,5 +59,9 @@ record Person(String name, List<String> beside) {
     var all = new ArrayList<>(beside);
     all.addAll(more);
     return new Person(name, all);
+  }
+
+  private static List<String> parts(@Nullable String inBrackets) {
+    return inBrackets == null ? List.of() : TopLevel.split(inBrackets, COMMA);
   }
 }

@@ -5,7 +5,6 @@ import app.lanyard.model.SpeakerRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,11 +24,24 @@ public final class SpeakerReader {
           "^(?:(?:presented|given|held|led|delivered|hosted|moderated)\\s)?"
               + "(?:with|by|von|mit|par|avec|por|con|com|di|speakers?:|от|主讲[:：]?)\\s++",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern SEGMENT = Pattern.compile("\\s*+[;；\\n]\\s*+|\\s++/\\s++");
+
+  /** "The speakers above and …": those beyond are named, the others elsewhere. */
+  private static final Pattern ABOVE =
+      Pattern.compile(
+          "^(?:以上|上述|各位|全体)(?:演讲者|演讲嘉宾|嘉宾|讲师|讲者)(?:以及|[及和与、])\\s*+"
+              + "(?:(?:受邀|特邀|邀请)?(?:嘉宾|讲师|讲者))?\\s*+"
+              + "|^(?:all\\s|all\\sof\\s)?(?:the\\s)?(?:above\\s)?speakers(?:\\sabove)?,?\\s(?:and|&|plus|with)\\s++",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SEGMENT =
+      Pattern.compile(
+          "\\s*+[;；\\n]\\s*+|\\s++/\\s++"
+              + "|[.,]?\\s++(?=(?:Moderator|Panell?ists?|Host|Chair|Speakers?)\\s?:)");
   private static final Pattern GROUP =
       Pattern.compile(
           ",?\\s++(?:and|&|und|et|y|e|и|\\+)\\s++|\\s*+[、和与]\\s*+|,?\\s++with\\s++",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern NICKNAME = Pattern.compile("\\p{IsHan}{1,3}");
   private static final Pattern COMMA = Pattern.compile("\\s*+[,，]\\s*+");
 
   private final Wording wording = new Wording();
@@ -66,15 +78,16 @@ public final class SpeakerReader {
   }
 
   private List<SpeakerCredit> credits(String text, boolean certain) {
-    String stripped = LEAD.matcher(text.strip()).replaceFirst("");
+    String stripped = LEAD.matcher(ABOVE.matcher(text.strip()).replaceFirst("")).replaceFirst("");
     if (stripped.isEmpty() || stripped.length() > LONGEST || Wording.isBareRole(stripped)) {
       return List.of();
     }
     Map<String, SpeakerCredit> credits = new LinkedHashMap<>();
     for (String segment : TopLevel.split(stripped, SEGMENT)) {
-      for (Person person : segment(segment, certain)) {
+      SpeakerRole labelled = CreditRole.ofLabel(segment);
+      for (Person person : segment(CreditRole.withoutLabel(segment), certain)) {
         if (isName(person, certain)) {
-          credits.putIfAbsent(person.name(), credit(person));
+          credits.putIfAbsent(person.name(), credit(person, labelled));
         } else if (certain) {
           return List.of();
         }
@@ -84,6 +97,9 @@ public final class SpeakerReader {
   }
 
   private boolean isName(Person person, boolean certain) {
+    if (person.isHandle()) {
+      return true;
+    }
     if (certain) {
       return PersonName.isFull(person.name()) && !wording.isOrganisation(person.name());
     }
@@ -91,20 +107,22 @@ public final class SpeakerReader {
         && (!wording.isOrganisation(person.name()) || wording.startsWithGivenName(person.name()));
   }
 
-  private SpeakerCredit credit(Person person) {
-    return new SpeakerCredit(
-        person.name(), affiliations.of(person.beside()).orElse(null), role(person.beside()));
+  private SpeakerCredit credit(Person person, SpeakerRole labelled) {
+    SpeakerRole role = CreditRole.of(person.beside(), labelled);
+    Optional<String> nickname = nickname(person);
+    return nickname.isPresent()
+        ? new SpeakerCredit(person.name() + "（" + nickname.get() + "）", null, role)
+        : new SpeakerCredit(person.name(), affiliations.of(person.beside()).orElse(null), role);
   }
 
-  private static SpeakerRole role(List<String> beside) {
-    String all = String.join(" ", beside).toLowerCase(Locale.ROOT);
-    if (all.contains("moderator") || all.contains("主持")) {
-      return SpeakerRole.MODERATOR;
-    }
-    if (all.contains("panelist") || all.contains("panellist")) {
-      return SpeakerRole.PANELIST;
-    }
-    return all.equals("host") ? SpeakerRole.HOST : SpeakerRole.SPEAKER;
+  /** "王明（小鸟）": a short word behind a Chinese name, unless it is an organisation or a role. */
+  private Optional<String> nickname(Person person) {
+    return Optional.of(person.beside())
+        .filter(
+            beside -> beside.size() == 1 && Character.isIdeographic(person.name().codePointAt(0)))
+        .map(List::getFirst)
+        .filter(word -> NICKNAME.matcher(word).matches())
+        .filter(word -> !wording.isOrganisation(word) && !wording.isRole(word));
   }
 
   /** The people of "A, B &amp; C, Org": a shared affiliation comes last. */

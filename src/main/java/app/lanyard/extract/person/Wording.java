@@ -2,7 +2,9 @@ package app.lanyard.extract.person;
 
 import app.lanyard.extract.text.Vocabulary;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ final class Wording {
 
   private final Set<String> roles = Vocabulary.words("roles");
   private final Set<String> organisations = Vocabulary.words("organisations");
+  private final Set<String> hanOrganisations = Vocabulary.words("organisations-han");
   private final Set<String> givenNames = Vocabulary.words("given-names");
   private final Set<String> countries =
       Arrays.stream(Locale.getISOCountries())
@@ -42,7 +45,16 @@ final class Wording {
     String folded = Vocabulary.fold(text);
     return organisations.contains(folded)
         || words(text).anyMatch(word -> organisations.contains(word) || countries.contains(word))
+        || hanOrganisations.contains(folded)
         || organisations.stream().anyMatch(o -> endsWithHan(text, o));
+  }
+
+  /** The well-known organisation that a role or a department in Chinese begins with, "云公司架构师". */
+  Optional<String> organisationBefore(String text) {
+    return hanOrganisations.stream()
+        .filter(name -> text.startsWith(name) && text.length() > name.length())
+        .filter(name -> !text.startsWith("云", name.length()))
+        .max(Comparator.comparingInt(String::length));
   }
 
   boolean startsWithGivenName(String text) {

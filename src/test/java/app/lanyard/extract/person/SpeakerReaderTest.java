@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.SpeakerRole;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -44,6 +45,21 @@ class SpeakerReaderTest {
           王小明、李四                                     | 王小明; 李四
           Анна Иванова                                   | Анна Иванова
           김민수                                          | 김민수
+          Prof. Dr. Ada Miller                           | Ada Miller
+          @ada_m                                         | @ada_m
+          @ada_m (Acme) and @bo                          | @ada_m @Acme; @bo
+          Ada Miller @ada_m                              | Ada Miller
+          Ada Miller (@ada_m), Acme                      | Ada Miller @Acme
+          Ada Miller @Acme                               | Ada Miller @Acme
+          Ada Miller from Red Hat AI and Bo Chen from Tool team | Ada Miller @Red Hat AI; Bo Chen @Red Hat AI
+          Ada Miller from the Tool team                  | Ada Miller @Tool team
+          All speakers above and Ada Miller              | Ada Miller
+          以上演讲者及受邀嘉宾 Ada Miller                   | Ada Miller
+          王小明（小鸟）                                   | 王小明（小鸟）
+          王小明（百度）                                   | 王小明 @百度
+          王小明（百度架构师）                              | 王小明 @百度
+          Moderator: Ada Miller, Panelists: Bo Chen and Cy Young | Ada Miller; Bo Chen; Cy Young
+          Front End                                      | ''
           """)
   void readsPeopleAndTheirAffiliations(String text, String expected) {
     assertThat(show(reader.read(text))).isEqualTo(expected);
@@ -82,6 +98,11 @@ class SpeakerReaderTest {
           Engineer, Acme Corporation | Acme Corporation
           某某大学副校长                | 某某大学
           云公司 架构师                 | 云公司
+          某某科技创始人                | 某某科技
+          星星科技联合创始人、COO        | 星星科技
+          百度前端架构                  | 百度
+          ABC 基金会董事、秘书长         | ABC
+          某某软件基金会董事             | 某某软件基金会
           """)
   void picksTheOrganisationOutOfAPosition(String text, String expected) {
     assertThat(reader.organisation(text)).contains(expected);
@@ -92,6 +113,27 @@ class SpeakerReaderTest {
     assertThatCode(() -> reader.read(text)).doesNotThrowAnyException();
     assertThatCode(() -> reader.readCertain(text)).doesNotThrowAnyException();
     assertThatCode(() -> reader.organisation(text)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Miller (moderator)                         | MODERATOR
+          Moderator: Ada Miller                          | MODERATOR
+          Moderated by: Ada Miller (Acme)                | MODERATOR
+          Ada Miller, Acme (Panelist)                    | PANELIST
+          Panelists: Ada Miller                          | PANELIST
+          Ada Miller (Host)                              | HOST
+          Hosted by: Ada Miller                          | HOST
+          Ada Miller (session chair)                     | CHAIR
+          Ada Miller (Chair of the Soil Group)           | SPEAKER
+          主持人：王小明                                   | MODERATOR
+          Ada Miller                                     | SPEAKER
+          """)
+  void tellsWhatTheyDid(String text, SpeakerRole role) {
+    assertThat(reader.read(text)).extracting(SpeakerCredit::role).containsExactly(role);
   }
 
   private static String show(List<SpeakerCredit> credits) {
