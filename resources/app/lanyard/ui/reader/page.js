@@ -187,10 +187,39 @@ window.lanyard = (() => {
 
   const setDark = dark => document.documentElement.classList.toggle("dark", dark);
   const selectedText = () => window.getSelection().toString();
+
+  /* The text nodes of a range with more than space in what the range has of them. */
+  const textsIn = range => {
+    const ancestor = range.commonAncestorContainer;
+    const walker = document.createTreeWalker(ancestor, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    for (let node = ancestor.nodeType === Node.TEXT_NODE ? ancestor : walker.nextNode(); node;
+        node = walker.nextNode()) {
+      const start = node === range.startContainer ? range.startOffset : 0;
+      const end = node === range.endContainer ? range.endOffset : node.data.length;
+      if (range.intersectsNode(node) && node.data.slice(start, end).trim()) {
+        texts.push(node);
+      }
+    }
+    return texts;
+  };
+
+  const lineOf = node => {
+    const element = node.parentElement.closest("[data-line]");
+    return element ? Number(element.dataset.line) : 1;
+  };
+
+  /* "first,last", or nothing if no text is selected */
+  const selectedLines = () => {
+    const selection = window.getSelection();
+    const lines = selection.isCollapsed ? [] : textsIn(selection.getRangeAt(0)).map(lineOf);
+    return lines.length ? Math.min(...lines) + "," + Math.max(...lines) : "";
+  };
+
   const selectAll = () => window.getSelection().selectAllChildren(document.body);
   const scrollTo = y => window.scrollTo(0, y);
   const scrollTop = () => window.scrollY;
 
   return { goToLine, goToAnchor, scrollTo, scrollTop, find, showHit, clearFind, headingAt, setDark,
-    selectedText, selectAll };
+    selectedText, selectedLines, selectAll };
 })();

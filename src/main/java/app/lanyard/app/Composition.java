@@ -1,6 +1,7 @@
 package app.lanyard.app;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.ui.correction.TalkDesk;
 import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
 import app.lanyard.ui.problems.ProblemsView;
@@ -22,7 +23,6 @@ import app.lanyard.ui.shell.ShellView;
 import app.lanyard.ui.shell.ShellViewModel;
 import app.lanyard.ui.shell.SourcesViewModel;
 import app.lanyard.ui.shell.StatusViewModel;
-import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.shell.Theme;
 import app.lanyard.ui.shell.ThemeManager;
 import app.lanyard.ui.shell.ViewEntry;
@@ -36,6 +36,7 @@ import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.timeline.TimelineView;
 import app.lanyard.ui.timeline.TimelineViewModel;
 import java.util.List;
+import java.util.UUID;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -62,7 +63,7 @@ final class Composition {
   private final ErrorPresenter errors;
   private final WindowNavigator navigator;
   private final EditHistory edits;
-  private final TalkCommands talkCommands = new TalkCommandsToCome();
+  private final TalkDesk talks;
 
   /** Called on the JavaFX thread, as is everything here. */
   Composition(
@@ -86,6 +87,20 @@ final class Composition {
     this.errors = new NoticeErrors(notices, dialogs, messages);
     this.navigator = new WindowNavigator(surroundings.programs());
     this.edits = new EditHistory(library.corrector(), runner, changes, notices, errors, messages);
+    this.talks =
+        new TalkDesk(
+            new TalkDesk.Ports(
+                library.talks(),
+                library.evidence(),
+                library.directory(),
+                () -> "added:" + UUID.randomUUID()),
+            edits,
+            dialogs,
+            navigator,
+            notices,
+            runner,
+            errors,
+            messages);
   }
 
   WindowParts compose() {
@@ -94,8 +109,7 @@ final class Composition {
     var noteList =
         new NotesViewModel(library.notes(), runner, FxDelay.whileTyping(), errors, messages);
     var directories =
-        new DirectoryEntries(
-            library, edits, talkCommands, dialogs, navigator, runner, errors, messages);
+        new DirectoryEntries(library, edits, talks, dialogs, navigator, runner, errors, messages);
     var shellModel =
         new ShellViewModel(
             List.of(
@@ -129,6 +143,7 @@ final class Composition {
         new ReaderViewModel(
             new ReaderNotes(library.opener(), library.pictures(), surroundings.settings().store()),
             navigator,
+            talks,
             runner,
             new FxDelay(SETTINGS_DELAY),
             errors,
@@ -149,7 +164,7 @@ final class Composition {
         BootstrapIcons.CALENDAR3,
         KeyCombination.valueOf("Shortcut+1"),
         true,
-        new TimelineView(model, navigator, messages));
+        new TimelineView(model, navigator, talks, messages));
   }
 
   private ViewEntry notes(NotesViewModel model) {
@@ -164,8 +179,7 @@ final class Composition {
 
   private ViewEntry suggestions() {
     var model =
-        new SuggestionsViewModel(
-            library.suggestions(), edits, talkCommands, runner, errors, messages);
+        new SuggestionsViewModel(library.suggestions(), edits, talks, runner, errors, messages);
     return new ViewEntry(
         "suggestions",
         messages.get("suggestions.title"),

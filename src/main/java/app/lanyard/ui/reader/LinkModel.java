@@ -40,7 +40,7 @@ final class LinkModel {
     return pointed.getReadOnlyProperty();
   }
 
-  /** Why the link followed last led nowhere; empty if it did not. */
+  /** Why what was asked of the page last was not done; empty if it was. */
   ReadOnlyStringProperty notice() {
     return notice.getReadOnlyProperty();
   }
@@ -65,6 +65,12 @@ final class LinkModel {
       case LinkTarget.Fragment fragment -> within.accept(new Place.Anchor(fragment.id()));
       case LinkTarget.Note note -> resolve(note, noteId);
     }
+  }
+
+  /** Says something about the page that is read. */
+  void tell(String words) {
+    notice.set("");
+    notice.set(words);
   }
 
   /** The place in a note that the link now followed names, once. */

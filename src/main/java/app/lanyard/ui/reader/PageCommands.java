@@ -42,6 +42,11 @@ final class PageCommands implements ReaderCommands {
     }
   }
 
+  @Override
+  public void addTalk() {
+    model.addTalk();
+  }
+
   private boolean hasPage() {
     return model.page().get() != null;
   }

@@ -94,7 +94,8 @@ final class PagePane extends StackPane implements PageListener {
     PageBrowser browser = new PageBrowser(userData, this::ready);
     PageScript script =
         new PageScript(browser.engine(), () -> Platform.getPreferences().isReducedMotion());
-    new ReaderMenu(script, messages, () -> pointedLink, model::follow).attach(browser.view());
+    new ReaderMenu(script, messages, () -> pointedLink, model::follow, model::addTalk)
+        .attach(browser.view());
     browser.view().zoomProperty().bind(model.zoom().percent().divide(100.0).multiply(density));
     browser.view().setAccessibleText(messages.get("reader.page"));
     browser.view().accessibleHelpProperty().bind(model.links().pointed());

@@ -1,7 +1,9 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.model.SourceSpan;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.web.WebEngine;
@@ -66,6 +68,17 @@ final class PageScript implements PageSurface {
   public int headingAt(List<String> anchors) {
     String ids = anchors.stream().map(PageScript::quote).collect(Collectors.joining(",", "[", "]"));
     return ((Number) call("headingAt(" + ids + ")")).intValue();
+  }
+
+  @Override
+  public Optional<PageSelection> selection() {
+    String lines = call("selectedLines()").toString();
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    String[] ends = lines.split(",", 2);
+    var span = new SourceSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    return Optional.of(new PageSelection(selectedText(), span));
   }
 
   void setDark(boolean dark) {

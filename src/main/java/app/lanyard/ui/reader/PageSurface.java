@@ -1,6 +1,7 @@
 package app.lanyard.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The page that is shown, as the view models see it. Used on the JavaFX thread alone. */
 interface PageSurface {
@@ -17,6 +18,9 @@ interface PageSurface {
    * @param limit how many places to find at most
    */
   Hits find(String text, int limit);
+
+  /** What is selected, with the lines of the blocks it stands in; nothing if that is only space. */
+  Optional<PageSelection> selection();
 
   /** Marks one of the places found as the current one, and brings it into view. */
   void showHit(int index);

@@ -41,7 +41,10 @@ final class ReaderKeys {
       case MINUS, SUBTRACT -> commands.zoomOut();
       case DIGIT0, NUMPAD0 -> commands.resetZoom();
       case T -> {
-        return toggleOutline(event);
+        return withShift(event, commands::toggleOutline);
+      }
+      case A -> {
+        return withShift(event, commands::addTalk);
       }
       default -> {
         return false;
@@ -50,9 +53,9 @@ final class ReaderKeys {
     return true;
   }
 
-  private boolean toggleOutline(KeyEvent event) {
+  private static boolean withShift(KeyEvent event, Runnable command) {
     if (event.isShiftDown()) {
-      commands.toggleOutline();
+      command.run();
     }
     return event.isShiftDown();
   }

@@ -18,6 +18,7 @@ final class ReaderMenu {
   private final MenuItem copy;
   private final MenuItem openLink;
   private final MenuItem copyLink;
+  private final MenuItem addTalk;
   private final PageScript page;
   private final Supplier<@Nullable String> link;
   private String chosenLink = "";
@@ -25,12 +26,14 @@ final class ReaderMenu {
   /**
    * @param link where the link pointed at leads; null if there is none
    * @param follow follows a link
+   * @param makeTalk makes a talk of the selected text
    */
   ReaderMenu(
       PageScript page,
       Messages messages,
       Supplier<@Nullable String> link,
-      Consumer<String> follow) {
+      Consumer<String> follow,
+      Runnable makeTalk) {
     this.page = page;
     this.link = link;
     menu.setId("reader-menu");
@@ -38,7 +41,8 @@ final class ReaderMenu {
     openLink = item(messages, "reader.menu.open", () -> follow.accept(chosenLink));
     copyLink = item(messages, "reader.menu.copy.link", () -> copy(chosenLink));
     MenuItem selectAll = item(messages, "reader.menu.select.all", page::selectAll);
-    menu.getItems().addAll(openLink, copyLink, copy, selectAll);
+    addTalk = item(messages, "reader.menu.add.talk", makeTalk);
+    menu.getItems().addAll(openLink, copyLink, copy, selectAll, addTalk);
   }
 
   void attach(WebView view) {
@@ -51,7 +55,9 @@ final class ReaderMenu {
     chosenLink = pointed == null ? "" : pointed;
     openLink.setVisible(!chosenLink.isEmpty());
     copyLink.setVisible(!chosenLink.isEmpty());
-    copy.setDisable(page.selectedText().isEmpty());
+    boolean selected = !page.selectedText().isBlank();
+    copy.setDisable(!selected);
+    addTalk.setDisable(!selected);
     menu.show(view, event.getScreenX(), event.getScreenY());
     event.consume();
   }

@@ -2,6 +2,8 @@ package app.lanyard.ui.reader;
 
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.NoteSelection;
+import app.lanyard.ui.shell.TalkMaker;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;
@@ -26,6 +28,7 @@ public final class ReaderViewModel {
   private final ReadPageLoader loader;
   private final ErrorPresenter errors;
   private final Messages messages;
+  private final TalkMaker talks;
 
   private final ReadOnlyObjectWrapper<ReaderState> state =
       new ReadOnlyObjectWrapper<>(ReaderState.EMPTY);
@@ -42,11 +45,13 @@ public final class ReaderViewModel {
   private Place wantedPlace = new Place.Top();
 
   /**
+   * @param talks makes talks of selected text
    * @param settingsDelay how long a change of the zoom waits for the next before it is kept
    */
   public ReaderViewModel(
       ReaderNotes notes,
       Navigator navigator,
+      TalkMaker talks,
       TaskRunner tasks,
       Delay settingsDelay,
       ErrorPresenter errors,
@@ -54,6 +59,7 @@ public final class ReaderViewModel {
     this.opening = new LatestTask(tasks);
     this.errors = errors;
     this.messages = messages;
+    this.talks = talks;
     this.loader = loader(notes, messages);
     this.zoom = new ReaderZoom(notes.settings(), tasks, settingsDelay);
     this.links = new LinkModel(notes.opener(), navigator, tasks, messages);
@@ -143,6 +149,20 @@ public final class ReaderViewModel {
     ReadPage shown = page.get();
     if (shown != null) {
       links.follow(href, shown.noteId(), this::goTo);
+    }
+  }
+
+  /** Makes a talk of the selected text. */
+  void addTalk() {
+    ReadPage shown = page.get();
+    if (surface != null && shown != null) {
+      surface
+          .selection()
+          .ifPresentOrElse(
+              selected ->
+                  talks.addFrom(
+                      new NoteSelection(shown.noteId(), selected.lines(), selected.text())),
+              () -> links.tell(messages.get("reader.select.first")));
     }
   }
 

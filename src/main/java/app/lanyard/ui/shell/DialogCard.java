@@ -42,7 +42,10 @@ final class DialogCard extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
+  /** What scrolls has its content only once it is laid out. */
   void focusFirst() {
+    applyCss();
+    layout();
     card.firstFocus().requestFocus();
   }
 

@@ -46,7 +46,13 @@ final class ReaderActions {
             messages.get("action.outline"),
             BootstrapIcons.LIST_NESTED,
             reader::toggleOutline,
-            "Shortcut+Shift+T"));
+            "Shortcut+Shift+T"),
+        action(
+            "add-talk",
+            messages.get("action.addTalk"),
+            BootstrapIcons.PLUS_SQUARE,
+            reader::addTalk,
+            "Shortcut+Shift+A"));
   }
 
   private static Action action(

@@ -13,4 +13,7 @@ public interface ReaderCommands {
   void resetZoom();
 
   void toggleOutline();
+
+  /** Makes a talk of the selected text. */
+  void addTalk();
 }

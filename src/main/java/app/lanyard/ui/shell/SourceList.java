@@ -10,7 +10,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The sources, each with what can be done with it. */
@@ -55,7 +54,6 @@ final class SourceList extends ListView<SourceRow> {
     again.setOnAction(event -> imports.start());
     var remove = new MenuItem(messages.get("sources.remove"));
     remove.setId("remove-source");
-    remove.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
     remove.setOnAction(event -> withSelected(model::remove));
     return new ContextMenu(show, again, remove);
   }

@@ -1,10 +1,12 @@
 package app.lanyard.ui.text;
 
+import app.lanyard.model.DateSpan;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -12,6 +14,7 @@ import java.time.temporal.TemporalQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,8 @@ public final class TypedDate {
     LAST
   }
 
+  private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
+
   private final List<DateTimeFormatter> days;
   private final List<DateTimeFormatter> months;
 
@@ -34,33 +39,43 @@ public final class TypedDate {
         Stream.concat(
                 Stream.of("uuuu-M-d", "d MMM uuuu", "d MMMM uuuu", "MMM d, uuuu", "d.M.uuuu")
                     .map(pattern -> lenient(pattern, locale)),
-                Stream.of(FormatStyle.SHORT, FormatStyle.MEDIUM)
-                    .map(style -> DateTimeFormatter.ofLocalizedDate(style).withLocale(locale)))
+                Stream.concat(
+                    Stream.of(FormatStyle.SHORT, FormatStyle.MEDIUM)
+                        .map(style -> DateTimeFormatter.ofLocalizedDate(style).withLocale(locale)),
+                    Stream.of("yMMMd", "yMMMMd").map(template -> localized(template, locale))))
             .toList();
     months =
-        Stream.of("uuuu-M", "MMM uuuu", "MMMM uuuu", "M/uuuu")
-            .map(pattern -> lenient(pattern, locale))
+        Stream.concat(
+                Stream.of("uuuu-M", "MMM uuuu", "MMMM uuuu", "M/uuuu")
+                    .map(pattern -> lenient(pattern, locale)),
+                Stream.of("yMMM", "yMMMM").map(template -> localized(template, locale)))
             .toList();
   }
 
   /** The day that is meant, or nothing if it can't be understood. */
   public Optional<LocalDate> parse(String text, End end) {
+    return span(text).map(span -> end == End.FIRST ? span.start() : span.end());
+  }
+
+  /** The day, month or year that is meant, as exact as it was typed. */
+  Optional<DateSpan> span(String text) {
     String typed = text.strip();
     return first(days, typed, LocalDate::from)
-        .or(() -> first(months, typed, YearMonth::from).map(month -> dayOf(month, end)))
-        .or(() -> year(typed, end));
+        .filter(day -> names(typed, day.getDayOfMonth()))
+        .map(DateSpan::day)
+        .or(() -> first(months, typed, YearMonth::from).map(DateSpan::month))
+        .or(() -> year(typed));
   }
 
-  private static LocalDate dayOf(YearMonth month, End end) {
-    return end == End.FIRST ? month.atDay(1) : month.atEndOfMonth();
+  /** The 31st of February is a slip, and not the 28th, which some forms make of it. */
+  private static boolean names(String typed, int number) {
+    return NUMBER.matcher(typed).results().anyMatch(it -> Integer.parseInt(it.group()) == number);
   }
 
-  private static Optional<LocalDate> year(String typed, End end) {
-    if (!typed.matches("[12]\\d{3}")) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(typed);
-    return Optional.of(dayOf(YearMonth.of(year, end == End.FIRST ? 1 : 12), end));
+  private static Optional<DateSpan> year(String typed) {
+    return typed.matches("[12]\\d{3}")
+        ? Optional.of(DateSpan.year(Year.of(Integer.parseInt(typed))))
+        : Optional.empty();
   }
 
   private static <T> Optional<T> first(
@@ -74,7 +89,7 @@ public final class TypedDate {
     try {
       TemporalAccessor parsed = format.parse(typed);
       return Optional.of(query.queryFrom(parsed)).filter(TypedDate::isOfOurTime);
-    } catch (DateTimeParseException notThisForm) {
+    } catch (DateTimeException notThisForm) {
       return Optional.empty();
     }
   }
@@ -82,6 +97,11 @@ public final class TypedDate {
   /** A two-digit year read as the first century is a slip, not a date. */
   private static boolean isOfOurTime(Object date) {
     return date instanceof TemporalAccessor temporal && temporal.get(ChronoField.YEAR) >= 1000;
+  }
+
+  /** As the window writes it in that language, too. */
+  private static DateTimeFormatter localized(String template, Locale locale) {
+    return DateTimeFormatter.ofLocalizedPattern(template).withLocale(locale);
   }
 
   private static DateTimeFormatter lenient(String pattern, Locale locale) {

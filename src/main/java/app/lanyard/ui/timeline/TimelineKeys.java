@@ -12,6 +12,7 @@ final class TimelineKeys {
 
   private final ListView<TimelineRow> list;
   private final BooleanSupplier open;
+  private int lastSelected;
 
   /**
    * @param open opens the selected talk; tells whether there is one
@@ -19,6 +20,7 @@ final class TimelineKeys {
   TimelineKeys(ListView<TimelineRow> list, BooleanSupplier open) {
     this.list = list;
     this.open = open;
+    list.getSelectionModel().selectedIndexProperty().subscribe(this::remember);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -38,6 +40,17 @@ final class TimelineKeys {
     return top;
   }
 
+  /** The next move is from the top: the rows are others. */
+  void startOver() {
+    lastSelected = 0;
+  }
+
+  private void remember(Number selected) {
+    if (selected.intValue() >= 0) {
+      lastSelected = selected.intValue();
+    }
+  }
+
   private void pressed(KeyEvent event) {
     if (!event.isShortcutDown() && !event.isAltDown() && handle(event)) {
       event.consume();
@@ -47,8 +60,8 @@ final class TimelineKeys {
   private boolean handle(KeyEvent event) {
     int selected = list.getSelectionModel().getSelectedIndex();
     return switch (event.getCode()) {
-      case DOWN, KP_DOWN -> move(selected + 1, 1);
-      case UP, KP_UP -> move(selected - 1, -1);
+      case DOWN, KP_DOWN -> move(selected < 0 ? lastSelected : selected + 1, 1);
+      case UP, KP_UP -> move((selected < 0 ? lastSelected : selected) - 1, -1);
       case PAGE_DOWN -> move(selected + rowsSeen(), 1);
       case PAGE_UP -> move(selected - rowsSeen(), -1);
       case HOME -> move(0, 1);

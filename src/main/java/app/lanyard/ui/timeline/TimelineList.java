@@ -5,6 +5,7 @@ import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,15 +18,20 @@ final class TimelineList extends ListView<TimelineRow> {
   private final TimelineKeys keys;
 
   TimelineList(
-      TimelineViewModel model, TimelineWords words, Navigator navigator, Messages messages) {
+      TimelineViewModel model,
+      TimelineWords words,
+      Navigator navigator,
+      TalkCommands talks,
+      Messages messages) {
     this.navigator = navigator;
     setId("timeline-list");
     setAccessibleText(messages.get("timeline.title"));
     getStyleClass().add("quiet-list");
     setCellFactory(list -> new TimelineCell(words, messages, navigator));
-    setContextMenu(new TimelineMenu(this::selectedTalk, navigator, messages));
+    setContextMenu(new TimelineMenu(this::selectedTalk, navigator, talks, messages));
     RowsInList.show(this, model.rows(), TimelineList::identity);
     this.keys = new TimelineKeys(this, this::open);
+    model.rows().appliedProperty().subscribe(filter -> keys.startOver());
     RowClicks.listen(this, this::open);
   }
 

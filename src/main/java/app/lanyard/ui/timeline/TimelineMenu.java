@@ -1,27 +1,38 @@
 package app.lanyard.ui.timeline;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.TalkLink;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.text.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What can be done with the selected talk: open it, and follow its links. */
+/** What can be done with the selected talk: open it, follow its links, put it right. */
 final class TimelineMenu extends ContextMenu {
 
   private final Supplier<Optional<TalkRow>> selected;
   private final Navigator navigator;
+  private final TalkCommands talks;
   private final Messages messages;
 
-  TimelineMenu(Supplier<Optional<TalkRow>> selected, Navigator navigator, Messages messages) {
+  TimelineMenu(
+      Supplier<Optional<TalkRow>> selected,
+      Navigator navigator,
+      TalkCommands talks,
+      Messages messages) {
     this.selected = selected;
     this.navigator = navigator;
+    this.talks = talks;
     this.messages = messages;
     getItems().add(new MenuItem(messages.get("timeline.openNote")));
     setOnShowing(event -> fill());
@@ -41,11 +52,43 @@ final class TimelineMenu extends ContextMenu {
   }
 
   private void fill(TalkRow talk) {
-    var open =
-        new MenuItem(messages.get("timeline.openNote"), new FontIcon(BootstrapIcons.JOURNAL_TEXT));
-    open.setOnAction(event -> navigator.openNote(talk.noteId(), talk.line()));
-    getItems().add(open);
+    getItems()
+        .add(
+            item(
+                "open-talk-item",
+                messages.get("timeline.openNote"),
+                BootstrapIcons.JOURNAL_TEXT,
+                () -> navigator.openNote(talk.noteId(), talk.line())));
     talk.links().forEach(link -> getItems().add(item(link)));
+    getItems().add(new SeparatorMenuItem());
+    getItems().addAll(corrections(talk));
+  }
+
+  private List<MenuItem> corrections(TalkRow talk) {
+    return List.of(
+        item(
+            "edit-talk-item",
+            messages.get("action.editTalk"),
+            BootstrapIcons.PENCIL,
+            () -> talks.edit(talk.id())),
+        item(
+            "hide-talk-item",
+            messages.get("action.hideTalk"),
+            BootstrapIcons.EYE_SLASH,
+            () -> talks.hide(talk)),
+        item(
+            "explain-talk-item",
+            messages.get("action.explain"),
+            BootstrapIcons.QUESTION_CIRCLE,
+            () -> talks.explain(EntityKind.TALK, talk.id(), talk.title())));
+  }
+
+  /** Without its key: the key of an item in a context menu would work everywhere in the window. */
+  private static MenuItem item(String id, String text, Ikon icon, Runnable onAction) {
+    var item = new MenuItem(text, new FontIcon(icon));
+    item.setId(id);
+    item.setOnAction(event -> onAction.run());
+    return item;
   }
 
   private MenuItem item(TalkLink link) {

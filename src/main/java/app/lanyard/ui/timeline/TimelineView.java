@@ -1,9 +1,13 @@
 package app.lanyard.ui.timeline;
 
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.TalkCommands;
+import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.text.Messages;
 import javafx.scene.Node;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -12,18 +16,21 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class TimelineView implements MainView {
 
   private final TimelineViewModel model;
+  private final TalkCommands talks;
   private final Messages messages;
   private final TimelineWords words;
   private final TimelineFilterBar filters;
   private final TimelineList list;
   private final FilteredPane root;
 
-  public TimelineView(TimelineViewModel model, Navigator navigator, Messages messages) {
+  public TimelineView(
+      TimelineViewModel model, Navigator navigator, TalkCommands talks, Messages messages) {
     this.model = model;
+    this.talks = talks;
     this.messages = messages;
     this.words = new TimelineWords(messages);
     this.filters = new TimelineFilterBar(model, words, messages);
-    this.list = new TimelineList(model, words, navigator, messages);
+    this.list = new TimelineList(model, words, navigator, talks, messages);
     this.root = new FilteredPane(filters, list, model.rows(), this::empty, this::failed, messages);
     root.setId("timeline");
   }
@@ -59,8 +66,24 @@ public final class TimelineView implements MainView {
   }
 
   @Override
+  public void perform(ViewCommand command) {
+    if (list.isFocused()) {
+      list.selectedTalk().ifPresent(talk -> perform(command, talk));
+    }
+  }
+
+  @Override
   public void refresh() {
     model.refresh();
+  }
+
+  private void perform(ViewCommand command, TalkRow talk) {
+    switch (command) {
+      case RENAME -> talks.edit(talk.id());
+      case DISMISS -> talks.hide(talk);
+      case EXPLAIN -> talks.explain(EntityKind.TALK, talk.id(), talk.title());
+      case MERGE, SPLIT, SET_DATES, ACCEPT -> {}
+    }
   }
 
   private Node empty() {

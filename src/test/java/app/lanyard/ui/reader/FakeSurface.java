@@ -2,6 +2,7 @@ package app.lanyard.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A page that remembers what was asked of it. */
 final class FakeSurface implements PageSurface {
@@ -11,6 +12,7 @@ final class FakeSurface implements PageSurface {
   Hits hits = Hits.NONE;
   double top;
   int heading = -1;
+  Optional<PageSelection> selection = Optional.empty();
 
   @Override
   public void goTo(Place place) {
@@ -20,6 +22,11 @@ final class FakeSurface implements PageSurface {
   @Override
   public double top() {
     return top;
+  }
+
+  @Override
+  public Optional<PageSelection> selection() {
+    return selection;
   }
 
   @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
+import app.lanyard.model.SourceSpan;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -59,6 +61,23 @@ class PageScriptTest {
     tell(page -> page.goTo(new Place.Line(3)));
 
     assertThat(evaluate("document.querySelector('.here').id")).isEqualTo("a");
+  }
+
+  @Test
+  void tellsTheLinesOfWhatIsSelected() throws Exception {
+    load(
+        "<p data-line=3>first</p><ul data-line=5><li data-line=6>sixth</li></ul><p data-line=9>x</p>");
+    assertThat(selection()).isEmpty();
+
+    evaluate(
+        "getSelection().setBaseAndExtent(document.querySelector('p').firstChild, 2,"
+            + " document.querySelectorAll('p')[1].firstChild, 0)");
+
+    assertThat(selection().map(PageSelection::lines)).contains(new SourceSpan(3, 6));
+    evaluate(
+        "getSelection().setBaseAndExtent(document.querySelector('li').firstChild, 0,"
+            + " document.querySelector('li').firstChild, 3)");
+    assertThat(selection()).contains(new PageSelection("six", SourceSpan.line(6)));
   }
 
   @Test
@@ -141,5 +160,9 @@ class PageScriptTest {
   private Object evaluate(String expression) {
     WebEngine engine = browser.engine();
     return waitForAsyncFx(FX_MILLIS, () -> engine.executeScript(expression));
+  }
+
+  private Optional<PageSelection> selection() {
+    return waitForAsyncFx(FX_MILLIS, script::selection);
   }
 }

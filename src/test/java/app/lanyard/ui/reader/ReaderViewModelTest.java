@@ -3,6 +3,8 @@ package app.lanyard.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.library.NoteOpener;
+import app.lanyard.model.SourceSpan;
+import app.lanyard.ui.shell.NoteSelection;
 import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
@@ -21,6 +23,7 @@ class ReaderViewModelTest {
           .linking("../two.md", 2);
   private final FakeNavigator navigator = new FakeNavigator();
   private final List<String> errors = new ArrayList<>();
+  private final List<NoteSelection> selections = new ArrayList<>();
   private final FakeSurface surface = new FakeSurface();
   private final ReaderViewModel model = model(shelf, new DirectTaskRunner());
 
@@ -209,10 +212,35 @@ class ReaderViewModelTest {
     assertThat(model.outline().current().get()).isEqualTo(-1);
   }
 
+  @Test
+  void handsTheSelectionToWhoMakesTalks() {
+    model.addTalk();
+    model.open(1, 1);
+    model.pageReady(surface);
+    surface.selection = Optional.of(new PageSelection("Schedulers", new SourceSpan(4, 6)));
+
+    model.addTalk();
+
+    assertThat(selections)
+        .containsExactly(new NoteSelection(1, new SourceSpan(4, 6), "Schedulers"));
+  }
+
+  @Test
+  void saysThatWordsAreToBeSelectedFirst() {
+    model.open(1, 1);
+    model.pageReady(surface);
+
+    model.addTalk();
+
+    assertThat(selections).isEmpty();
+    assertThat(model.links().notice().get()).isEqualTo("Select the words of a talk first");
+  }
+
   private ReaderViewModel model(NoteOpener opener, TaskRunner tasks) {
     return new ReaderViewModel(
         new ReaderNotes(opener, (noteId, path) -> Optional.empty(), new MemorySettings()),
         navigator,
+        selections::add,
         tasks,
         new ManualDelay(),
         (what, cause) -> errors.add(what + ": " + cause.getMessage()),

@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.lanyard.library.OpenedNote;
+import app.lanyard.ui.shell.NoteSelection;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.text.Messages;
@@ -43,6 +44,7 @@ final class ReaderWindow {
   final MemorySettings settings = new MemorySettings();
   final BooleanProperty dark = new SimpleBooleanProperty();
   final List<String> errors = new ArrayList<>();
+  final List<NoteSelection> selections = new ArrayList<>();
   private final ReaderView view;
 
   ReaderWindow(Stage stage, Path pictures) {
@@ -53,6 +55,7 @@ final class ReaderWindow {
         new ReaderViewModel(
             new ReaderNotes(shelf, resolver, settings),
             navigator,
+            selections::add,
             new FxTaskRunner(Executors.newVirtualThreadPerTaskExecutor()),
             new FxDelay(Duration.millis(20)),
             (what, cause) -> errors.add(what),

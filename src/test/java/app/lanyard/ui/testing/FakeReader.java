@@ -61,4 +61,9 @@ public final class FakeReader implements ReaderPane, ReaderCommands {
   public void toggleOutline() {
     asked.add("outline");
   }
+
+  @Override
+  public void addTalk() {
+    asked.add("add talk");
+  }
 }

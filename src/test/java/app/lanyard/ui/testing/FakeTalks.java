@@ -3,6 +3,7 @@ package app.lanyard.ui.testing;
 import app.lanyard.library.TalkBrowser;
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EventLabel;
+import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
@@ -77,13 +78,14 @@ public final class FakeTalks implements TalkBrowser {
   }
 
   private static TalkDetails details(TalkRow talk) {
+    EventLabel event = talk.event();
     return new TalkDetails(
         new TalkRef("talk-" + talk.id(), talk.title(), talk.noteId()),
         talk.title(),
         talk.date(),
-        talk.event() == null ? null : talk.event().name(),
+        event == null ? null : event.name(),
         talk.kind(),
-        List.of(),
+        talk.speakers().stream().map(SpeakerCredit::of).toList(),
         false);
   }
 

@@ -3,6 +3,7 @@ package app.lanyard.ui.testing;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.Problem;
 import app.lanyard.model.ProblemRow;
+import app.lanyard.ui.correction.TalkDesk;
 import app.lanyard.ui.directory.DirectoryModels;
 import app.lanyard.ui.directory.DirectoryView;
 import app.lanyard.ui.notes.NotesView;
@@ -79,6 +80,7 @@ public final class TestWindow {
   public boolean quit;
   private CountingRunner runner;
   private ShellModels models;
+  private TalkDesk talkDesk;
   private ShellView shell;
 
   public static ProblemRow problem(int number) {
@@ -119,6 +121,10 @@ public final class TestWindow {
     return shell;
   }
 
+  public TalkDesk talkDesk() {
+    return talkDesk;
+  }
+
   public ShellModels models() {
     return models;
   }
@@ -135,11 +141,21 @@ public final class TestWindow {
     var errors = new NoticeErrors(notices, dialogs, messages);
     var navigator = new WindowNavigator(programs);
     navigator.connect(reader);
+    var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
+    talkDesk =
+        new TalkDesk(
+            new TalkDesk.Ports(talks, evidence, entities, () -> "added:1"),
+            edits,
+            dialogs,
+            navigator,
+            notices,
+            runner,
+            errors,
+            messages);
     var timeline = new TimelineViewModel(talks, runner, delay, errors, messages, CLOCK);
     var noteList = new NotesViewModel(notes, runner, delay, errors, messages);
     var problemList =
         new ProblemsViewModel(() -> problems, runner, navigator, programs, errors, messages);
-    var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
     var suggestionList =
         new SuggestionsViewModel(suggestions, edits, talkCommands, runner, errors, messages);
     var entries =
@@ -150,7 +166,7 @@ public final class TestWindow {
                 BootstrapIcons.CALENDAR3,
                 KeyCombination.valueOf("Shortcut+1"),
                 true,
-                new TimelineView(timeline, navigator, messages)),
+                new TimelineView(timeline, navigator, talkDesk, messages)),
             directory(
                 EntityKind.SPEAKER, "speakers", "Shortcut+2", edits, dialogs, errors, navigator),
             directory(

@@ -50,7 +50,7 @@ class MessageBundleTest {
 
     assertThat(Set.copyOf(file.keys()))
         .allSatisfy(
-            key -> assertThat(messages.get(key, 3, 4)).isNotBlank().doesNotContain("{", "}"));
+            key -> assertThat(messages.get(key, 3, 4, 5)).isNotBlank().doesNotContain("{", "}"));
   }
 
   /** MessageFormat takes a lone apostrophe for a quote, and swallows it. */

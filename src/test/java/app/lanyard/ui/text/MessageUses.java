@@ -1,7 +1,9 @@
 package app.lanyard.ui.text;
 
+import app.lanyard.model.DateOrigin;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.LinkKind;
+import app.lanyard.model.SpeakerRole;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.correction.Suggestion;
 import java.io.IOException;
@@ -42,19 +44,33 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
 
   /** The endings of each prefix that the code completes. */
   static final Map<String, List<String>> ENDINGS =
-      Map.of(
-          "talk.kind.", Arrays.stream(TalkKind.values()).map(TalkKind::wireName).toList(),
-          "link.open.", Arrays.stream(LinkKind.values()).map(LinkKind::wireName).toList(),
-          "change.rename.", kinds(),
-          "change.merge.", kinds(),
-          "change.split.", kinds(),
-          "action.group.", List.of("library", "views", "find", "selection", "reader", "window"),
-          "command.",
-              List.of("accept", "dismiss", "explain", "merge", "rename", "set-dates", "split"),
-          "directory.", directoryWords(),
-          "suggestions.type.",
-              Arrays.stream(Suggestion.Type.values()).map(Suggestion.Type::wireName).toList(),
-          "preset.", List.of("all", "this-year", "last-year", "last-12-months", "last-conference"));
+      Map.ofEntries(
+          Map.entry(
+              "talk.kind.", Arrays.stream(TalkKind.values()).map(TalkKind::wireName).toList()),
+          Map.entry(
+              "link.open.", Arrays.stream(LinkKind.values()).map(LinkKind::wireName).toList()),
+          Map.entry(
+              "speaker.role.",
+              Arrays.stream(SpeakerRole.values()).map(SpeakerRole::wireName).toList()),
+          Map.entry(
+              "talk.dateFrom.",
+              Arrays.stream(DateOrigin.values()).map(DateOrigin::wireName).toList()),
+          Map.entry("change.rename.", kinds()),
+          Map.entry("change.merge.", kinds()),
+          Map.entry("change.split.", kinds()),
+          Map.entry(
+              "action.group.",
+              List.of("library", "views", "find", "selection", "reader", "window")),
+          Map.entry(
+              "command.",
+              List.of("accept", "dismiss", "explain", "merge", "rename", "set-dates", "split")),
+          Map.entry("directory.", directoryWords()),
+          Map.entry(
+              "suggestions.type.",
+              Arrays.stream(Suggestion.Type.values()).map(Suggestion.Type::wireName).toList()),
+          Map.entry(
+              "preset.",
+              List.of("all", "this-year", "last-year", "last-12-months", "last-conference")));
 
   private static final Pattern CALL =
       Pattern.compile("messages\\s*\\.\\s*(?:get|text)\\(\\s*\"([^\"]+)\"\\s*[,)]");

@@ -14,6 +14,7 @@ import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.testing.DirectDelay;
 import app.lanyard.ui.testing.FakeErrors;
 import app.lanyard.ui.testing.FakePrograms;
+import app.lanyard.ui.testing.FakeTalkCommands;
 import app.lanyard.ui.testing.TestWindow;
 import app.lanyard.ui.text.Messages;
 import java.time.LocalDate;
@@ -85,7 +86,9 @@ class LargeTimelineTest {
             new FakeErrors(),
             messages,
             TestWindow.CLOCK);
-    var view = new TimelineView(model, new WindowNavigator(new FakePrograms()), messages);
+    var view =
+        new TimelineView(
+            model, new WindowNavigator(new FakePrograms()), new FakeTalkCommands(), messages);
     stage.setScene(new Scene((Parent) view.node(), 500, 800));
     stage.show();
     view.refresh();
