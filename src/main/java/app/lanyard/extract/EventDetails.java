@@ -45,7 +45,9 @@ final class EventDetails {
    * @param year the year in the event's name, for days that are told without one
    */
   Optional<TracedDate> date(NoteContext note, Optional<Integer> year) {
-    return inFrontMatter(note).or(() -> date(note.blocks(), note.dates(), year));
+    return inFrontMatter(note)
+        .or(() -> date(note.blocks(), note.dates(), year))
+        .or(() -> WhenAndWhere.date(note.sections(), note.dates(), year));
   }
 
   /** The days that fields or sentences at the beginning of some blocks tell. */
@@ -57,7 +59,8 @@ final class EventDetails {
     return note.note()
         .frontMatter()
         .text("location", "place", "venue", "address", "city", "where")
-        .or(() -> place(note.blocks(), note.dates(), year));
+        .or(() -> place(note.blocks(), note.dates(), year))
+        .or(() -> WhenAndWhere.place(note.sections()));
   }
 
   Optional<String> place(List<Block> blocks, DateParser dates, Optional<Integer> year) {

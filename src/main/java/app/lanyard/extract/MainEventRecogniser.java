@@ -21,6 +21,7 @@ final class MainEventRecogniser implements Recogniser {
 
   private final EventNameFinder names;
   private final EventDetails details;
+  private final PlaceFinder places = new PlaceFinder();
 
   MainEventRecogniser(Readers readers) {
     this.names = readers.events();
@@ -44,10 +45,19 @@ final class MainEventRecogniser implements Recogniser {
     return new FoundEvent(
         named.name(),
         days.or(() -> year).orElse(null),
-        named.place().or(() -> details.place(note, number)).orElse(null),
+        named
+            .place()
+            .or(() -> details.place(note, number))
+            .or(() -> places.find(note, named.name(), bare(named.name())))
+            .orElse(null),
         null,
         titleSpan(note),
         "The note as a whole is about it.");
+  }
+
+  private static String bare(String name) {
+    String series = YEAR_AT_END.matcher(name).replaceFirst("").strip();
+    return series.isEmpty() ? name : series;
   }
 
   private Optional<Named> named(NoteContext note) {

@@ -27,11 +27,13 @@ final class TalkDating {
       Optional<FoundEvent> event,
       Optional<FoundEvent> main,
       NoteContext note,
+      DayLabels days,
       boolean onlyTalk) {
     Map<Integer, DateOrigin> years = years(talk, event, main, note);
     return talk.date()
         .flatMap(date -> complete(date, years, DateOrigin.STATED))
         .or(() -> talk.headingDate().flatMap(date -> headingDay(date, years)))
+        .or(() -> labelledDay(talk, event, main, days))
         .or(() -> ofDayReport(event.or(() -> main), note))
         .or(() -> ofEvent(event, main))
         .or(() -> talk.headingDate().flatMap(date -> complete(date, years, DateOrigin.HEADING)))
@@ -81,6 +83,16 @@ final class TalkDating {
 
   private static Optional<TracedDate> headingDay(WrittenDate date, Map<Integer, DateOrigin> years) {
     return date.day() == 0 ? Optional.empty() : complete(date, years, DateOrigin.HEADING);
+  }
+
+  /** "Tuesday" or "Day 2" above it, in an event of known days. */
+  private static Optional<TracedDate> labelledDay(
+      TalkDraft talk, Optional<FoundEvent> event, Optional<FoundEvent> main, DayLabels days) {
+    return event
+        .flatMap(found -> Optional.ofNullable(found.date()))
+        .or(() -> main.flatMap(found -> Optional.ofNullable(found.date())))
+        .flatMap(date -> days.day(talk.span().startLine(), date.span()))
+        .map(day -> new TracedDate(day, DateOrigin.HEADING));
   }
 
   private static Optional<TracedDate> ofEvent(

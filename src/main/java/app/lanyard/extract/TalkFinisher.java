@@ -33,14 +33,27 @@ final class TalkFinisher {
     pages
         .owner(note, drafts)
         .ifPresent(owner -> drafts.forEach(draft -> draft.speakers(List.of(owner))));
-    return drafts.stream().map(draft -> finish(draft, note, findings, drafts.size())).toList();
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
+    var days = new DayLabels(note.blocks());
+    var intros = new SectionIntros(note.sections(), names);
+    boolean only = drafts.size() == 1;
+    return drafts.stream().map(draft -> finish(draft, note, findings, days, intros, only)).toList();
   }
 
-  private FoundTalk finish(TalkDraft draft, NoteContext note, FindingsBuilder findings, int talks) {
+  private FoundTalk finish(
+      TalkDraft draft,
+      NoteContext note,
+      FindingsBuilder findings,
+      DayLabels days,
+      SectionIntros intros,
+      boolean only) {
     Optional<FoundEvent> event =
         draft
             .event()
             .or(() -> eventInTitle(draft))
+            .or(() -> intros.event(draft.span().startLine()))
             .map(name -> event(name, draft, findings))
             .or(findings::mainEvent)
             .or(() -> eventOfPage(draft).map(name -> event(name, draft, findings)));
@@ -48,7 +61,7 @@ final class TalkFinisher {
         draft.title(),
         event.map(FoundEvent::name).orElse(null),
         draft.kind().orElse(TalkKind.TALK),
-        dating.date(draft, event, findings.mainEvent(), note, talks == 1).orElse(null),
+        dating.date(draft, event, findings.mainEvent(), note, days, only).orElse(null),
         draft.abstractText(),
         draft.speakers(),
         draft.ownerRole(),
