@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.event.KnownSeries;
 import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ final class EventNameFinder {
   private static final int MOST_WORDS_IN_SERIES = 3;
 
   private final PhraseMap<Boolean> words = PhraseMap.of(Vocabulary.words("event-words"));
-  private final PhraseMap<Boolean> series = PhraseMap.of(Vocabulary.words("event-series"));
-  private final PhraseMap<Boolean> beginnings = beginnings(Vocabulary.words("event-series"));
+  private final PhraseMap<Boolean> series = PhraseMap.of(new KnownSeries().phrases());
+  private final PhraseMap<Boolean> beginnings = beginnings(new KnownSeries().phrases());
   private final PhraseMap<Boolean> stops = PhraseMap.of(Vocabulary.words("event-stops"));
 
   /**

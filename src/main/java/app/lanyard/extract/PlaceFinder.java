@@ -69,7 +69,7 @@ final class PlaceFinder {
 
   /** The longest of the leading words that are a city: "Las Vegas", not "Las". */
   private Optional<String> longestCity(String words) {
-    String part = words;
+    String part = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     while (!part.isEmpty()) {
       if (cities.contains(Vocabulary.fold(part))) {
         return Optional.of(part);

@@ -1,5 +1,6 @@
 package app.lanyard.library.join;
 
+import app.lanyard.extract.event.KnownSeries;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.TracedDate;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ final class EventKeys {
   private static final Map<String, String> LONG_FORMS =
       Map.of("eu", "europe", "na", "north america");
   private static final Set<String> FILLERS = Set.of("and", "the");
+
+  private static final SeriesNames SERIES = new SeriesNames(new KnownSeries());
 
   private final Map<String, Set<String>> editions = new HashMap<>();
   private final Map<String, FoundEvent> byName = new HashMap<>();
@@ -64,10 +67,19 @@ final class EventKeys {
         words.add(LONG_FORMS.getOrDefault(word, word));
       }
     }
-    if (words.contains("kubecon")) {
-      words.remove("cloudnativecon");
+    List<String> usual = SERIES.usual(words);
+    return String.join(" ", withoutRepeats(usual));
+  }
+
+  /** "KubeCon KubeCon" is one name, from two links beside each other. */
+  private static List<String> withoutRepeats(List<String> words) {
+    var once = new ArrayList<String>();
+    for (String word : words) {
+      if (once.isEmpty() || !once.getLast().equals(word)) {
+        once.add(word);
+      }
     }
-    return String.join(" ", words);
+    return once;
   }
 
   private static OptionalInt ownYear(String name, @Nullable TracedDate date) {

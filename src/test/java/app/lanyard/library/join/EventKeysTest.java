@@ -22,6 +22,12 @@ class EventKeysTest {
     "KubeCon and CloudNativeCon Europe 2024, kubecon europe 2024",
     "PyCon US 2023, PyCon 2023 US",
     "DjangoCon Europe 2022, DjangoCon EU 2022",
+    "ODSC West 2015, Open Data Science West (2015)",
+    "re:Invent 2019, AWS re:Invent 2019",
+    "KubeCon/CnC EU 2024, KubeCon + CloudNativeCon Europe 2024",
+    "Strata 2016, Strata + Hadoop World 2016",
+    "KubeCon KubeCon 2024, KubeCon 2024",
+    "NIPS 2018, NeurIPS 2018",
   })
   void variantsOfANameAreTheSameEvent(String one, String other) {
     var keys = new EventKeys(List.of());
