@@ -45,6 +45,7 @@ final class EventNameFinder {
 
   private final PhraseMap<Boolean> words = PhraseMap.of(Vocabulary.words("event-words"));
   private final PhraseMap<Boolean> series = PhraseMap.of(new KnownSeries().phrases());
+  private final PhraseMap<Boolean> acronyms = PhraseMap.of(new KnownSeries().acronyms());
   private final PhraseMap<Boolean> beginnings = beginnings(new KnownSeries().phrases());
   private final PhraseMap<Boolean> stops = PhraseMap.of(Vocabulary.words("event-stops"));
 
@@ -156,7 +157,13 @@ final class EventNameFinder {
 
   private boolean isSeries(NameTokens tokens, int first, int last) {
     return tokens.isIn(series, first, last)
+        && !(first == last && isNotCapitals(tokens.text(first), acronyms))
         && (Character.isUpperCase(tokens.firstCodePoint(first)) || tokens.holds(":", first, last));
+  }
+
+  /** "Lisa", where the conference is "LISA". */
+  private static boolean isNotCapitals(String word, PhraseMap<Boolean> acronyms) {
+    return Character.isLowerCase(word.charAt(word.length() - 1)) && acronyms.contains(word);
   }
 
   private static boolean isCore(NameTokens tokens, int at) {

@@ -114,4 +114,10 @@ class EventSurroundingsTest {
 
     assertThat(Extraction.of(text).events().getFirst().location()).isEqualTo("Amsterdam");
   }
+
+  @Test
+  void aNameInSmallLettersIsNoConferenceInCapitals() {
+    assertThat(Extraction.of("# Lisa Fern on roses\n\nText.\n").events()).isEmpty();
+    assertThat(Extraction.of("# LISA 2019\n\nText.\n").events()).hasSize(1);
+  }
 }
