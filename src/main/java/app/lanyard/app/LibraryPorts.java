@@ -13,7 +13,6 @@ import app.lanyard.library.ProblemBrowser;
 import app.lanyard.library.SourceManager;
 import app.lanyard.library.Suggestions;
 import app.lanyard.library.TalkBrowser;
-import java.util.List;
 
 /**
  * What the window asks of a library. Every call of these blocks, so none is made on the JavaFX
@@ -46,6 +45,6 @@ record LibraryPorts(
         library.corrector(),
         library.directory(),
         library.evidence(),
-        limit -> List.of());
+        library.suggestions());
   }
 }

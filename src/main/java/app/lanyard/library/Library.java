@@ -94,6 +94,10 @@ public final class Library implements AutoCloseable {
     return new StoredDirectory(store);
   }
 
+  public Suggestions suggestions() {
+    return new StoredSuggestions(store);
+  }
+
   public EvidenceReader evidence() {
     return new StoredEvidence(store);
   }

@@ -36,6 +36,10 @@ public sealed class ReadSession permits WriteSession {
     return new DirectoryTable(database);
   }
 
+  public SuggestionTable suggestions() {
+    return new SuggestionTable(database);
+  }
+
   public EvidenceTable evidence() {
     return new EvidenceTable(database);
   }
