@@ -6,6 +6,7 @@ import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,19 @@ final class CellSense {
           .ifPresent(most -> places.putIfAbsent(most.getKey(), column));
     }
     return TableColumns.of(places);
+  }
+
+  /** Whether most rows have a link in the same column: else no column is one of linked titles. */
+  boolean mayLinkTitles(List<List<RichText>> rows) {
+    Map<Integer, Integer> links = new HashMap<>();
+    for (List<RichText> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        if (!row.get(i).links().isEmpty()) {
+          links.merge(i, 1, Integer::sum);
+        }
+      }
+    }
+    return links.values().stream().anyMatch(count -> count * 2 > rows.size());
   }
 
   private Optional<FieldKind> ofLink(RichText cell) {

@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,10 @@ final class DateLines {
           "(?:[^\\p{L}]|\\b(?:am|pm|AM|PM|h|hs|hrs|Uhr|at|from|to|um|a|GMT|UTC|[CPEMB][SED]{1,2}T)\\b"
               + "|(?<=\\d)(?:am|pm|AM|PM|h))*+");
 
+  /** Behind a weekday with "the" and a month, which are not longer than twenty characters each. */
+  private static final int LATEST_FIGURE = LATEST_START + 40;
+
+  private static final String DASHES = "-–—@";
   private static final Pattern DASH = Pattern.compile("\\s?(?:-{1,2}|–|—|@)\\s");
 
   private DateLines() {}
@@ -25,6 +30,7 @@ final class DateLines {
   /** "Monday, October 24 • 9:15am - 9:20am" */
   static boolean isDateLine(String line, DateParser dates) {
     return line.length() <= LONGEST
+        && mayBeginWithDate(line)
         && dates
             .first(line)
             .filter(match -> match.start() <= LATEST_START)
@@ -35,7 +41,7 @@ final class DateLines {
   /** The event in "2018 Jun 16 -- GardenConf". */
   static Optional<RichText> behindDate(RichText line, DateParser dates) {
     String text = line.text();
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !mayBeginWithDate(text) || !hasDash(text)) {
       return Optional.empty();
     }
     return dates
@@ -49,10 +55,25 @@ final class DateLines {
         .filter(event -> event.text().codePoints().anyMatch(Character::isLetter));
   }
 
+  private static boolean hasDash(String text) {
+    for (int i = 0; i < DASHES.length(); i++) {
+      if (text.indexOf(DASHES.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure comes early enough: before it there is a weekday and a month at most. */
+  private static boolean mayBeginWithDate(String text) {
+    return Letters.hasDigit(text, Math.min(text.length(), LATEST_FIGURE + 1));
+  }
+
   /** The date of a paragraph that begins "18 April: …" */
   static Optional<WrittenDate> leading(String paragraph, DateParser dates) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
-    if (head.indexOf(':') < 0 && head.indexOf('：') < 0) {
+    boolean colon = head.indexOf(':') >= 0 || head.indexOf('：') >= 0;
+    if (!colon || !mayBeginWithDate(head)) {
       return Optional.empty();
     }
     return dates

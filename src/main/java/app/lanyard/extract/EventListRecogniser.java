@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.DateOrigin;
@@ -10,6 +11,7 @@ import app.lanyard.model.DateSpan;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.TracedDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds the events in lists such as "KubeCon India in Mumbai (June 18 - 19)". */
 final class EventListRecogniser implements Recogniser {
@@ -27,7 +29,7 @@ final class EventListRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
-      Optional<Integer> year = yearOf(section);
+      var year = new Lazy<>(() -> yearOf(section));
       for (Block block : section.body()) {
         if (block instanceof Block.Item item && !findings.isClaimed(item.span())) {
           event(item.text(), note.dates(), year)
@@ -38,8 +40,12 @@ final class EventListRecogniser implements Recogniser {
     }
   }
 
-  private Optional<FoundEvent> event(RichText item, DateParser dates, Optional<Integer> year) {
+  private Optional<FoundEvent> event(
+      RichText item, DateParser dates, Supplier<Optional<Integer>> year) {
     String text = item.text();
+    if (!Letters.hasDigit(text)) {
+      return Optional.empty();
+    }
     return names
         .first(text)
         .filter(match -> match.start() <= LONGEST_LEAD)
@@ -47,7 +53,7 @@ final class EventListRecogniser implements Recogniser {
             match -> {
               String rest = text.substring(match.end());
               Optional<TracedDate> date =
-                  dates.first(rest).flatMap(found -> complete(found.date(), year));
+                  dates.first(rest).flatMap(found -> complete(found.date(), year.get()));
               Optional<String> place = EventDetails.placeAfter(text, match.end());
               return date.isEmpty() || place.isEmpty()
                   ? Optional.empty()

@@ -71,12 +71,15 @@ final class FieldReader {
       return Optional.empty();
     }
     Matcher label = LABELLED.matcher(line.text());
-    if (!label.find()) {
+    if (!label.lookingAt()) {
       return Optional.empty();
     }
-    RichText value = line.from(label.end());
     return kindOf(label.group(1))
-        .map(kind -> new Field(ofAddress(kind, value), label.group(1), value));
+        .map(
+            kind -> {
+              RichText value = line.from(label.end());
+              return new Field(ofAddress(kind, value), label.group(1), value);
+            });
   }
 
   /** Whether a colon comes early enough, and not that of a web address. */
@@ -128,7 +131,8 @@ final class FieldReader {
   }
 
   private static String fold(String label) {
-    String folded = Vocabulary.fold(label.replace("\ufe0f", ""));
+    String folded =
+        Vocabulary.fold(label.indexOf('\ufe0f') < 0 ? label : label.replace("\ufe0f", ""));
     int start = 0;
     while (start < folded.length() && isMark(folded.charAt(start))) {
       start++;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ final class HeadingTalkRecogniser implements Recogniser {
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    var shapes = new HeadingShapes(note.sections(), readers);
+    var shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
     Map<Section, Optional<TalkDraft>> drafts = new LinkedHashMap<>();
     for (Section section : note.sections()) {
       section
@@ -123,7 +124,7 @@ final class HeadingTalkRecogniser implements Recogniser {
   }
 
   private Optional<TalkDraft> talk(
-      Block.Heading heading, Section section, HeadingShapes shapes, NoteContext note) {
+      Block.Heading heading, Section section, Supplier<HeadingShapes> shapes, NoteContext note) {
     String text = headingText(heading);
     TalkBody body = bodies.read(section.body(), note.dates());
     Optional<String> stated = body.value(FieldKind.TITLE).map(RichText::text);
@@ -203,7 +204,7 @@ final class HeadingTalkRecogniser implements Recogniser {
       String text,
       Optional<CreditedTitle> credited,
       TalkBody body,
-      HeadingShapes shapes,
+      Supplier<HeadingShapes> shapes,
       NoteContext note) {
     if (body.has(FieldKind.TITLE) && isTalk(body)) {
       return Optional.of("A field that gives the title of a session");
@@ -221,7 +222,7 @@ final class HeadingTalkRecogniser implements Recogniser {
       return Optional.of("A heading with a recording or slides below it");
     }
     if (credited.isPresent()
-        && shapes.isHabit(heading, credited.get())
+        && shapes.get().isHabit(heading, credited.get())
         && (credited.get().shape() == Shape.TIME_FIRST || isPlausible(note))) {
       return Optional.of("A heading that names its speaker, one of several written alike");
     }
@@ -238,10 +239,11 @@ final class HeadingTalkRecogniser implements Recogniser {
         || body.links().stream().anyMatch(link -> link.kind() != LinkKind.CODE);
   }
 
-  private boolean trusts(CreditedTitle credited, Block.Heading heading, HeadingShapes shapes) {
+  private boolean trusts(
+      CreditedTitle credited, Block.Heading heading, Supplier<HeadingShapes> shapes) {
     boolean by = credited.shape() == Shape.BY || credited.shape() == Shape.BRACKETS;
     boolean dash = credited.shape() == Shape.DASH && linksToSession(heading);
-    return by || dash || shapes.isHabit(heading, credited);
+    return by || dash || shapes.get().isHabit(heading, credited);
   }
 
   private boolean linksToSession(Block.Heading heading) {
@@ -281,8 +283,8 @@ final class HeadingTalkRecogniser implements Recogniser {
   }
 
   private boolean isKindWithRecording(String text, TalkBody body) {
-    return readers.kinds().inTitle(text).isPresent()
-        && body.links().stream().anyMatch(link -> link.kind() == LinkKind.RECORDING);
+    return body.links().stream().anyMatch(link -> link.kind() == LinkKind.RECORDING)
+        && readers.kinds().inTitle(text).isPresent();
   }
 
   private boolean isPlausible(NoteContext note) {

@@ -16,6 +16,8 @@ final class KindFinder {
   private static final Pattern BRACKETS_BEHIND = Pattern.compile("\\s?\\([^()]{1,80}\\)$");
   private static final Pattern PREFIX = Pattern.compile("^([^:：]{3,40}?)\\s?[:：]\\s");
 
+  private static final List<Pattern> KIND_FIRST = List.of(BRACKETED, PREFIX);
+
   /** Words that say the kind of a talk when its title begins or ends with them, or is them. */
   private static final int LONGEST_PLAIN_TITLE = 60;
 
@@ -33,22 +35,26 @@ final class KindFinder {
    * remarks"). A title that only has such a word ("How we run workshops") says nothing.
    */
   Optional<TalkKind> inTitle(String title) {
-    for (Pattern pattern : List.of(BRACKETED, PREFIX)) {
+    for (Pattern pattern : KIND_FIRST) {
       Matcher matcher = pattern.matcher(title);
-      if (matcher.find()) {
+      if (matcher.lookingAt()) {
         Optional<TalkKind> kind = inText(matcher.group(1));
         if (kind.isPresent()) {
           return kind;
         }
       }
     }
-    String folded = BRACKETS_BEHIND.matcher(Vocabulary.fold(title)).replaceFirst("");
+    String folded = withoutBrackets(Vocabulary.fold(title));
     if (folded.startsWith("⚡")) {
       return Optional.of(TalkKind.LIGHTNING);
     }
     return folded.length() > LONGEST_PLAIN_TITLE
         ? Optional.empty()
         : kinds.first(folded, KindFinder::isSubject);
+  }
+
+  private static String withoutBrackets(String title) {
+    return title.endsWith(")") ? BRACKETS_BEHIND.matcher(title).replaceFirst("") : title;
   }
 
   /** Phrases of two words anywhere; single words at the title's beginning or end. */

@@ -11,6 +11,7 @@ import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerCredit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,13 +48,13 @@ final class ListedTalkRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
-      boolean atEvent = sections.namesEvent(section.trail(), note.dates());
-      var credits = ListedCredits.of(section.body(), readers);
+      HeadingsAbove above = sections.above(section.trail(), note.dates());
+      var credits = new Lazy<>(() -> ListedCredits.of(section.body(), readers));
       for (Block block : section.body()) {
         text(block)
             .filter(text -> !findings.isClaimed(text.span()))
-            .flatMap(text -> talk(text, block, atEvent, credits, note))
-            .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+            .flatMap(text -> talk(text, block, above, credits, note))
+            .map(above::apply)
             .ifPresent(findings::addTalk);
       }
     }
@@ -68,12 +69,17 @@ final class ListedTalkRecogniser implements Recogniser {
   }
 
   private Optional<TalkDraft> talk(
-      RichText text, Block block, boolean atEvent, ListedCredits credits, NoteContext note) {
-    Lead lead = lead(text.text());
-    if (!atEvent && lead.event().isEmpty()) {
+      RichText text,
+      Block block,
+      HeadingsAbove above,
+      Supplier<ListedCredits> credits,
+      NoteContext note) {
+    if (text.links().isEmpty() && text.emphases().isEmpty()) {
       return Optional.empty();
     }
+    Lead lead = lead(text.text());
     return title(text, lead)
+        .filter(_ -> lead.event().isPresent() || above.nameEvent())
         .flatMap(title -> draft(text, title, lead, block instanceof Block.Item, credits, note));
   }
 
@@ -82,7 +88,7 @@ final class ListedTalkRecogniser implements Recogniser {
       Title title,
       Lead lead,
       boolean item,
-      ListedCredits credits,
+      Supplier<ListedCredits> credits,
       NoteContext note) {
     String name = text.text().substring(title.start(), title.end()).strip();
     List<SpeakerCredit> speakers = speakers(text.text().substring(title.end()));
@@ -92,7 +98,7 @@ final class ListedTalkRecogniser implements Recogniser {
     if (generic || (speakers.isEmpty() && !given) || name.length() < SHORTEST_TITLE) {
       return Optional.empty();
     }
-    ListedCredits.Split split = credits.split(name);
+    ListedCredits.Split split = credits.get().split(name);
     var draft =
         new TalkDraft(split.title(), text.span(), "A title in a list of an event's talks")
             .speakers(speakers)

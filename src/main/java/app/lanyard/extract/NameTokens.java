@@ -110,7 +110,7 @@ final class NameTokens {
   private boolean isPackageSeparator(int at) {
     return text.startsWith("::", at)
         && at > 0
-        && Letters.isLetter(text.codePointBefore(at))
+        && Letters.isLetter(text.charAt(at - 1))
         && at + 2 < text.length()
         && Letters.isLetter(text.codePointAt(at + 2));
   }

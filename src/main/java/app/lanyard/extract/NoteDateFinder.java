@@ -4,14 +4,17 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.NumericOrder;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.markdown.FrontMatter;
 import app.lanyard.markdown.ParsedNote;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.TracedDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -121,18 +124,24 @@ final class NoteDateFinder {
         .noneMatch(Character::isLetterOrDigit);
   }
 
+  private static Set<String> daysInPaths(String text) {
+    var days = new LinkedHashSet<String>();
+    Matcher path = IN_PATH.matcher(text);
+    int slash = text.indexOf('/');
+    while (slash >= 0 && days.size() < 2) {
+      if (Letters.isDigit(text, slash + 1) && path.region(slash, text.length()).lookingAt()) {
+        days.add(path.group(1) + "-" + path.group(2) + "-" + path.group(3));
+      }
+      slash = text.indexOf('/', slash + 1);
+    }
+    return days;
+  }
+
   private static Optional<TracedDate> inPaths(String text) {
-    List<String> days =
-        IN_PATH
-            .matcher(text)
-            .results()
-            .map(path -> path.group(1) + "-" + path.group(2) + "-" + path.group(3))
-            .distinct()
-            .limit(2)
-            .toList();
+    Set<String> days = daysInPaths(text);
     return days.size() == 1
         ? new DateParser(NumericOrder.UNSETTLED)
-            .first(days.getFirst())
+            .first(days.iterator().next())
             .flatMap(match -> match.date().span())
             .map(span -> new TracedDate(span, DateOrigin.PATH_IN_TEXT))
         : Optional.empty();

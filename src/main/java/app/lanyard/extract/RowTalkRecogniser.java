@@ -32,6 +32,7 @@ final class RowTalkRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
+      HeadingsAbove above = sections.above(section.trail(), note.dates());
       List<Block> body = section.body();
       for (int i = 0; i < body.size(); i++) {
         Optional<TalkDraft> draft = row(body.get(i), note);
@@ -40,7 +41,7 @@ final class RowTalkRecogniser implements Recogniser {
               bodies.read(untilNextRow(body.subList(i + 1, body.size()), note), note.dates());
           draft.get().links(below.links()).abstractText(below.abstractText());
           below.span().ifPresent(draft.get()::reaching);
-          findings.addTalk(sections.apply(draft.get(), section.trail(), note.dates()));
+          findings.addTalk(above.apply(draft.get()));
         }
       }
     }

@@ -19,16 +19,18 @@ final class SectionSense {
 
   /** Gives a draft what the headings say, the innermost first. */
   TalkDraft apply(TalkDraft draft, List<Block.Heading> trail, DateParser dates) {
-    Optional<Headed> event = event(trail, dates);
-    if (draft.event().isEmpty()) {
-      draft.place(event.flatMap(Headed::place));
-    }
-    return draft.event(event.map(Headed::name)).headingDate(date(trail, dates)).kind(kind(trail));
+    return above(trail, dates).apply(draft);
   }
 
   /** Whether a heading says at which event its talks were given. */
   boolean namesEvent(List<Block.Heading> trail, DateParser dates) {
     return event(trail, dates).isPresent();
+  }
+
+  /** What the headings say of all talks below them. */
+  HeadingsAbove above(List<Block.Heading> trail, DateParser dates) {
+    return new HeadingsAbove(
+        () -> event(trail, dates), () -> date(trail, dates), () -> kind(trail));
   }
 
   Optional<WrittenDate> date(List<Block.Heading> trail, DateParser dates) {

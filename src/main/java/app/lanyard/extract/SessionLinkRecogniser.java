@@ -1,6 +1,5 @@
 package app.lanyard.extract;
 
-import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.LinkRun;
@@ -32,6 +31,7 @@ final class SessionLinkRecogniser implements Recogniser {
   private static final Pattern BY = Pattern.compile("^\\W{0,3}(?:by|with|von|par|por|[-–—])\\s");
   private static final Pattern FULL_STOP = Pattern.compile("[.!]\\s*$");
   private static final Pattern ALSO = Pattern.compile("\\s?(?:,|and|&|,\\sand|und|y|et)\\s");
+  private static final int LONGEST_TALK_WORD = 40;
   private static final int LONGEST_CREDIT = 300;
 
   private final Readers readers;
@@ -45,31 +45,27 @@ final class SessionLinkRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
-      Optional<WrittenDate> leading = Optional.empty();
+      HeadingsAbove above = sections.above(section.trail(), note.dates());
+      var leading = new LeadingDates(note.dates());
       for (Block block : section.body()) {
         for (RichText line : BlockLines.of(block)) {
-          Optional<WrittenDate> former = leading;
-          leading = DateLines.leading(line.text(), note.dates()).or(() -> former);
-          if (!findings.isClaimed(line.span())) {
+          leading.add(line.text());
+          if (!line.links().isEmpty() && !findings.isClaimed(line.span())) {
             line(line, block, leading, findings)
-                .forEach(draft -> add(draft, section, note, findings));
+                .forEach(draft -> findings.addTalk(above.apply(draft)));
           }
         }
       }
     }
   }
 
-  private void add(TalkDraft draft, Section section, NoteContext note, FindingsBuilder findings) {
-    findings.addTalk(sections.apply(draft, section.trail(), note.dates()));
-  }
-
   private List<TalkDraft> line(
-      RichText line, Block block, Optional<WrittenDate> leading, FindingsBuilder findings) {
+      RichText line, Block block, LeadingDates leading, FindingsBuilder findings) {
     List<TalkDraft> drafts =
         line.links().stream()
             .filter(link -> !findings.hasSession(link.url()))
             .flatMap(link -> talk(line, link).stream())
-            .map(draft -> draft.date(leading))
+            .map(draft -> draft.date(leading.last()))
             .toList();
     if (drafts.size() == 1 && block instanceof Block.Item item) {
       companions(item.text(), drafts.getFirst());
@@ -116,23 +112,28 @@ final class SessionLinkRecogniser implements Recogniser {
 
   /** "[Title](session) by A (Org) and B (Org)" */
   private Optional<TalkDraft> linkedTitle(RichText line, LinkRun link, String label) {
+    boolean telling = label.indexOf(' ') > 0 || label.codePointAt(0) > 0x2E80;
+    if (!telling) {
+      return Optional.empty();
+    }
     String before = line.text().substring(0, link.start());
     LinkKind kind = readers.links().byAddress(link.url());
-    boolean session = readers.links().isSessionPage(link.url());
-    boolean recorded =
-        (kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE)
-            && (isAfterTalkWord(line, link) || isCreditedTalk(before, label));
-    boolean telling = label.indexOf(' ') > 0 || label.codePointAt(0) > 0x2E80;
+    boolean given = kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE;
+    boolean session = given && readers.links().isSessionPage(link.url());
+    boolean told = session || isAfterTalkWord(line, link) || isCreditedTalk(before, label);
+    if (!given || !told) {
+      return Optional.empty();
+    }
     boolean generic =
         readers.words().isNoTalk(label) || (label.length() < 40 && isGenericLabel(label));
-    if (!(session || recorded) || !telling || generic) {
+    if (generic) {
       return Optional.empty();
     }
     Optional<CreditedTitle> credited = readers.credits().split(label);
     String title = credited.map(CreditedTitle::title).orElse(label);
     var draft =
         new TalkDraft(title, line.span(), "A link to a session")
-            .link(kind == LinkKind.OTHER ? LinkKind.SCHEDULE : kind, link.url())
+            .link(kind, link.url())
             .kind(readers.kinds().inTitle(title))
             .event(eventBefore(before))
             .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()))
@@ -147,13 +148,18 @@ final class SessionLinkRecogniser implements Recogniser {
 
   /** "the talk [X](…)", and the links that follow it with "and". */
   private static boolean isAfterTalkWord(RichText line, LinkRun link) {
-    if (TALK_BEFORE.matcher(line.text().substring(0, link.start())).find()) {
+    if (hasTalkWordBefore(line, link)) {
       return true;
     }
     return line.links().stream()
         .filter(other -> other.end() <= link.start())
         .filter(other -> ALSO.matcher(line.text().substring(other.end(), link.start())).matches())
-        .anyMatch(other -> TALK_BEFORE.matcher(line.text().substring(0, other.start())).find());
+        .anyMatch(other -> hasTalkWordBefore(line, other));
+  }
+
+  private static boolean hasTalkWordBefore(RichText line, LinkRun link) {
+    int start = Math.max(0, link.start() - LONGEST_TALK_WORD);
+    return TALK_BEFORE.matcher(line.text().substring(start, link.start())).find();
   }
 
   private boolean isGenericLabel(String label) {

@@ -135,10 +135,9 @@ final class TalkBodyReader {
       }
       for (LinkRun link : part.links()) {
         String label = part.label(link);
-        LinkKind kind = links.classify(label, link.url());
-        boolean labelled = links.byLabel(label).isPresent() && kind != LinkKind.OTHER;
+        LinkKind kind = isShort(label) ? links.classify(label, link.url()) : LinkKind.OTHER;
         boolean hosted = kind == LinkKind.SLIDES || kind == LinkKind.RECORDING;
-        if (isShort(label) && (labelled || hosted)) {
+        if (hosted || (kind != LinkKind.OTHER && links.byLabel(label).isPresent())) {
           linked.add(new TalkLink(kind, link.url()));
           reach(part.span());
         }
@@ -147,7 +146,7 @@ final class TalkBodyReader {
 
     /** A longer label is the title of something of its own. */
     private boolean isShort(String label) {
-      return label.chars().filter(c -> c == ' ').count() < 3;
+      return label.split(" ", 4).length < 4;
     }
 
     private void reach(SourceSpan more) {
@@ -158,11 +157,11 @@ final class TalkBodyReader {
   /** A list item that links to a session of its own. */
   private boolean isAnotherTalk(Block block) {
     return block instanceof Block.Item item
-        && fields.read(item.text()).isEmpty()
         && item.text().links().stream()
             .filter(link -> links.isSessionPage(link.url()))
             .map(item.text()::label)
-            .anyMatch(label -> !label.contains("://") && links.byLabel(label).isEmpty());
+            .anyMatch(label -> !label.contains("://") && links.byLabel(label).isEmpty())
+        && fields.read(item.text()).isEmpty();
   }
 
   private static LinkKind ofField(FieldKind kind) {

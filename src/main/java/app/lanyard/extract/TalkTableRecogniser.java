@@ -49,13 +49,19 @@ final class TalkTableRecogniser implements Recogniser {
       rows(table.rows(), named, reason(table.header(), named), section, note, findings);
       return;
     }
+    if (named.kinds().size() >= 2) {
+      return;
+    }
     List<Block.Row> all = withHeader(table);
     List<List<RichText>> cells = all.stream().map(Block.Row::cells).toList();
+    if (!sense.mayLinkTitles(cells)) {
+      return;
+    }
     TableColumns guessed = sense.ofRows(cells, note.dates());
     boolean telling =
         guessed.hasAny(FieldKind.DATE, FieldKind.EVENT, FieldKind.SPEAKER, FieldKind.ROLE)
             || guessed.hasAny(FieldKind.SLIDES, FieldKind.RECORDING);
-    if (guessed.has(FieldKind.TITLE) && telling && named.kinds().size() < 2) {
+    if (guessed.has(FieldKind.TITLE) && telling) {
       rows(all, guessed, "A row of a table with links to sessions", section, note, findings);
     }
   }
@@ -89,9 +95,10 @@ final class TalkTableRecogniser implements Recogniser {
       Section section,
       NoteContext note,
       FindingsBuilder findings) {
+    HeadingsAbove above = sections.above(section.trail(), note.dates());
     for (Block.Row row : all) {
       rows.read(columns, row.cells(), row.span(), note.dates(), reason)
-          .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+          .map(above::apply)
           .ifPresent(findings::addTalk);
     }
   }

@@ -70,7 +70,7 @@ public final class DateParser {
   /** The dates in a text, in order, not overlapping. A year alone is none. */
   public List<DateMatch> find(String text) {
     String cut = withPlainDigits(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-    if (!hasDigit(cut)) {
+    if (!Letters.hasDigit(cut)) {
       return List.of();
     }
     String head = withPlainSpaces(cut);
@@ -94,15 +94,6 @@ public final class DateParser {
     return plain;
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Letters.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Full-width figures as the plain ones; the places of all else stay. */
   private static String withPlainDigits(String text) {
     String plain = text;
@@ -121,7 +112,7 @@ public final class DateParser {
 
   /** The first year that stands alone in a text, or right behind a name: "GardenCon'19". */
   public static Optional<WrittenDate> year(String text) {
-    if (!hasDigit(text)) {
+    if (!Letters.hasDigit(text)) {
       return Optional.empty();
     }
     Matcher year = YEAR.matcher(text);

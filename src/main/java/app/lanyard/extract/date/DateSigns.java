@@ -2,6 +2,7 @@ package app.lanyard.extract.date;
 
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.PhraseMap;
+import java.util.Arrays;
 
 /**
  * What a text has that dates are made of. Most texts lack what a form of dates can't do without,
@@ -10,9 +11,15 @@ import app.lanyard.extract.text.PhraseMap;
 final class DateSigns {
 
   private static final int MOST_LETTERS_BEFORE_MONTH = 2;
+  private static final int FIRST_EAST_ASIAN = 0x2E80;
   private static final String EAST_ASIAN = "年년月월";
 
+  /** What the names of Japanese eras begin with. */
+  private static final String ERAS = "令平昭";
+
   private final PhraseMap<?> months;
+  private int[] places = new int[8];
+  private int size;
   private int longestNumber;
   private boolean dotted;
   private boolean parted;
@@ -54,6 +61,18 @@ final class DateSigns {
     return month;
   }
 
+  /** The places where a number or the name of a month or an era begins, in order. */
+  int[] places() {
+    return Arrays.copyOf(places, size);
+  }
+
+  private void place(int start) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size * 2);
+    }
+    places[size++] = start;
+  }
+
   private void read(String text) {
     int at = 0;
     while (at < text.length()) {
@@ -69,6 +88,7 @@ final class DateSigns {
   }
 
   private int number(String text, int start) {
+    place(start);
     int end = start;
     while (Letters.isDigit(text, end)) {
       end++;
@@ -82,6 +102,12 @@ final class DateSigns {
     return end;
   }
 
+  private void era(char c, int at) {
+    if (ERAS.indexOf(c) >= 0) {
+      place(at);
+    }
+  }
+
   private int word(String text, int start) {
     int end = start;
     while (end < text.length()) {
@@ -89,11 +115,18 @@ final class DateSigns {
       if (!Letters.isLetter(c)) {
         break;
       }
-      eastAsian |= c >= 0x2E80 && EAST_ASIAN.indexOf(c) >= 0;
+      if (c >= FIRST_EAST_ASIAN) {
+        eastAsian |= EAST_ASIAN.indexOf(c) >= 0;
+        era(c, end);
+      }
       end++;
     }
-    for (int from = start; from <= start + MOST_LETTERS_BEFORE_MONTH && from < end; from++) {
-      month |= months.contains(text, from, end);
+    if (months.contains(text, start, end)) {
+      place(start);
+      month = true;
+    }
+    for (int i = 1; i <= MOST_LETTERS_BEFORE_MONTH && !month && start + i < end; i++) {
+      month = months.contains(text, start + i, end);
     }
     return end;
   }

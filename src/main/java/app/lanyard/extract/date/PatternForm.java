@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form given by a pattern and what its groups mean.
+ * A form given by a pattern and what its groups mean. The pattern is tried where a number or the
+ * name of a month begins: no date begins anywhere else.
  *
  * @param needs what every text has that the pattern is found in: a cheap test before it
  */
@@ -32,15 +33,17 @@ record PatternForm(
     if (!needs.test(signs)) {
       return List.of();
     }
-    var found = new ArrayList<DateMatch>();
-    Matcher matcher = pattern.matcher(text);
-    int from = 0;
-    while (from <= text.length() && matcher.find(from)) {
-      Optional<WrittenDate> date = meaning.apply(matcher);
-      if (date.isPresent()) {
-        found.add(new DateMatch(matcher.start(), matcher.end(), date.get()));
+    var found = new ArrayList<DateMatch>(2);
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int free = 0;
+    for (int start : signs.places()) {
+      if (start >= free && matcher.region(start, text.length()).lookingAt()) {
+        Optional<WrittenDate> date = meaning.apply(matcher);
+        if (date.isPresent()) {
+          found.add(new DateMatch(start, matcher.end(), date.get()));
+          free = matcher.end();
+        }
       }
-      from = date.isPresent() ? matcher.end() : matcher.start() + 1;
     }
     return found;
   }

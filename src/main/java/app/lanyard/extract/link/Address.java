@@ -11,7 +11,8 @@ import java.util.Locale;
 record Address(String host, String path) {
 
   static Address of(String url) {
-    String lower = url.strip().replace("\\", "").toLowerCase(Locale.ROOT);
+    String bare = url.indexOf('\\') < 0 ? url : url.replace("\\", "");
+    String lower = bare.strip().toLowerCase(Locale.ROOT);
     int scheme = lower.indexOf("://");
     if (scheme < 0 || scheme > 8) {
       return new Address("", lower);
@@ -40,7 +41,8 @@ record Address(String host, String path) {
 
   private static int indexOfAny(String rest) {
     for (int i = 0; i < rest.length(); i++) {
-      if ("/?#".indexOf(rest.charAt(i)) >= 0) {
+      char c = rest.charAt(i);
+      if (c == '/' || c == '?' || c == '#') {
         return i;
       }
     }

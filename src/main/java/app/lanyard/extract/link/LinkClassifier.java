@@ -22,8 +22,8 @@ public final class LinkClassifier {
 
   private final PhraseSearch<LinkKind> labels =
       new PhraseSearch<>(Vocabulary.lists("link-labels"), LinkClassifier::kind);
-  private final PhraseSearch<LinkKind> hosts =
-      new PhraseSearch<>(Vocabulary.lists("link-hosts"), LinkClassifier::kind);
+  private final HostRules hosts =
+      new HostRules(Vocabulary.lists("link-hosts"), LinkClassifier::kind);
   private final SessionPages sessions = new SessionPages();
 
   /** What a link leads to, {@link LinkKind#OTHER} if nothing tells. */
@@ -45,7 +45,11 @@ public final class LinkClassifier {
   }
 
   private static boolean isTitle(String label) {
-    return label.chars().filter(c -> c == ' ').count() > MOST_SPACES;
+    int spaces = 0;
+    for (int at = label.indexOf(' '); at >= 0; at = label.indexOf(' ', at + 1)) {
+      spaces++;
+    }
+    return spaces > MOST_SPACES;
   }
 
   /** What the address alone tells. */
@@ -55,13 +59,13 @@ public final class LinkClassifier {
       return LinkKind.SCHEDULE;
     }
     return hosts
-        .first(address.host() + address.path(), (_, host) -> leadsTo(address, host))
+        .kind(address)
         .or(() -> ofDocument(address))
         .orElseGet(() -> sessions.isLikely(address) ? LinkKind.SCHEDULE : LinkKind.OTHER);
   }
 
   private static Optional<LinkKind> ofDocument(Address address) {
-    return DOCUMENT.matcher(address.path()).find()
+    return address.path().indexOf('.') >= 0 && DOCUMENT.matcher(address.path()).find()
         ? Optional.of(LinkKind.SLIDES)
         : Optional.empty();
   }
@@ -69,23 +73,6 @@ public final class LinkClassifier {
   /** Whether the address is that of one session at a service for conference programmes. */
   public boolean isSessionPage(String url) {
     return sessions.isCertain(Address.of(url));
-  }
-
-  private static boolean leadsTo(Address address, String host) {
-    if (!address.isWeb()) {
-      return false;
-    }
-    int slash = host.indexOf('/');
-    if (slash > 0) {
-      return address.isUnder(host.substring(0, slash))
-          && address.path().startsWith(host.substring(slash));
-    }
-    if (host.endsWith(".")) {
-      return address.host().startsWith(host);
-    }
-    return host.contains(".")
-        ? address.isUnder(host)
-        : address.host().contains(host) || address.path().contains("/" + host + "/");
   }
 
   /** Whether a label holds a word or phrase whole; words in scripts without spaces anywhere. */

@@ -1,9 +1,11 @@
 package app.lanyard.extract.link;
 
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.PhraseSearch;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the pages of single sessions in the programmes of conferences. */
@@ -15,8 +17,8 @@ final class SessionPages {
 
   private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}\\..{1,100}");
 
-  private static final Pattern PROGRAMME =
-      Pattern.compile("[/#](?:schedule|agenda|programme?|fahrplan|timetable)/?$");
+  private static final Set<String> PROGRAMMES =
+      Set.of("schedule", "agenda", "program", "programme", "fahrplan", "timetable");
 
   private final List<String> hosts;
   private final PhraseSearch<String> paths;
@@ -35,19 +37,30 @@ final class SessionPages {
     if (address.isUnder("sched.com") || address.isUnder("sched.org")) {
       return SCHED_EVENT.matcher(address.path()).matches();
     }
-    boolean service =
-        hosts.stream().anyMatch(address::isUnder) || address.host().contains("pretalx");
-    return service && address.leadsBelowRoot() && namesASession(address);
+    return isService(address) && address.leadsBelowRoot() && namesASession(address);
+  }
+
+  private boolean isService(Address address) {
+    for (String host : hosts) {
+      if (address.isUnder(host)) {
+        return true;
+      }
+    }
+    return address.host().contains("pretalx");
   }
 
   /** Whether the address looks like one of a session, on any host. */
   boolean isLikely(Address address) {
-    return isCertain(address)
-        || (address.isWeb()
-            && !address.path().isEmpty()
-            && (namesASession(address)
-                || PROGRAMME.matcher(address.path()).find()
-                || isConferenceSite(address)));
+    return address.isWeb()
+        && !address.path().isEmpty()
+        && (namesASession(address) || isProgramme(address.path()) || isConferenceSite(address));
+  }
+
+  /** Whether the last part of a path is a word for programmes. */
+  private static boolean isProgramme(String path) {
+    int end = path.endsWith("/") ? path.length() - 1 : path.length();
+    int start = Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf('#', end - 1));
+    return start >= 0 && PROGRAMMES.contains(path.substring(start + 1, end));
   }
 
   private boolean namesASession(Address address) {
@@ -64,7 +77,8 @@ final class SessionPages {
 
   private static boolean isConferenceSite(Address address) {
     boolean named = address.host().contains("conf") || address.host().contains("con.");
-    return (named || YEAR_FIRST.matcher(address.host()).matches())
+    boolean dated = Letters.isDigit(address.host(), 0);
+    return (named || (dated && YEAR_FIRST.matcher(address.host()).matches()))
         && KEYED_BY_YEAR.matcher(address.path()).matches();
   }
 }

@@ -20,7 +20,7 @@ public final class PersonName {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NO_NAME =
-      Pattern.compile(".*[\\d@:/\\\\?!;<>\\[\\]{}=+*#|_\"“”«»%&$].*");
+      Pattern.compile("[\\d@:/\\\\?!;<>\\[\\]{}=+*#|_\"“”«»%&$]");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
   private static final Pattern LATIN_WORD =
       Pattern.compile("(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}");
@@ -69,9 +69,15 @@ public final class PersonName {
     return NOT_IN_NAMES.contains(Vocabulary.fold(word));
   }
 
+  /** Whether a word without a capital may stand in or before a name: "van", "dr." */
+  static boolean isBesideNames(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return PARTICLES.contains(lower) || HONORIFICS.contains(lower);
+  }
+
   private static boolean looksLikeName(String text, int fewestWords) {
     String name = clean(text);
-    if (name.isEmpty() || name.length() > LONGEST || NO_NAME.matcher(name).matches()) {
+    if (name.isEmpty() || name.length() > LONGEST || NO_NAME.matcher(name).find()) {
       return false;
     }
     UnicodeScript script = UnicodeScript.of(name.codePointAt(0));
@@ -130,7 +136,7 @@ public final class PersonName {
         || Character.isIdeographic(word.codePointAt(0));
   }
 
-  private static boolean isMark(int codePoint) {
+  static boolean isMark(int codePoint) {
     return !Character.isLetter(codePoint) && codePoint != '(' && !Character.isDigit(codePoint);
   }
 }

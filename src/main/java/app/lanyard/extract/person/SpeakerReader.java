@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,12 @@ public final class SpeakerReader {
   }
 
   private List<SpeakerCredit> credits(String text, boolean certain) {
-    String stripped = LEAD.matcher(ABOVE.matcher(text.strip()).replaceFirst("")).replaceFirst("");
-    if (stripped.isEmpty() || stripped.length() > LONGEST || Wording.isBareRole(stripped)) {
+    String stripped = withoutLead(ABOVE.matcher(text.strip()).replaceFirst(""));
+    if (stripped.isEmpty() || stripped.length() > LONGEST) {
+      return List.of();
+    }
+    boolean hopeless = certain && text.indexOf('@') < 0 && !NameGate.mayBeginWithFullName(stripped);
+    if (hopeless || Wording.isBareRole(stripped)) {
       return List.of();
     }
     Map<String, SpeakerCredit> credits = new LinkedHashMap<>();
@@ -94,6 +99,11 @@ public final class SpeakerReader {
       }
     }
     return Teams.resolve(List.copyOf(credits.values()));
+  }
+
+  private static String withoutLead(String text) {
+    Matcher lead = LEAD.matcher(text);
+    return lead.lookingAt() ? text.substring(lead.end()) : text;
   }
 
   private boolean isName(Person person, boolean certain) {

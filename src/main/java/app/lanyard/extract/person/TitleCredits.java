@@ -1,6 +1,7 @@
 package app.lanyard.extract.person;
 
 import app.lanyard.extract.person.CreditedTitle.Shape;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.model.SpeakerCredit;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class TitleCredits {
 
   private static final Pattern BY =
       Pattern.compile("\\s(?:by|von|par|por|presented by)\\s", Pattern.CASE_INSENSITIVE);
+  private static final String BY_BEGINNINGS = "bvpBVP";
+  private static final String DASH_BEGINNINGS = "-–—|•·/";
   private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—|\\||•|·|//)\\s");
   private static final Pattern COMMA = Pattern.compile("[,，]\\s");
   private static final Pattern BRACKETS =
@@ -48,13 +51,16 @@ public final class TitleCredits {
 
   /** The text without a time of day before it. */
   public static String withoutTime(String text) {
-    return TIME.matcher(text).replaceFirst("");
+    return Letters.isDigit(text, 0) ? TIME.matcher(text).replaceFirst("") : text;
   }
 
   private Optional<CreditedTitle> timeFirst(String text) {
     String rest = withoutTime(text);
+    if (rest.length() == text.length()) {
+      return Optional.empty();
+    }
     Matcher dash = DASH.matcher(rest);
-    if (rest.length() == text.length() || !dash.find()) {
+    if (!dash.find()) {
       return Optional.empty();
     }
     List<SpeakerCredit> credits = speakers.readCertain(rest.substring(0, dash.start()));
@@ -74,6 +80,9 @@ public final class TitleCredits {
   }
 
   private Optional<CreditedTitle> brackets(String text) {
+    if (!text.endsWith(")") && !text.endsWith("）")) {
+      return Optional.empty();
+    }
     Matcher brackets = BRACKETS.matcher(text);
     return brackets.matches()
         ? credited(brackets.group(1), speakers.readCertain(brackets.group(2)), Shape.BRACKETS)
@@ -82,12 +91,7 @@ public final class TitleCredits {
 
   /** The rightmost separator with nothing but people behind it. */
   private Optional<CreditedTitle> behind(String text, Pattern separator, Shape shape) {
-    var places = new ArrayList<int[]>();
-    Matcher matcher = separator.matcher(text);
-    while (matcher.find()) {
-      places.add(new int[] {matcher.start(), matcher.end()});
-    }
-    for (int[] place : places.reversed()) {
+    for (int[] place : places(text, separator, shape).reversed()) {
       List<SpeakerCredit> credits = speakers.readCertain(text.substring(place[1]));
       Optional<CreditedTitle> split = credited(text.substring(0, place[0]), credits, shape);
       if (split.isPresent()) {
@@ -95,6 +99,32 @@ public final class TitleCredits {
       }
     }
     return Optional.empty();
+  }
+
+  private static List<int[]> places(String text, Pattern separator, Shape shape) {
+    var places = new ArrayList<int[]>(0);
+    Matcher matcher = null;
+    int free = 0;
+    for (int at = 0; at < text.length() - 1; at++) {
+      if (at >= free && mayBegin(text, at, shape)) {
+        matcher = matcher == null ? separator.matcher(text) : matcher;
+        if (matcher.region(at, text.length()).lookingAt()) {
+          places.add(new int[] {at, matcher.end()});
+          free = matcher.end();
+        }
+      }
+    }
+    return places;
+  }
+
+  /** Whether the separator of a shape can begin at a position: a cheap test before its pattern. */
+  private static boolean mayBegin(String text, int at, Shape shape) {
+    char c = text.charAt(at);
+    if (shape == Shape.COMMA) {
+      return c == ',' || c == '，';
+    }
+    String beginnings = shape == Shape.BY ? BY_BEGINNINGS : DASH_BEGINNINGS;
+    return Letters.isSpace(c) && beginnings.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   private static Optional<CreditedTitle> credited(

@@ -45,6 +45,22 @@ public final class Letters {
     return at >= 0 && at < text.length() && isDigit(text.charAt(at));
   }
 
+  /** Whether a text has a figure, plain or full-width. */
+  public static boolean hasDigit(String text) {
+    return hasDigit(text, text.length());
+  }
+
+  /** Whether it has one before a position. */
+  public static boolean hasDigit(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (isDigit(c) || (c >= '０' && c <= '９')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public static boolean hasLetter(String text) {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
