@@ -7,10 +7,13 @@ import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.SpeakerRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Gives a talk what its body says of it. */
 final class BodyApplier {
+
+  private static final Pattern PLACES = Pattern.compile("\\s(?:::|-|–|—|\\||·|@)\\s");
 
   private final Readers readers;
 
@@ -27,7 +30,7 @@ final class BodyApplier {
         case EVENT -> event(field.value().text(), draft);
         case DATE -> dateOrEvent(field, draft, dates);
         case TIME -> draft.date(dates.first(field.value().text()).map(DateMatch::date));
-        case PLACE -> draft.place(Optional.of(field.value().text()));
+        case PLACE -> placeOrEvent(field.value().text(), draft);
         case TYPE, ROLE -> draft.kind(readers.kinds().inText(field.value().text()));
         default -> {}
       }
@@ -53,6 +56,17 @@ final class BodyApplier {
             : credits.stream()
                 .map(credit -> new SpeakerCredit(credit.name(), credit.organisation(), role))
                 .toList());
+  }
+
+  /** "Where: Dublin :: GardenConf" gives the event too. */
+  private void placeOrEvent(String text, TalkDraft draft) {
+    for (String part : PLACES.split(text, -1)) {
+      if (EventInTitle.isEdition(part.strip()) || readers.events().isName(part)) {
+        draft.event(Optional.of(part.strip()));
+      } else {
+        draft.place(Optional.of(part.strip()));
+      }
+    }
   }
 
   /** A calendar sign may stand before a date, an event, or both. */

@@ -24,7 +24,11 @@ final class HeadingTalkRecogniser implements Recogniser {
 
   private static final int FEWEST_SIBLINGS = 3;
 
-  private static final Pattern NUMBERING = Pattern.compile("^(?:[A-Z]|\\d{1,3})[.)]\\s+");
+  private static final Pattern QUOTED = Pattern.compile("[\"“«„「『《].{3,300}[\"”»“」』》]");
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:(?:[A-Z]|\\d{1,3})[.)]\\s+|(?:session|talk|vortrag|charla|sesión|palestra|доклад)\\s\\d{1,3}\\s?[:.–-]\\s)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Readers readers;
   private final TalkBodyReader bodies;
@@ -33,9 +37,11 @@ final class HeadingTalkRecogniser implements Recogniser {
   private final BylineReader bylines;
   private final BodyApplier applier;
   private final SectionSense sections;
+  private final EventInTitle eventsInTitles;
 
   HeadingTalkRecogniser(Readers readers) {
     this.readers = readers;
+    this.eventsInTitles = new EventInTitle(readers.events());
     this.applier = new BodyApplier(readers);
     this.tellers = new TellersBelow(readers);
     this.programme = new ProgrammeHeadings(readers);
@@ -135,10 +141,18 @@ final class HeadingTalkRecogniser implements Recogniser {
       return Optional.empty();
     }
     boolean trusted = credited.isPresent() && trusts(credited.get(), heading, shapes);
-    String title = stated.orElse(trusted ? credited.get().title() : text);
+    Optional<EventInTitle.Split> occasion =
+        heading.level() == 1 ? Optional.empty() : eventsInTitles.split(text);
+    String title =
+        stated.orElse(
+            trusted
+                ? credited.get().title()
+                : occasion.map(EventInTitle.Split::title).orElse(text));
     List<SpeakerCredit> speakers =
         trusted && stated.isEmpty() ? credited.get().speakers() : List.of();
-    return Optional.of(draft(heading, title, speakers, reason.get(), section, body, note));
+    return Optional.of(
+        draft(heading, title, speakers, reason.get(), section, body, note)
+            .event(occasion.map(EventInTitle.Split::event)));
   }
 
   /** Adds those that a programme's headings show, but for headings over talks. */
@@ -187,7 +201,7 @@ final class HeadingTalkRecogniser implements Recogniser {
       TalkBody body,
       NoteContext note) {
     var draft =
-        new TalkDraft(TitleCredits.withoutTime(title), heading.span(), reason)
+        new TalkDraft(unquoted(TitleCredits.withoutTime(title)), heading.span(), reason)
             .speakers(speakers)
             .kind(readers.kinds().inTitle(title))
             .kind(readers.kinds().inTitle(TitleCredits.withoutTime(headingText(heading))));
@@ -218,13 +232,17 @@ final class HeadingTalkRecogniser implements Recogniser {
     if (body.links().stream().anyMatch(this::isSessionPage)) {
       return Optional.of("A heading with a link to its session below it");
     }
-    if ((isGivenAtAnEvent(body) && isPhrase(text)) || isKindWithRecording(text, body)) {
+    if ((isGivenAtAnEvent(heading, body) && isPhrase(text)) || isKindWithRecording(text, body)) {
       return Optional.of("A heading with a recording or slides below it");
     }
     if (credited.isPresent()
         && shapes.get().isHabit(heading, credited.get())
         && (credited.get().shape() == Shape.TIME_FIRST || isPlausible(note))) {
       return Optional.of("A heading that names its speaker, one of several written alike");
+    }
+    boolean quoted = credited.isPresent() && QUOTED.matcher(credited.get().title()).matches();
+    if (quoted) {
+      return Optional.of("A heading with a quoted title and its speaker");
     }
     boolean titleBy =
         credited.isPresent() && credited.get().shape() == Shape.BY && heading.level() == 1;
@@ -242,7 +260,8 @@ final class HeadingTalkRecogniser implements Recogniser {
   private boolean trusts(
       CreditedTitle credited, Block.Heading heading, Supplier<HeadingShapes> shapes) {
     boolean by = credited.shape() == Shape.BY || credited.shape() == Shape.BRACKETS;
-    boolean dash = credited.shape() == Shape.DASH && linksToSession(heading);
+    boolean sure = linksToSession(heading) || QUOTED.matcher(credited.title()).matches();
+    boolean dash = credited.shape() == Shape.DASH && sure;
     return by || dash || shapes.get().isHabit(heading, credited);
   }
 
@@ -271,8 +290,12 @@ final class HeadingTalkRecogniser implements Recogniser {
     return text.indexOf(' ') > 0 || text.codePoints().anyMatch(Character::isIdeographic);
   }
 
-  private static boolean isGivenAtAnEvent(TalkBody body) {
-    boolean when = body.has(FieldKind.EVENT) || body.has(FieldKind.DATE);
+  private boolean isGivenAtAnEvent(Block.Heading heading, TalkBody body) {
+    boolean when =
+        body.has(FieldKind.EVENT)
+            || body.has(FieldKind.DATE)
+            || body.value(FieldKind.PLACE).isPresent()
+            || (heading.level() > 1 && eventsInTitles.split(headingText(heading)).isPresent());
     return when
         && body.links().stream()
             .anyMatch(
@@ -307,6 +330,14 @@ final class HeadingTalkRecogniser implements Recogniser {
 
   private boolean isNoTalk(String heading) {
     return readers.words().isNoTalk(TitleCredits.withoutTime(heading));
+  }
+
+  /** Quotation marks around the whole of a title are not part of it. */
+  private static String unquoted(String title) {
+    return QUOTED.matcher(title).matches()
+            && title.indexOf(title.charAt(title.length() - 1), 1) == title.length() - 1
+        ? title.substring(1, title.length() - 1)
+        : title;
   }
 
   private static List<Block.Heading> trailAbove(Section section) {

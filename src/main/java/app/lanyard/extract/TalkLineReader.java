@@ -43,30 +43,50 @@ final class TalkLineReader {
   private static final Pattern COMMA = Pattern.compile("\\s?[,，、]\\s?");
   private static final Pattern AT =
       Pattern.compile(
-          "^(?:presented |given |held |invited talk )?(?:at|@|in|on|for|from|auf|bei|beim|am|im|chez|à|au|aux|en|no|na|em|a|al|presso|на)(?:\\s(?:the|der|dem|den|la|le|el|il|o))?\\s+",
+          "^(?:presented |given |held |delivered |invited talk |talk |keynote )?(?:at|@|in|on|for|from|auf|bei|beim|am|im|chez|à|au|aux|en|no|na|em|a|al|presso|на)(?:\\s(?:the|der|dem|den|la|le|el|il|o))?\\s+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
       Pattern.compile("^(?:by|von|par|por|da|от)\\s", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_PLACE = Pattern.compile("\\s(?:in|at|en|à|em)\\s.*$");
+  private static final Pattern OF = Pattern.compile("^(?:de|di|do|da|of)\\s");
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s\\p{Lu}?[\\p{L}.'’-]{0,30}){0,3}");
 
   private final Readers readers;
+  private final EventInTitle eventsInTitles;
 
   TalkLineReader(Readers readers) {
     this.readers = readers;
+    this.eventsInTitles = new EventInTitle(readers.events());
   }
 
   /**
+   * @param below the lines of the list below the line, which tell of the same talk
    * @param open whether a capitalised text beside a date may be an event of no known kind of name
    */
-  Optional<TalkLine> read(RichText line, DateParser dates, boolean open) {
-    return LineTitle.of(line).map(title -> new Reading(line, title, dates, open).read());
+  Optional<TalkLine> read(RichText line, List<RichText> below, DateParser dates, boolean open) {
+    return LineTitle.of(line)
+        .map(title -> new Reading(line, title, below, dates, open).read())
+        .or(() -> open ? plain(line, below, dates) : Optional.empty());
+  }
+
+  /** "DroidConf 2018 - Title" sets off nothing, and still says which part is the title. */
+  private Optional<TalkLine> plain(RichText line, List<RichText> below, DateParser dates) {
+    String text = line.text();
+    return eventsInTitles
+        .split(text)
+        .or(() -> eventsInTitles.editionFirst(text))
+        .filter(split -> line.links().isEmpty() && text.startsWith(split.event()))
+        .filter(split -> text.length() <= LONGEST_PART)
+        .map(split -> new LineTitle(0, text.length(), text, Optional.empty()))
+        .map(title -> new Reading(line, title, below, dates, true).read());
   }
 
   /** The state of reading one line. */
   private final class Reading {
     private final RichText line;
     private final LineTitle title;
+    private final List<RichText> below;
     private final DateParser dates;
     private final boolean open;
     private final List<SpeakerCredit> speakers = new ArrayList<>();
@@ -77,9 +97,10 @@ final class TalkLineReader {
     private Optional<TalkKind> kind = Optional.empty();
     private boolean rest;
 
-    Reading(RichText line, LineTitle title, DateParser dates, boolean open) {
+    Reading(RichText line, LineTitle title, List<RichText> below, DateParser dates, boolean open) {
       this.line = line;
       this.title = title;
+      this.below = below;
       this.dates = dates;
       this.open = open;
     }
@@ -91,8 +112,15 @@ final class TalkLineReader {
       parts(line.slice(lead.length() - told.length(), title.start()), true);
       boolean dated = date.isPresent() && event.isEmpty();
       parts(line.from(title.end()), false);
+      boolean left = rest;
+      below.forEach(this::below);
+      Optional<EventInTitle.Split> split =
+          eventsInTitles
+              .split(title.text())
+              .or(() -> open ? eventsInTitles.editionFirst(title.text()) : Optional.empty());
+      event = event.or(() -> split.map(EventInTitle.Split::event));
       return new TalkLine(
-          title.text(),
+          split.map(EventInTitle.Split::title).orElse(title.text()),
           speakers,
           event,
           place,
@@ -102,7 +130,14 @@ final class TalkLineReader {
           setting(),
           told.length() < lead.length(),
           dated,
-          rest);
+          left);
+    }
+
+    /** A line of the list below: a field, links, or the occasion; prose says nothing. */
+    private void below(RichText text) {
+      if (text.text().length() <= LONGEST_PART) {
+        parts(text, false);
+      }
     }
 
     private Setting setting() {
@@ -151,26 +186,40 @@ final class TalkLineReader {
       String left =
           ends(day.map(d -> text.substring(0, d.start()) + text.substring(d.end())).orElse(text));
       date = date.or(() -> day.map(DateMatch::date));
-      boolean read = left.isEmpty() || occasion(left) || people(left) || kind(left);
-      if (!read && !(open && day.isPresent() && unknownEvent(left))) {
+      boolean edition = open && EventInTitle.isEdition(left);
+      boolean read = left.isEmpty() || occasion(left) || (!edition && people(left)) || kind(left);
+      if (!read && !(open && (edition || day.isPresent()) && unknownEvent(left))) {
         brackets(left);
       }
     }
 
     private boolean field(String text) {
-      Optional<Field> field =
-          readers.fields().read(RichText.plain(text, 1)).filter(f -> f.kind().isPeople());
-      field.ifPresent(
-          named ->
-              readers.speakers().read(named.value().text()).stream()
-                  .map(credit -> inRole(credit, named.kind()))
-                  .forEach(speakers::add));
-      return field.isPresent();
+      Optional<Field> field = readers.fields().read(RichText.plain(text, 1));
+      if (field.isEmpty()) {
+        return false;
+      }
+      Field named = field.get();
+      if (named.kind().isPeople()) {
+        readers.speakers().read(named.value().text()).stream()
+            .map(credit -> inRole(credit, named.kind()))
+            .forEach(speakers::add);
+        return true;
+      }
+      boolean where =
+          named.kind() == FieldKind.EVENT
+              || named.kind() == FieldKind.PLACE
+              || named.kind() == FieldKind.DATE;
+      if (where) {
+        part(named.value().text(), false);
+      }
+      return where;
     }
 
     private boolean people(String text) {
-      List<SpeakerCredit> people =
-          readers.speakers().readCertain(FULL_STOP.matcher(text).replaceFirst(""));
+      String named = FULL_STOP.matcher(text).replaceFirst("");
+      String bare = OF.matcher(named).replaceFirst("");
+      boolean of = bare.length() < named.length() && readers.speakers().startsWithGivenName(bare);
+      List<SpeakerCredit> people = readers.speakers().readCertain(of ? bare : named);
       boolean sure =
           open || BY.matcher(text).find() || readers.speakers().startsWithGivenName(text);
       if (people.isEmpty() || !sure) {
@@ -224,7 +273,9 @@ final class TalkLineReader {
     private void occasion(String name, List<String> behind) {
       Matcher brackets = BRACKETS.matcher(name);
       Optional<String> inside = brackets.find() ? Optional.of(brackets.group(1)) : Optional.empty();
-      event = Optional.of(ends(BRACKETS.matcher(name).replaceAll(" ")));
+      event =
+          Optional.of(
+              ends(IN_PLACE.matcher(BRACKETS.matcher(name).replaceAll(" ")).replaceFirst("")));
       place =
           place.or(
               () ->

@@ -5,6 +5,8 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.model.SourceSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ final class TalkLineRecogniser implements Recogniser {
   private static final int ENOUGH_AMONG_TALKS = 1;
   private static final int ENOUGH_ELSEWHERE = 3;
   private static final int LONGEST_LINE = 600;
+  private static final int MOST_LINES_BELOW = 12;
   private static final Pattern TALKS =
       Pattern.compile("\\b(?:talks|sessions|keynotes|speaking)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern SHORTCODE = Pattern.compile(":?[a-z_0-9+-]+:?");
@@ -44,24 +47,47 @@ final class TalkLineRecogniser implements Recogniser {
         continue;
       }
       boolean amongTalks = isAmongTalks(section, note, findings);
-      for (Block block : section.body()) {
-        text(block)
-            .filter(text -> text.text().length() <= LONGEST_LINE)
-            .filter(text -> !findings.isClaimed(text.span()))
-            .flatMap(text -> talk(text, note, amongTalks))
-            .map(draft -> sections.apply(draft, section.trail(), note.dates()))
-            .ifPresent(findings::addTalk);
+      List<Block> body = section.body();
+      for (int i = 0; i < body.size(); i++) {
+        Optional<RichText> text = text(body.get(i)).filter(line -> isFree(line, findings));
+        if (text.isPresent()) {
+          List<RichText> below = below(body, i, findings);
+          talk(text.get(), below, note, amongTalks)
+              .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+              .ifPresent(findings::addTalk);
+        }
       }
     }
   }
 
-  private Optional<TalkDraft> talk(RichText text, NoteContext note, boolean amongTalks) {
+  private static boolean isFree(RichText line, FindingsBuilder findings) {
+    return line.text().length() <= LONGEST_LINE && !findings.isClaimed(line.span());
+  }
+
+  /** The lines of the items below an item. */
+  private static List<RichText> below(List<Block> body, int at, FindingsBuilder findings) {
+    if (!(body.get(at) instanceof Block.Item item)) {
+      return List.of();
+    }
+    var below = new ArrayList<RichText>();
+    for (Block block : body.subList(at + 1, body.size())) {
+      boolean deeper = block instanceof Block.Item inner && inner.depth() > item.depth();
+      if (!deeper || findings.isClaimed(block.span()) || below.size() == MOST_LINES_BELOW) {
+        break;
+      }
+      below.addAll(((Block.Item) block).text().lines());
+    }
+    return below;
+  }
+
+  private Optional<TalkDraft> talk(
+      RichText text, List<RichText> below, NoteContext note, boolean amongTalks) {
     return lines
-        .read(text, note.dates(), amongTalks)
+        .read(text, below, note.dates(), amongTalks)
         .filter(line -> isTalk(line, amongTalks))
         .map(
             line ->
-                new TalkDraft(line.title(), text.span(), REASON)
+                new TalkDraft(line.title(), span(text, below), REASON)
                     .speakers(line.speakers())
                     .event(line.event())
                     .place(line.place())
@@ -69,6 +95,10 @@ final class TalkLineRecogniser implements Recogniser {
                     .kind(line.kind())
                     .kind(readers.kinds().inTitle(line.title()))
                     .links(line.links()));
+  }
+
+  private static SourceSpan span(RichText text, List<RichText> below) {
+    return below.isEmpty() ? text.span() : text.span().union(below.getLast().span());
   }
 
   private boolean isTalk(TalkLine line, boolean amongTalks) {

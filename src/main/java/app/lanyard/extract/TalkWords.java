@@ -19,7 +19,7 @@ final class TalkWords {
   private static final Pattern BREAK =
       Pattern.compile(
           "(?:\\W{0,3})(?:coffee|lunch|tea|short|morning|afternoon|evening)?\\s?"
-              + "(?:break|lunch|breakfast|dinner|registration|networking|reception|party|drinks)"
+              + "(?:break|lunch|breakfast|dinner|registration|networking|reception|party|drinks|doors open|check-?in)"
               + "(?:\\W.{0,40})?",
           Pattern.CASE_INSENSITIVE);
 

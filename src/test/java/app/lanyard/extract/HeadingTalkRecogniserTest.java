@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.FoundTalk;
 import app.lanyard.model.TalkKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -429,5 +430,39 @@ class HeadingTalkRecogniserTest {
     assertThat(Extraction.speakers(talk)).isEqualTo("Ada Miller @Acme");
     assertThat(Extraction.links(talk))
         .isEqualTo("schedule https://conferences.example.org/schedule/detail/59828");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          "Beans at Night" - Ada Miller (Greenhouse);Beans at Night;Ada Miller @Greenhouse
+          10:20 - Ada Miller: Beans at Night;Beans at Night;Ada Miller
+          10:20 Ada Miller - Beans at Night (Greenhouse);Beans at Night;Ada Miller @Greenhouse
+          """)
+  void oneHeadingIsEnoughWhereItsShapeLeavesNoDoubt(String heading, String title, String speaker) {
+    var findings = Extraction.of("# Notes\n\n## " + heading + "\n\nIt was good.\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly(title);
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          Beans at Night (SoilConf 2021)\\n\\n[video](https://youtu.be/x);Beans at Night;SoilConf 2021
+          Beans at Night\\n\\n- Where: Leeds :: Bean Makers 2021\\n- [Slides](https://speakerdeck.com/a/b);Beans at Night;Bean Makers 2021
+          Session 2: Beans at Night\\n\\n**Speaker:** Ada Miller;Beans at Night;
+          """)
+  void readsTheEventBesideOrBelowATitle(String text, String title, @Nullable String event) {
+    var findings = Extraction.of("# Talks\n\n## " + text.replace("\\n", "\n") + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly(title);
+    assertThat(findings.talks().getFirst().event()).isEqualTo(event);
   }
 }

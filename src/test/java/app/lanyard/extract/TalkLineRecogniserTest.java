@@ -3,7 +3,9 @@ package app.lanyard.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.FoundTalk;
+import app.lanyard.model.SourceSpan;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +80,47 @@ class TalkLineRecogniserTest {
 
     assertThat(Extraction.of(little).talks()).isEmpty();
     assertThat(Extraction.titles(Extraction.of(enough))).containsExactly("Beans at Night");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          - [SoilConf 2021 - Beans at Night](https://youtu.be/x);Beans at Night;SoilConf 2021
+          - [Beans at Night (SoilConf 2021)](https://youtu.be/x);Beans at Night;SoilConf 2021
+          - Bean Makers 2021 - [Beans at Night](https://speakerdeck.com/a/b);Beans at Night;Bean Makers 2021
+          - Bean Makers 2021 - Beans at Night;Beans at Night;Bean Makers 2021
+          """)
+  void partsTheTitleFromTheEventWrittenWithIt(String line, String title, String event) {
+    var findings = Extraction.of("# Talks\n\n" + line + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly(title);
+    assertThat(findings.talks().getFirst().event()).isEqualTo(event);
+  }
+
+  @Test
+  void readsTheListBelowAnItem() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks
+
+            - **Beans at Night**
+              - Presented at SoilConf 2021 in Leeds
+              - Speaker: Ada Miller
+              - [Recording](https://youtu.be/x), [slides](beans.pdf)
+            - **Beans by Day**
+              - a bean is a bean
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("Beans at Night");
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.event()).isEqualTo("SoilConf 2021");
+    assertThat(Extraction.speakers(talk)).isEqualTo("Ada Miller");
+    assertThat(talk.links()).hasSize(2);
+    assertThat(talk.span()).isEqualTo(new SourceSpan(3, 6));
   }
 
   private static String text(@Nullable String value) {

@@ -24,6 +24,7 @@ public final class TitleCredits {
   private static final String BY_BEGINNINGS = "bvpBVP";
   private static final String DASH_BEGINNINGS = "-–—|•·/";
   private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—|\\||•|·|//)\\s");
+  private static final Pattern COLON = Pattern.compile("\\s?[:：]\\s");
   private static final Pattern COMMA = Pattern.compile("[,，]\\s");
   private static final Pattern BRACKETS =
       Pattern.compile("^(.{3,300}?)\\s?[(（]([^()（）]{3,160})[)）]$");
@@ -59,7 +60,7 @@ public final class TitleCredits {
     if (rest.length() == text.length()) {
       return Optional.empty();
     }
-    Matcher dash = DASH.matcher(rest);
+    Matcher dash = (DASH.matcher(rest).find() ? DASH : COLON).matcher(rest);
     if (!dash.find()) {
       return Optional.empty();
     }

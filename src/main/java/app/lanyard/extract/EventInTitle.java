@@ -1,0 +1,102 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateParser;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts a talk's title from the event that is written with it: "PyCon 2014 - Title", "Title @
+ * PyCon", "Title (PyCon 2014)".
+ */
+final class EventInTitle {
+
+  private static final int SHORTEST_TITLE = 4;
+  private static final int LONGEST = 300;
+  private static final int LONGEST_ADDITION = 20;
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s?[:：]\\s|\\s(?:-{1,2}|–|—|\\||@|::|·|•)\\s");
+  private static final Pattern BRACKETS =
+      Pattern.compile("^(.{4,250}?)\\s?[(（\\[]([^()（）]{3,80})[)）\\]]$");
+  private static final Pattern AT = Pattern.compile("^(.{4,250})\\s(?:at|@)\\s(.{3,80})$");
+
+  /** A name of any kind with the year of an edition. */
+  private static final Pattern EDITION =
+      Pattern.compile("[\\p{Lu}!][\\p{L}\\p{N}.+!&'’ -]{2,45}\\s(?:19|20)\\d{2}");
+
+  private final EventNameFinder events;
+
+  EventInTitle(EventNameFinder events) {
+    this.events = events;
+  }
+
+  record Split(String title, String event) {}
+
+  /** Nothing if the text names no event, or nothing but an event. */
+  Optional<Split> split(String text) {
+    if (text.length() > LONGEST || events.first(text).isEmpty() || events.isName(text)) {
+      return Optional.empty();
+    }
+    return behind(BRACKETS.matcher(text)).or(() -> behind(AT.matcher(text))).or(() -> beside(text));
+  }
+
+  /** "Makers 2018 - Title": among talks, whatever has a year before the title is the event. */
+  Optional<Split> editionFirst(String text) {
+    Matcher separator = SEPARATOR.matcher(text);
+    return text.length() <= LONGEST && separator.find() && isEdition(text, separator.start())
+        ? split(text.substring(separator.end()), text.substring(0, separator.start()))
+        : Optional.empty();
+  }
+
+  private static boolean isEdition(String text, int end) {
+    return isEdition(text.substring(0, end).strip());
+  }
+
+  /** Whether a text is a name with the year of an edition, whatever the name. */
+  static boolean isEdition(String text) {
+    return EDITION.matcher(text).matches();
+  }
+
+  private Optional<Split> behind(Matcher matcher) {
+    return matcher.matches() && isEvent(matcher.group(2))
+        ? split(matcher.group(1), matcher.group(2))
+        : Optional.empty();
+  }
+
+  private Optional<Split> beside(String text) {
+    Matcher separator = SEPARATOR.matcher(text);
+    while (separator.find()) {
+      String before = text.substring(0, separator.start());
+      String after = text.substring(separator.end());
+      if (isYeared(before)) {
+        return split(after, before);
+      }
+      if (isYeared(after)) {
+        return split(before, after);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Split> split(String title, String event) {
+    String bare = title.strip();
+    return bare.length() < SHORTEST_TITLE
+        ? Optional.empty()
+        : Optional.of(new Split(bare, event.strip()));
+  }
+
+  private boolean isYeared(String text) {
+    return DateParser.year(text).isPresent() && isEvent(text);
+  }
+
+  /** The name of an edition, or of a series with little beside it. */
+  private boolean isEvent(String text) {
+    return events
+        .first(text)
+        .filter(match -> match.start() <= 1)
+        .filter(match -> text.strip().length() - match.name().length() <= LONGEST_ADDITION)
+        .filter(match -> match.hasYear() || match.name().length() == text.strip().length())
+        .isPresent();
+  }
+}
