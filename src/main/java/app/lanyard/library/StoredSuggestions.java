@@ -1,6 +1,7 @@
 package app.lanyard.library;
 
 import app.lanyard.library.join.Corrections;
+import app.lanyard.library.join.LostCorrections;
 import app.lanyard.library.suggest.SuggestionFinder;
 import app.lanyard.model.correction.Suggestion;
 import java.util.List;
@@ -18,7 +19,8 @@ final class StoredSuggestions implements Suggestions {
     return store.read(
         session -> {
           var corrections = Corrections.of(session.changes().standing());
-          return new SuggestionFinder(session.suggestions(), corrections).find(limit);
+          var lost = new LostCorrections(session, corrections).talks();
+          return new SuggestionFinder(session.suggestions(), corrections, lost).find(limit);
         });
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -186,6 +187,11 @@ public final class SuggestionTable {
                     row.numberOrNull("date_end"),
                     row.number("note"),
                     row.count("line"))));
+  }
+
+  public Optional<String> noteTitle(long noteId) {
+    return database.first(
+        "SELECT title FROM note_fact WHERE note = ?", row -> row.text("title"), noteId);
   }
 
   /** Talks of which neither a note nor their event says when they were given. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.TalkKind;
+import app.lanyard.model.correction.Correction;
 import app.lanyard.model.correction.Correction.Merge;
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.model.correction.Suggestion.Subject;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestionsTest extends LibraryFixture {
 
@@ -91,9 +94,9 @@ class SuggestionsTest extends LibraryFixture {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Kubernetes Community Days Munich 2024; KCD Munich 2024",
+        "Weaver Community Days Munich 2024; WCD Munich 2024",
         "Rustfest Global 2024 | 2024-05-01; Rustfest 2024 | 2024-05-01",
-        "Observabilitycon 2024; Observabiltycon 2024",
+        "Loomweavercon 2024; Loomweavrcon 2024",
       })
   void eventsNamedAlikeInOneYearMayBeOne(String one, String other) {
     put("a.md", "event: " + one + "\nevent: " + other);
@@ -162,6 +165,47 @@ class SuggestionsTest extends LibraryFixture {
         .containsExactly(tuple("Undated", "Notes"));
     assertThat(suggestion.acceptance()).isEmpty();
     assertThat(suggestion.line()).isEqualTo(4);
+  }
+
+  @Test
+  void whatWasPutRightAboutATalkThatIsGoneIsListedUntilItIsDismissed() {
+    put("a.md", "title: Notes\ntalk: Old title | Conf 2024\ntalk: Kept | Conf 2024");
+    var ref = library.talks().details(1).orElseThrow().ref();
+    library.corrector().make(List.of(new Correction.TalkTitle(ref, "Corrected")));
+    library.corrector().make(List.of(new Correction.TalkKindSet(ref, TalkKind.KEYNOTE)));
+    assertThat(list(Type.LOST_CORRECTION)).isEmpty();
+    put("a.md", "title: Notes\ntalk: Quite another | Conf 2024\ntalk: Kept | Conf 2024");
+    Suggestion suggestion = only(Type.LOST_CORRECTION);
+    assertThat(suggestion.subject())
+        .containsExactly(new Subject(EntityKind.TALK, 0, "Old title", "Notes"));
+    assertThat(suggestion.noteId()).isEqualTo(1);
+    assertThat(suggestion.acceptance()).isEmpty();
+    library.corrector().make(List.of(new Correction.Dismissal(suggestion.key())));
+    assertThat(list(Type.LOST_CORRECTION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "talk: One | Expo 2025",
+        "talk: ONE | Conf 2024",
+        "talk: Other | Conf 2024\ntalk: One | Conf 2024",
+      })
+  void aTalkThatIsFoundAgainIsNotLost(String edited) {
+    put("a.md", "talk: One | Conf 2024");
+    var ref = library.talks().details(1).orElseThrow().ref();
+    library.corrector().make(List.of(new Correction.TalkKindSet(ref, TalkKind.KEYNOTE)));
+    put("a.md", edited);
+    assertThat(list(Type.LOST_CORRECTION)).isEmpty();
+  }
+
+  @Test
+  void theTalksOfARemovedSourceAreNotLost() {
+    put("a.md", "talk: One | Conf 2024");
+    var ref = library.talks().details(1).orElseThrow().ref();
+    library.corrector().make(List.of(new Correction.TalkKindSet(ref, TalkKind.KEYNOTE)));
+    library.sources().remove(library.sources().list().getFirst().id());
+    assertThat(list(Type.LOST_CORRECTION)).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package app.lanyard.library.suggest;
 
 import app.lanyard.library.join.Corrections;
 import app.lanyard.model.correction.Suggestion;
+import app.lanyard.model.correction.TalkRef;
 import app.lanyard.store.SuggestionTable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +19,15 @@ public final class SuggestionFinder {
 
   private final SuggestionTable table;
   private final Corrections corrections;
+  private final List<TalkRef> lost;
 
-  public SuggestionFinder(SuggestionTable table, Corrections corrections) {
+  /**
+   * @param lost the talks that were put right and are gone
+   */
+  public SuggestionFinder(SuggestionTable table, Corrections corrections, List<TalkRef> lost) {
     this.table = table;
     this.corrections = corrections;
+    this.lost = List.copyOf(lost);
   }
 
   /** At most {@code limit} in all, type by type, the likeliest of each first. */
@@ -32,7 +38,8 @@ public final class SuggestionFinder {
                 new EventSuggestions(table.events()).find(),
                 new ProjectSuggestions(table.projects()).find(),
                 new TalkSuggestions(table).find(),
-                new UndatedTalks(table).find(corrections, limit))
+                new UndatedTalks(table).find(corrections, limit),
+                new LostTalks(table).find(lost))
             .map(this::ordered)
             .toList();
     return shared(types, limit);
