@@ -19,7 +19,15 @@ public final class EvidenceTable {
       WHERE m.talk = ?1""";
 
   private static final String PLACES_OF_EVENT =
-      "SELECT note, start_line, end_line, reason FROM event_mention" + " WHERE event = ?1";
+      """
+      SELECT note, start_line, end_line, reason FROM event_mention WHERE event = ?1
+      UNION
+      SELECT t.note, t.line, t.line, 'You named it.' AS reason
+      FROM talk t
+      WHERE t.event = ?1 AND t.corrected = 1
+        AND NOT EXISTS (
+          SELECT 1 FROM mention m JOIN event_mention e ON e.event_key = m.event_key
+          WHERE m.talk = t.id AND e.event = ?1)""";
 
   private static final String PLACES_OF_SPEAKER =
       """
@@ -31,7 +39,14 @@ public final class EvidenceTable {
       FROM mention_speaker s
         JOIN person_page p ON p.speaker_key = s.speaker_key
         JOIN main.note n ON n.id = p.note
-      WHERE s.speaker = ?1 AND n.gone = 0""";
+      WHERE s.speaker = ?1 AND n.gone = 0
+      UNION
+      SELECT t.note, t.line, t.line, 'You named them.' AS reason
+      FROM talk_speaker c JOIN talk t ON t.id = c.talk
+      WHERE c.speaker = ?1 AND t.corrected = 1
+        AND NOT EXISTS (
+          SELECT 1 FROM mention m JOIN mention_speaker s ON s.mention = m.id
+          WHERE m.talk = t.id AND s.speaker = ?1)""";
 
   private static final String PLACES_OF_PROJECT =
       """

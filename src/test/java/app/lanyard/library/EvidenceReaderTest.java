@@ -6,8 +6,10 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.Evidence;
 import app.lanyard.model.SourceSpan;
+import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.correction.Correction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,36 @@ class EvidenceReaderTest extends LibraryFixture {
     assertThat(of(EntityKind.PROJECT).items())
         .extracting(Evidence.Item::lines)
         .containsExactly(List.of("project: Loom"));
+  }
+
+  @Test
+  void whatThePersonNamedSaysSo() {
+    put("a.md", "event: Other 2024\ntalk: One | Conf 2024 | Ada Byron");
+    var ref = library.talks().details(1).orElseThrow().ref();
+    library
+        .corrector()
+        .make(
+            List.of(
+                new Correction.TalkEvent(ref, "Named Conf"),
+                new Correction.TalkSpeakers(ref, List.of(SpeakerCredit.of("Cy Other")))));
+    for (EntityKind kind : List.of(EntityKind.EVENT, EntityKind.SPEAKER)) {
+      String name = kind == EntityKind.EVENT ? "Named Conf" : "Cy Other";
+      long id = library.directory().rows(kind, name, 0, 1).getFirst().id();
+      Evidence evidence = library.evidence().of(kind, id, 5);
+      assertThat(evidence.total()).isEqualTo(1);
+      Evidence.Item item = evidence.items().getFirst();
+      assertThat(item.reason()).startsWith("You named");
+      assertThat(item.lines()).containsExactly("talk: One | Conf 2024 | Ada Byron");
+    }
+  }
+
+  @Test
+  void aCorrectedTalkAddsNothingToTheEvidenceOfWhatItsNoteNames() {
+    put("a.md", "talk: One | Conf 2024 | Ada Byron");
+    var ref = library.talks().details(1).orElseThrow().ref();
+    library.corrector().make(List.of(new Correction.TalkTitle(ref, "First")));
+    assertThat(of(EntityKind.EVENT).total()).isEqualTo(1);
+    assertThat(of(EntityKind.SPEAKER).total()).isEqualTo(1);
   }
 
   @Test
