@@ -64,6 +64,10 @@ abstract class CorrectionFixture extends LibraryFixture {
   }
 
   final JsonNode export() {
+    return export(library);
+  }
+
+  static JsonNode export(Library library) {
     try {
       var out = new ByteArrayOutputStream();
       library.export().writeJson(out);

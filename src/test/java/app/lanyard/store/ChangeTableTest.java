@@ -1,6 +1,7 @@
 package app.lanyard.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lanyard.model.correction.Change;
 import app.lanyard.model.correction.Correction;
@@ -110,6 +111,25 @@ class ChangeTableTest {
     String undone = revision();
     assertThat(List.of(none, one, undone)).doesNotHaveDuplicates();
     assertThat(none).isEmpty();
+  }
+
+  @Test
+  void aChangeWhoseJoiningFailsLeavesNothing() {
+    make("a");
+    String before = revision();
+    assertThatThrownBy(
+            () ->
+                store.write(
+                    session -> {
+                      Correction correction = new Correction.Dismissal("b");
+                      session.changes().add(Instant.EPOCH, List.of(correction));
+                      session.changes().setShown();
+                      throw new IllegalStateException("planted");
+                    }))
+        .hasMessage("planted");
+    assertThat(standing()).containsExactly("a");
+    assertThat(revision()).isEqualTo(before);
+    assertThat(shown()).isEmpty();
   }
 
   @Test
