@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -67,6 +68,26 @@ final class EventHeadings {
         after.isEmpty() && NUMBERED.matcher(rest).matches() && !PART.matcher(rest).matches();
     return names.isName(rest) || numbered ? Optional.of(Headed.of(rest)) : placed(rest);
   }
+
+  /**
+   * The name beside the day in a heading that has talks right below it, whatever the name: it is
+   * that of the event. "Kiln Evening - 12 May 2019"
+   */
+  Optional<DatedName> aboveTalks(String heading, DateParser dates) {
+    String text = EMOJI_CODES.matcher(heading).replaceAll(" ").strip();
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return dates
+        .first(text)
+        .filter(match -> match.date().day() > 0)
+        .filter(match -> bare(text.substring(match.end())).isEmpty())
+        .map(match -> new DatedName(bare(text.substring(0, match.start())), match.date()))
+        .filter(named -> named.name().length() > 1 && !PART.matcher(named.name()).matches());
+  }
+
+  /** A name and the day written beside it. */
+  record DatedName(String name, WrittenDate date) {}
 
   private Optional<Headed> placed(String text) {
     int comma = text.indexOf(',');

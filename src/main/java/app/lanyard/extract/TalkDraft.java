@@ -30,14 +30,31 @@ final class TalkDraft {
   private @Nullable String ownerRole;
 
   TalkDraft(String title, SourceSpan span, String reason) {
-    this.title = title.replace('\n', ' ').strip();
+    this.title = withoutLanguage(title.replace('\n', ' ').strip());
     this.span = span;
     this.reason = reason;
   }
 
+  /** A mark such as "[en]" behind a title says in which language the talk was given. */
+  private static String withoutLanguage(String text) {
+    boolean marked =
+        text.length() > 6
+            && text.endsWith("]")
+            && text.charAt(text.length() - 4) == '['
+            && Character.isLowerCase(text.charAt(text.length() - 3))
+            && Character.isLowerCase(text.charAt(text.length() - 2));
+    return marked ? text.substring(0, text.length() - 4).strip() : text;
+  }
+
   /** The event's name as written beside the talk; the first one stays. */
   TalkDraft event(Optional<String> name) {
-    event = event != null ? event : name.map(String::strip).filter(e -> !e.isEmpty()).orElse(null);
+    event =
+        event != null
+            ? event
+            : name.map(String::strip)
+                .map(TalkDraft::withoutLanguage)
+                .filter(e -> !e.isEmpty())
+                .orElse(null);
     return this;
   }
 

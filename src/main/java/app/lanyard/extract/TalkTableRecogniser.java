@@ -1,11 +1,16 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.EventHeadings.DatedName;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
+import app.lanyard.model.DateOrigin;
+import app.lanyard.model.FoundEvent;
 import app.lanyard.model.SourceSpan;
+import app.lanyard.model.TracedDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -96,11 +101,47 @@ final class TalkTableRecogniser implements Recogniser {
       NoteContext note,
       FindingsBuilder findings) {
     HeadingsAbove above = sections.above(section.trail(), note.dates());
+    List<TalkDraft> drafts = new ArrayList<>();
     for (Block.Row row : all) {
       rows.read(columns, row.cells(), row.span(), note.dates(), reason)
           .map(above::apply)
-          .ifPresent(findings::addTalk);
+          .ifPresent(drafts::add);
     }
+    if (drafts.stream().anyMatch(draft -> draft.event().isEmpty())) {
+      headingsEvent(section, note).ifPresent(event -> giveEvent(event, drafts, findings));
+    }
+    drafts.forEach(findings::addTalk);
+  }
+
+  private static void giveEvent(
+      FoundEvent event, List<TalkDraft> drafts, FindingsBuilder findings) {
+    findings.addEvent(event);
+    drafts.forEach(draft -> draft.event(Optional.of(event.name())));
+  }
+
+  /** The event in the heading right above the table, if it is a name with a day. */
+  private Optional<FoundEvent> headingsEvent(Section section, NoteContext note) {
+    return section
+        .heading()
+        .filter(heading -> heading.level() > 1)
+        .flatMap(
+            heading ->
+                readers
+                    .headings()
+                    .aboveTalks(heading.text().text(), note.dates())
+                    .map(named -> event(named, heading)));
+  }
+
+  private static FoundEvent event(DatedName named, Block.Heading heading) {
+    TracedDate date =
+        named.date().span().map(span -> new TracedDate(span, DateOrigin.STATED)).orElse(null);
+    return new FoundEvent(
+        named.name(),
+        date,
+        null,
+        null,
+        heading.span(),
+        "A heading with a day names it above talks.");
   }
 
   private static String reason(List<RichText> header, TableColumns columns) {

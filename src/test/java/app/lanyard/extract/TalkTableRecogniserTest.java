@@ -1,9 +1,13 @@
 package app.lanyard.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.lanyard.model.DateOrigin;
 import app.lanyard.model.FoundTalk;
 import app.lanyard.model.TalkKind;
+import app.lanyard.model.TracedDate;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,6 +141,33 @@ class TalkTableRecogniserTest {
     assertThat(talk.ownerRole()).isEqualTo("Panelist");
     assertThat(talk.kind()).isEqualTo(TalkKind.PANEL);
     assertThat(talk.speakers()).isEmpty();
+  }
+
+  @Test
+  void aNameWithADayAboveATableOfTalksIsTheEvent() {
+    var findings =
+        Extraction.of(
+            """
+            # Evenings
+
+            ## Kiln Evening - 2019 May 12
+
+            | Talk | Speaker |
+            |---|---|
+            | [How pots crack](https://youtu.be/x) [en] | Ada Miller |
+
+            ## Part 2 - 2019 May 13
+
+            | Talk | Speaker |
+            |---|---|
+            | [How pots mend](https://youtu.be/y) | Bo Chen |
+            """);
+
+    assertThat(findings.talks())
+        .extracting(FoundTalk::title, FoundTalk::event)
+        .containsExactly(tuple("How pots crack", "Kiln Evening"), tuple("How pots mend", null));
+    assertThat(findings.events().getFirst().date())
+        .isEqualTo(TracedDate.day(LocalDate.of(2019, 5, 12), DateOrigin.STATED));
   }
 
   @ParameterizedTest

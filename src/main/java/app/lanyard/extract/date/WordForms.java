@@ -29,6 +29,9 @@ final class WordForms {
   /** "June 16 (Sat) 2018" */
   private static final String WEEKDAY_IN_BRACKETS = "(?:\\s?\\(\\p{L}{2,10}\\.?\\))?";
 
+  private static final int LATE = 24;
+  private static final int EARLY = 7;
+
   /** "Monday 3 - Wednesday 5 May": a word that may be a weekday before the last day. */
   private static final String WEEKDAY = "(?:\\p{Lu}\\p{L}{2,9}\\.?,?\\s)?";
 
@@ -120,7 +123,17 @@ final class WordForms {
     int year = Math.max(number(match, 1), year(match, 5));
     int first = number(match, 3);
     int last = number(match, 4);
-    return days(match.group(2), year, first, last < first ? first : last);
+    boolean intoNextMonth = last > 0 && last < first && first >= LATE && last <= EARLY;
+    Optional<WrittenDate> date = days(match.group(2), year, first, last < first ? first : last);
+    return intoNextMonth ? date.map(start -> untilNextMonth(start, last)) : date;
+  }
+
+  /** "Jun 30-02" ends on the second of July. */
+  private static WrittenDate untilNextMonth(WrittenDate start, int lastDay) {
+    int month = start.month() == 12 ? 1 : start.month() + 1;
+    int year = start.month() == 12 ? start.year() + 1 : start.year();
+    return new WrittenDate(
+        start.year(), start.month(), start.day(), year, month, lastDay, start.weekday());
   }
 
   private Optional<WrittenDate> dayFirst(MatchResult match) {
