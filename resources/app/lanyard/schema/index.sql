@@ -139,10 +139,12 @@ CREATE TABLE project_wording (
   name TEXT NOT NULL,
   aliases TEXT NOT NULL, -- a JSON array
   url TEXT NOT NULL, -- empty if unknown
-  UNIQUE (name, aliases, url)
+  origin INTEGER NOT NULL DEFAULT 0, -- the wording that a person split this one off, by its key
+  UNIQUE (name, aliases, url, origin, project_key)
 ) STRICT;
 
 CREATE INDEX project_wording_by_project ON project_wording (project);
+CREATE INDEX project_wording_by_origin ON project_wording (origin) WHERE origin > 0;
 
 -- What a wording may have in common with another of the same project: names and a repository.
 CREATE TABLE project_token (

@@ -63,7 +63,11 @@ public final class JoinedProjectTable {
         """
         SELECT w.id FROM project_wording w
         WHERE w.id IN (SELECT value FROM json_each(?))
-          AND NOT EXISTS (SELECT 1 FROM project_mention m WHERE m.wording = w.id)""";
+          AND NOT EXISTS (SELECT 1 FROM project_mention m WHERE m.wording = w.id)
+          AND NOT EXISTS (
+            SELECT 1 FROM project_wording split
+              JOIN project_mention m ON m.wording = split.id
+            WHERE split.origin = w.id AND split.origin > 0)""";
     database.update("DELETE FROM project_token WHERE wording IN (" + unused + ")", wordings);
     database.update("DELETE FROM project_wording WHERE id IN (" + unused + ")", wordings);
   }

@@ -66,20 +66,26 @@ public final class ProjectMentionTable {
   }
 
   /**
-   * What the wordings with one of these tokens have for tokens, and those of the projects with one
-   * of them for a key.
+   * What the wordings with one of these tokens have for tokens, those that were split off them or
+   * that they were split off, and those of the projects with one of them for a key.
    */
   public List<String> tokensBeside(Set<String> tokens) {
     String array = Json.array(tokens);
     return database.list(
         """
         SELECT DISTINCT token FROM project_token WHERE wording IN (
-          SELECT wording FROM project_token WHERE token IN (SELECT value FROM json_each(?))
+          SELECT wording FROM project_token WHERE token IN (SELECT value FROM json_each(?1))
           UNION
           SELECT w.id FROM project p JOIN project_wording w ON w.project = p.id
-          WHERE p.key IN (SELECT value FROM json_each(?)))""",
+          WHERE p.key IN (SELECT value FROM json_each(?1))
+          UNION
+          SELECT w.id FROM project_token t
+            JOIN project_wording w ON w.origin = t.wording AND w.origin > 0
+          WHERE t.token IN (SELECT value FROM json_each(?1))
+          UNION
+          SELECT w.origin FROM project_token t JOIN project_wording w ON w.id = t.wording
+          WHERE t.token IN (SELECT value FROM json_each(?1)))""",
         row -> row.text("token"),
-        array,
         array);
   }
 
@@ -106,7 +112,9 @@ public final class ProjectMentionTable {
     String url = Objects.requireNonNullElse(found.url(), "");
     return database
         .first(
-            "SELECT id FROM project_wording WHERE name = ? AND aliases = ? AND url = ?",
+            """
+            SELECT id FROM project_wording
+            WHERE name = ? AND aliases = ? AND url = ? AND origin = 0""",
             row -> row.number("id"),
             found.name(),
             aliases,

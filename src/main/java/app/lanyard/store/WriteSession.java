@@ -27,6 +27,10 @@ public final class WriteSession extends ReadSession {
     return new ProjectMentionTable(database());
   }
 
+  public ProjectSplitTable projectSplits() {
+    return new ProjectSplitTable(database());
+  }
+
   public JoinedProjectTable joinedProjects() {
     return new JoinedProjectTable(database());
   }

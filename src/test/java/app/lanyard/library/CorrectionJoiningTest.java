@@ -87,7 +87,7 @@ class CorrectionJoiningTest extends CorrectionFixture {
     }
     TalkRef talk = refs.get(random.nextInt(refs.size()));
     make(
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(19)) {
           case 0 -> new Correction.TalkTitle(talk, "New title " + random.nextInt(3));
           case 1 -> new Correction.TalkDate(talk, date());
           case 2 -> new Correction.TalkEvent(talk, random.nextInt(4) == 0 ? null : event());
@@ -107,6 +107,10 @@ class CorrectionJoiningTest extends CorrectionFixture {
           case 12 -> split(EntityKind.SPEAKER, key(person()), talk);
           case 13 -> split(EntityKind.EVENT, key(event()), talk);
           case 14 -> new Correction.EventDate(key(event()), date());
+          case 15 ->
+              new Correction.Merge(EntityKind.PROJECT, List.of(key(project())), key(project()));
+          case 16 -> new Correction.Rename(EntityKind.PROJECT, key(project()), "Renamed Project");
+          case 17 -> projectSplit();
           default ->
               new Correction.AddTalk(
                   "added " + added++,
@@ -123,6 +127,17 @@ class CorrectionJoiningTest extends CorrectionFixture {
         kind, key, kind.wireName() + " split " + other, "Split " + other, List.of(talk), List.of());
   }
 
+  private Correction projectSplit() {
+    int other = random.nextInt(2);
+    return new Correction.Split(
+        EntityKind.PROJECT,
+        random.nextInt(4) == 0 ? "project split " + (1 - other) : key(project()),
+        "project split " + other,
+        "Split Project " + other,
+        List.of(),
+        List.of((long) (1 + random.nextInt(5)), (long) (1 + random.nextInt(5))));
+  }
+
   private @Nullable DateSpan date() {
     return random.nextInt(3) == 0
         ? null
@@ -131,6 +146,10 @@ class CorrectionJoiningTest extends CorrectionFixture {
 
   private String person() {
     return "Person " + random.nextInt(4);
+  }
+
+  private String project() {
+    return "Project " + random.nextInt(4);
   }
 
   private String event() {
@@ -159,6 +178,10 @@ class CorrectionJoiningTest extends CorrectionFixture {
       note.append(random.nextInt(3) > 0 ? "" : " | https://sched.co/" + random.nextInt(4));
       note.append('\n');
     }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      note.append("project: ").append(project());
+      note.append(random.nextInt(3) > 0 ? "\n" : " | " + project() + "\n");
+    }
     return note.toString();
   }
 
@@ -183,7 +206,7 @@ class CorrectionJoiningTest extends CorrectionFixture {
       ((ObjectNode) talk).put("speakers", credits.toString());
     }
     export.set("notes", export.arrayNode().addAll(ofNotes()));
-    Stream.of("events", "talks", "speakers").forEach(array -> sort(export, array));
+    Stream.of("events", "talks", "speakers", "projects").forEach(array -> sort(export, array));
     return export;
   }
 

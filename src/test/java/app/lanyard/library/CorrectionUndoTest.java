@@ -63,6 +63,13 @@ class CorrectionUndoTest extends CorrectionFixture {
             one -> merge(EntityKind.TALK, "two @ conf 2024", one.key())),
         row("/talks/0/speakers/0/name", "Ada Byron", "New", one -> split(EntityKind.SPEAKER, one)),
         row("/events/2/name", "", "New", one -> split(EntityKind.EVENT, one)),
+        row(
+            "/projects/2/name",
+            "",
+            "New",
+            one ->
+                new Correction.Split(
+                    EntityKind.PROJECT, "loom", "new key", "New", List.of(), List.of(2L))),
         row("/talks/0/title", "One", "First", one -> new Correction.TalkTitle(one, "First")),
         row("/talks/0/start", "2024-05-02", "2020-02-29", one -> new Correction.TalkDate(one, DAY)),
         row("/talks/0/dateFrom", "stated", "", one -> new Correction.TalkDate(one, null)),

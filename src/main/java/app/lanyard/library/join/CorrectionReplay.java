@@ -23,7 +23,7 @@ final class CorrectionReplay {
   private final Map<String, Optional<DateSpan>> eventDates = new LinkedHashMap<>();
   private final Map<String, AddTalk> addedTalks = new LinkedHashMap<>();
   private final Set<String> dismissed = new HashSet<>();
-  private final ProjectSplits projectSplits = new ProjectSplits();
+  private final ProjectSplits projectSplits;
   private final TalkCorrections talks = new TalkCorrections();
 
   CorrectionReplay() {
@@ -31,6 +31,7 @@ final class CorrectionReplay {
       merges.put(kind, new Merges());
       names.put(kind, new HashMap<>());
     }
+    projectSplits = new ProjectSplits(merges(EntityKind.PROJECT));
   }
 
   void add(Correction correction) {

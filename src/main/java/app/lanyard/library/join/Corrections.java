@@ -48,11 +48,6 @@ public final class Corrections {
     return Optional.ofNullable(replay.names(kind).get(canonical(kind, key)));
   }
 
-  /** The key of the project that a note means by this one, after splits and merges. */
-  public String project(String key, long noteId) {
-    return replay.projectSplits().key(noteId, key, replay.merges(EntityKind.PROJECT));
-  }
-
   public boolean isDismissed(String suggestionKey) {
     return replay.dismissed().contains(suggestionKey);
   }
@@ -70,6 +65,10 @@ public final class Corrections {
   /** The talks that the person added, by key. */
   Map<String, AddTalk> addedTalks() {
     return replay.addedTalks();
+  }
+
+  ProjectSplits projectSplits() {
+    return replay.projectSplits();
   }
 
   TalkCorrections talks() {

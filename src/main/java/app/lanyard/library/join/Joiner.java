@@ -93,8 +93,9 @@ public final class Joiner {
 
   private static void joinProjects(
       WriteSession session, Corrections corrections, Set<String> touched) {
-    var connected = new ConnectedProjects(session.projectMentions(), corrections);
-    List<ProjectWording> wordings = connected.of(touched);
+    Set<String> tokens = new ConnectedProjects(session.projectMentions(), corrections).of(touched);
+    new SplitProjects(session, corrections).bringInStep(tokens);
+    List<ProjectWording> wordings = session.projectMentions().wordings(tokens);
     session.joinedProjects().replace(wordings, new ProjectJoin(corrections).join(wordings));
   }
 

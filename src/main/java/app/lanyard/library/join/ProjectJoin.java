@@ -33,11 +33,12 @@ final class ProjectJoin {
    * @param wordings all that may be of the same projects; those of no shown note are left out
    */
   List<JoinedProject> join(List<ProjectWording> wordings) {
-    List<ProjectWording> shown = wordings.stream().filter(wording -> wording.notes() > 0).toList();
-    return groups(shown).stream().map(this::joined).toList();
+    return groups(wordings).stream().map(this::joined).toList();
   }
 
-  private Collection<List<ProjectWording>> groups(List<ProjectWording> wordings) {
+  /** The wordings of each project. */
+  Collection<List<ProjectWording>> groups(List<ProjectWording> all) {
+    List<ProjectWording> wordings = all.stream().filter(wording -> wording.notes() > 0).toList();
     var keys = new HashSet<String>();
     wordings.forEach(wording -> keys.add(wording.key()));
     var same = new SameTokens();

@@ -75,9 +75,12 @@ class CorrectionsTest {
         new Correction.Split(EntityKind.PROJECT, "go", "new", "Go!", List.of(), List.of(1L, 2L));
     Correction merge = new Correction.Merge(EntityKind.PROJECT, List.of("golang"), "go");
     Corrections corrections = corrections(merge, split);
-    assertThat(corrections.project("go", 1)).isEqualTo("new");
-    assertThat(corrections.project("golang", 2)).isEqualTo("new");
-    assertThat(corrections.project("golang", 3)).isEqualTo("go");
+    ProjectSplits splits = corrections.projectSplits();
+    assertThat(splits.key(1, List.of("go"))).contains("new");
+    assertThat(splits.key(2, List.of("other", "golang"))).contains("new");
+    assertThat(splits.key(2, List.of("other"))).isEmpty();
+    assertThat(splits.key(3, List.of("golang"))).isEmpty();
+    assertThat(splits.connected(List.of("golang"))).containsOnly("golang", "go", "new");
   }
 
   @Test
