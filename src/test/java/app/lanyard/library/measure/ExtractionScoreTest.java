@@ -75,8 +75,12 @@ class ExtractionScoreTest {
       JsonNode export = JSON.readTree(bytes.toByteArray());
       Map<Long, String> reasons = new HashMap<>();
       for (JsonNode talk : export.path("talks")) {
+        String path = talk.path("mentions").path(0).path("path").asText();
         long id = talk.path("id").asLong();
-        reasons.put(id, library.evidence().of(EntityKind.TALK, id, 1).items().getFirst().reason());
+        library.evidence().of(EntityKind.TALK, id, 10).items().stream()
+            .filter(item -> item.path().equals(path))
+            .findFirst()
+            .ifPresent(item -> reasons.put(id, item.reason()));
       }
       return new Scorer(export, reasons);
     }

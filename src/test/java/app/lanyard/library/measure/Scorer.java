@@ -280,7 +280,7 @@ final class Scorer {
     JsonNode best =
         events.values().stream()
             .filter(event -> isNamed(event, names))
-            .max(Comparator.comparing(event -> text(event, "start").equals(text(wanted, "start"))))
+            .max(Comparator.comparingDouble(event -> fit(event, names, text(wanted, "start"))))
             .orElse(null);
     compare("events", best != null, name, "event " + text(wanted, "name"));
     for (String end : List.of("start", "end")) {
@@ -301,6 +301,18 @@ final class Scorer {
     if (!right) {
       log.add(note + ": " + what);
     }
+  }
+
+  /** How well an event fits a wanted one: by its likest name, and by its first day. */
+  private static double fit(JsonNode event, List<String> wanted, String start) {
+    double likeness =
+        Stream.concat(
+                Stream.of(text(event, "name")), stream(event.path("aliases")).map(JsonNode::asText))
+            .flatMap(name -> wanted.stream().map(other -> Likeness.of(other, name)))
+            .mapToDouble(Double::doubleValue)
+            .max()
+            .orElse(0);
+    return likeness + (!start.isEmpty() && start.equals(text(event, "start")) ? 1 : 0);
   }
 
   private static boolean isNamed(JsonNode event, List<String> wanted) {
