@@ -53,6 +53,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class RealWindow implements BeforeEachCallback, AfterEachCallback {
 
   private static final int PATIENCE_SECONDS = 30;
+  private static final String INDEX = "index.db";
   private static final int FX_MILLIS = 20_000;
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-11-05T12:00:00Z"), ZoneOffset.UTC);
@@ -92,11 +93,57 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
     for (Map.Entry<String, String> note : texts.entrySet()) {
       write(note.getKey(), note.getValue());
     }
-    library = Library.open(folder.resolve("library.db"), Clock.systemUTC());
+    openLibrary();
     if (imported) {
       library.sources().add(notes());
       library.importer().importAll(ImportListener.NONE);
     }
+    openWindow();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) throws Exception {
+    closeAll();
+    deleteFolder();
+    assertThat(guard.violations()).as("calls of the library by the JavaFX thread").isEmpty();
+  }
+
+  /** Closes window and library, and opens them again. */
+  void restart() {
+    restart(() -> {});
+  }
+
+  /** The same, with the index gone in between: it is made anew. */
+  void restartWithoutIndex() {
+    restart(
+        () -> {
+          try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(RealWindow::isOfIndex).toList()) {
+              Files.delete(file);
+            }
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+        });
+  }
+
+  private void restart(Runnable between) {
+    closeAll();
+    between.run();
+    openLibrary();
+    openWindow();
+  }
+
+  private static boolean isOfIndex(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(INDEX);
+  }
+
+  private void openLibrary() {
+    library = Library.open(folder.resolve("library.db"), Clock.systemUTC());
+    assertThat(folder.resolve(INDEX)).exists();
+  }
+
+  private void openWindow() {
     executor = Executors.newFixedThreadPool(4, Thread.ofPlatform().daemon().factory());
     runner = new CountingRunner(new FxTaskRunner(executor));
     LibraryPorts ports = guard.over(LibraryPorts.of(library));
@@ -106,8 +153,7 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
     settle();
   }
 
-  @Override
-  public void afterEach(ExtensionContext test) throws Exception {
+  private void closeAll() {
     settle();
     onFx(
         () -> {
@@ -116,10 +162,16 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
           return stage;
         });
     executor.shutdown();
-    assertThat(executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(isDone()).isTrue();
     library.close();
-    deleteFolder();
-    assertThat(guard.violations()).as("calls of the library by the JavaFX thread").isEmpty();
+  }
+
+  private boolean isDone() {
+    try {
+      return executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   Path notes() {
@@ -215,11 +267,7 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
 
   /** The titles of the talks that can be seen, from the top. On the JavaFX thread. */
   List<String> talksSeen() {
-    return parts.shell().root().lookupAll("#timeline-list .talk-title").stream()
-        .filter(RealWindow::isSeen)
-        .map(Labeled.class::cast)
-        .map(Labeled::getText)
-        .toList();
+    return seen("#timeline-list .talk-title");
   }
 
   /** The talk's title in the timeline. */
@@ -231,6 +279,17 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
                 .filter(label -> isSeen(label) && ((Labeled) label).getText().equals(title))
                 .findFirst()
                 .orElseThrow());
+  }
+
+  /**
+   * The words with a style that can be seen within some part of the window. On the JavaFX thread.
+   */
+  List<String> seen(String query) {
+    return parts.shell().root().lookupAll(query).stream()
+        .filter(RealWindow::isSeen)
+        .map(Labeled.class::cast)
+        .map(Labeled::getText)
+        .toList();
   }
 
   /** Clicks on a talk of the timeline and waits until its note is open. */
