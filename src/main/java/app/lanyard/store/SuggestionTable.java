@@ -1,5 +1,6 @@
 package app.lanyard.store;
 
+import app.lanyard.model.DateSpan;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,16 +38,10 @@ public final class SuggestionTable {
       int line) {}
 
   /**
-   * @param start and {@code end} days since 1970-01-01
    * @param partOfKey the key of the event it is part of
    */
   public record Dated(
-      Named named,
-      @Nullable Long start,
-      @Nullable Long end,
-      @Nullable String partOfKey,
-      long noteId,
-      int line) {}
+      Named named, @Nullable DateSpan dates, @Nullable String partOfKey, long noteId, int line) {}
 
   /** A project, and where a note speaks of it first. */
   public record Addressed(Named named, String url, long noteId, int line) {}
@@ -135,7 +130,7 @@ public final class SuggestionTable {
   public List<Dated> events() {
     return database.list(
         """
-        SELECT e.id, e.key, e.name, e.date_start, e.date_end, e.part_of_key,
+        SELECT e.id, e.key, e.name, e.date_start, e.date_end, e.date_precision, e.part_of_key,
           (SELECT count(*) FROM talk t WHERE t.event = e.id) AS weight,
           m.note, m.start_line
         FROM event e JOIN event_mention m ON m.id = (
@@ -145,8 +140,7 @@ public final class SuggestionTable {
         row ->
             new Dated(
                 named(row),
-                row.numberOrNull("date_start"),
-                row.numberOrNull("date_end"),
+                DateColumns.span(row, ""),
                 row.textOrNull("part_of_key"),
                 row.number("note"),
                 row.count("start_line")));

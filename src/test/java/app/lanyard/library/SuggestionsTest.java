@@ -3,6 +3,7 @@ package app.lanyard.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.correction.Correction;
@@ -10,6 +11,7 @@ import app.lanyard.model.correction.Correction.Merge;
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.model.correction.Suggestion.Subject;
 import app.lanyard.model.correction.Suggestion.Type;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,8 @@ class SuggestionsTest extends LibraryFixture {
         "Rustfest Global 2024; Rustfest 2023",
         "Rustfest Global 2024 | 2024-05-01; Rustfest 2024 | 2024-10-01",
         "Cloud Day Europe 2024; Rust Day Europe 2024",
+        "RustConf EU 2024; RustConf NA 2024",
+        "Rustfest Europe 2024; Rustfest Asia 2024",
       })
   void otherEventsAreTwo(String one, String other) {
     put("a.md", "event: " + one + "\nevent: " + other);
@@ -147,6 +151,15 @@ class SuggestionsTest extends LibraryFixture {
   void talksOfOneSpeakerWithOneTitleMayBeOne(String one, String other, int suggestions) {
     put("a.md", "talk: " + one + "\ntalk: " + other);
     assertThat(list(Type.SAME_TALK)).hasSize(suggestions);
+  }
+
+  @Test
+  void eventsAreToldApartByTheirDates() {
+    put("a.md", "event: Rustfest Global 2024 | 2024-05-01\nevent: Rustfest 2024 | 2024-05-01");
+
+    assertThat(only(Type.SAME_EVENT).subject())
+        .extracting(Subject::dates)
+        .containsOnly(DateSpan.day(LocalDate.of(2024, 5, 1)));
   }
 
   @Test

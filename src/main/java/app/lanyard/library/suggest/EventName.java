@@ -1,7 +1,8 @@
 package app.lanyard.library.suggest;
 
+import app.lanyard.model.DatePrecision;
+import app.lanyard.model.DateSpan;
 import app.lanyard.store.SuggestionTable.Dated;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,16 +40,6 @@ record EventName(Dated event, List<String> words, Set<String> telling, @Nullable
           "for",
           "in",
           "at",
-          "europe",
-          "north",
-          "south",
-          "america",
-          "asia",
-          "china",
-          "india",
-          "japan",
-          "us",
-          "uk",
           "virtual",
           "online",
           "open",
@@ -56,6 +47,10 @@ record EventName(Dated event, List<String> words, Set<String> telling, @Nullable
           "community",
           "annual",
           "international");
+  private static final Set<String> REGIONS =
+      Set.of(
+          "europe", "eu", "north", "na", "south", "america", "asia", "china", "india", "japan",
+          "us", "uk");
 
   static EventName of(Dated event) {
     List<String> words = new ArrayList<>();
@@ -67,11 +62,13 @@ record EventName(Dated event, List<String> words, Set<String> telling, @Nullable
         words.add(word);
       }
     }
-    if (year == null && event.start() != null) {
-      year = Integer.toString(LocalDate.ofEpochDay(event.start()).getYear());
+    DateSpan dates = event.dates();
+    if (year == null && dates != null) {
+      year = Integer.toString(dates.start().getYear());
     }
     Set<String> telling = new LinkedHashSet<>(words);
     telling.removeAll(COMMON);
+    telling.removeAll(REGIONS);
     return new EventName(event, words, telling, year);
   }
 
@@ -94,20 +91,41 @@ record EventName(Dated event, List<String> words, Set<String> telling, @Nullable
   }
 
   boolean overlaps(EventName other) {
-    Long start = event.start();
-    Long end = event.end();
-    Long otherStart = other.event.start();
-    Long otherEnd = other.event.end();
-    return start != null
-        && end != null
-        && otherStart != null
-        && otherEnd != null
-        && start <= otherEnd
-        && otherStart <= end;
+    DateSpan dates = event.dates();
+    DateSpan others = other.event.dates();
+    return dates != null
+        && others != null
+        && !dates.start().isAfter(others.end())
+        && !others.start().isAfter(dates.end());
   }
 
   boolean isDated() {
-    return event.start() != null;
+    return event.dates() != null;
+  }
+
+  /** Whether its days are known, and not just its month or year. */
+  boolean isDatedByDay() {
+    DateSpan dates = event.dates();
+    return dates != null && dates.precision() == DatePrecision.DAY;
+  }
+
+  /** Whether both name a part of the world, and not the same: one series, but two events. */
+  boolean isElsewhereThan(EventName other) {
+    Set<String> here = regions();
+    Set<String> there = other.regions();
+    return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+  }
+
+  private Set<String> regions() {
+    Set<String> regions = new LinkedHashSet<>(words);
+    regions.retainAll(REGIONS);
+    if (regions.remove("eu")) {
+      regions.add("europe");
+    }
+    if (regions.remove("na")) {
+      regions.addAll(List.of("north", "america"));
+    }
+    return regions;
   }
 
   boolean isPartOf(EventName other) {

@@ -3,7 +3,6 @@ package app.lanyard.library.suggest;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.store.SuggestionTable.Dated;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +86,17 @@ final class EventSuggestions {
 
   private void add(EventName one, EventName other, String likeness, int likelihood) {
     boolean apart = one.isDated() && other.isDated() && !one.overlaps(other);
-    if (one.equals(other) || apart || one.isPartOf(other) || other.isPartOf(one)) {
+    if (one.equals(other)
+        || apart
+        || one.isElsewhereThan(other)
+        || one.isPartOf(other)
+        || other.isPartOf(one)) {
       return;
     }
     boolean keepsOne = fuller(one, other);
     EventName stays = keepsOne ? one : other;
     EventName goes = keepsOne ? other : one;
-    boolean sameTime = one.overlaps(other);
+    boolean sameTime = one.isDatedByDay() && other.isDatedByDay() && one.overlaps(other);
     String reason =
         likeness + (sameTime ? " They are at the same time." : " They are in the same year.");
     Suggestion suggestion =
@@ -123,12 +126,8 @@ final class EventSuggestions {
   }
 
   private static Suggestion.Subject subject(EventName event) {
-    Long start = event.event().start();
     return new Suggestion.Subject(
-        EntityKind.EVENT,
-        event.event().named().id(),
-        name(event),
-        start == null ? "" : LocalDate.ofEpochDay(start).toString());
+        EntityKind.EVENT, event.event().named().id(), name(event), event.event().dates(), "");
   }
 
   private static String name(EventName event) {

@@ -1,7 +1,9 @@
 package app.lanyard.model.correction;
 
+import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is likely and not certain, for the person to accept or dismiss.
@@ -50,6 +52,15 @@ public record Suggestion(
 
   /**
    * @param id the number of the talk, event, speaker or project; 0 if the library no longer has it
+   * @param dates when an event is, if that is known
+   * @param detail what else tells it from others; empty if nothing does
    */
-  public record Subject(EntityKind kind, long id, String name, String detail) {}
+  public record Subject(
+      EntityKind kind, long id, String name, @Nullable DateSpan dates, String detail) {
+
+    /** Something that has no dates of its own. */
+    public Subject(EntityKind kind, long id, String name, String detail) {
+      this(kind, id, name, null, detail);
+    }
+  }
 }

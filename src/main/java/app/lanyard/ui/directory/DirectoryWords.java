@@ -7,6 +7,7 @@ import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
+import app.lanyard.ui.text.WebAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ public final class DirectoryWords {
 
   /** The line below a name: what is known of it, and its other names. */
   String details(EntityRow row) {
-    return joined(" · ", dates(row), row.detail(), aliases(row));
+    return joined(" · ", dates(row), detail(row), aliases(row));
   }
 
   /** Other names that notes give it, at most a handful. */
@@ -99,7 +100,7 @@ public final class DirectoryWords {
 
   /** The lines below the name on its page, its other names left out. */
   String facts(EntityRow row) {
-    return joined(" · ", dates(row), row.detail(), talks(row), notes(row));
+    return joined(" · ", dates(row), detail(row), talks(row), notes(row));
   }
 
   String pending() {
@@ -108,7 +109,11 @@ public final class DirectoryWords {
 
   /** All of its row in one sentence, for screen readers. */
   String spoken(EntityRow row) {
-    return joined(", ", row.name(), dates(row), row.detail(), aliases(row), talks(row), notes(row));
+    return joined(", ", row.name(), dates(row), detail(row), aliases(row), talks(row), notes(row));
+  }
+
+  private static String detail(EntityRow row) {
+    return WebAddress.brief(row.detail());
   }
 
   private String dates(EntityRow row) {

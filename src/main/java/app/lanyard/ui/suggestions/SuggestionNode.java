@@ -83,14 +83,14 @@ final class SuggestionNode extends VBox {
     }
   }
 
-  private static VBox subject(Subject subject) {
+  private VBox subject(Subject subject) {
     var name = new Label(subject.name());
     name.setWrapText(true);
     name.getStyleClass().add("event-name");
-    var detail = new Label(subject.detail());
+    var detail = new Label(words.details(subject));
     detail.setWrapText(true);
     detail.getStyleClass().add("secondary");
-    detail.setManaged(!subject.detail().isEmpty());
+    detail.setManaged(!detail.getText().isEmpty());
     return new VBox(1, name, detail);
   }
 

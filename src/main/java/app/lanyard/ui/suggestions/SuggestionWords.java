@@ -1,8 +1,11 @@
 package app.lanyard.ui.suggestions;
 
+import app.lanyard.model.DateSpan;
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.model.correction.Suggestion.Subject;
+import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
+import app.lanyard.ui.text.WebAddress;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,9 +14,19 @@ import java.util.stream.Stream;
 final class SuggestionWords {
 
   private final Messages messages;
+  private final DateText dates;
 
   SuggestionWords(Messages messages) {
     this.messages = messages;
+    this.dates = new DateText(messages.locale());
+  }
+
+  /** The line below a name. */
+  String details(Subject subject) {
+    DateSpan days = subject.dates();
+    return Stream.of(days == null ? "" : dates.span(days), WebAddress.brief(subject.detail()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   String heading(SuggestionLine.Heading heading) {
@@ -64,7 +77,7 @@ final class SuggestionWords {
   String spoken(Suggestion suggestion) {
     return Stream.concat(
             suggestion.subject().stream()
-                .flatMap(subject -> Stream.of(subject.name(), subject.detail())),
+                .flatMap(subject -> Stream.of(subject.name(), details(subject))),
             Stream.of(suggestion.reason()))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
