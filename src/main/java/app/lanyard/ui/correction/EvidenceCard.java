@@ -20,8 +20,6 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** Makes the card that says why something is in the library: where it was found, and how. */
 final class EvidenceCard {
 
-  private static final double HEIGHT = 360;
-
   private final Messages messages;
 
   EvidenceCard(Messages messages) {
@@ -66,14 +64,8 @@ final class EvidenceCard {
   }
 
   private ListView<Evidence.Item> list(Evidence evidence, Consumer<Evidence.Item> open) {
-    var list = new ListView<Evidence.Item>();
-    list.setId("why-list");
+    var list = new EvidenceList(evidence.items(), messages);
     list.setAccessibleText(messages.get("why.places", evidence.total()));
-    list.getStyleClass().add("quiet-list");
-    list.setCellFactory(view -> new EvidenceCell(messages));
-    list.getItems().setAll(evidence.items());
-    list.getSelectionModel().selectFirst();
-    list.setPrefHeight(HEIGHT);
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

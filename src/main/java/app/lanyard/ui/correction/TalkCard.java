@@ -1,12 +1,12 @@
 package app.lanyard.ui.correction;
 
+import app.lanyard.ui.controls.CardScroller;
 import app.lanyard.ui.controls.CompletionField;
 import app.lanyard.ui.shell.Card;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 
 /** Makes the card in which a talk is written. */
 final class TalkCard {
@@ -28,9 +28,7 @@ final class TalkCard {
   Card of(TalkSheet sheet, Consumer<TalkValues> save, Runnable cancel) {
     var model = new TalkViewModel(sheet.start(), sheet.dateOrigin(), messages);
     var form = new TalkForm(sheet, model, events, messages);
-    var scroller = new ScrollPane(form);
-    scroller.setFitToWidth(true);
-    scroller.getStyleClass().add("card-scroller");
+    var scroller = new CardScroller(form);
     var cancelling = new Button(messages.get("dialog.cancel"));
     cancelling.setId("dialog-cancel");
     cancelling.setCancelButton(true);

@@ -119,10 +119,11 @@ public final class TalkDesk implements TalkCommands, TalkMaker {
   }
 
   private void save(TalkSheet sheet, TalkValues values) {
-    dialogs.close();
     List<Correction> corrections = sheet.corrections().apply(values);
-    if (!corrections.isEmpty()) {
-      changes.make(corrections, sheet.done().apply(values.title()));
+    if (corrections.isEmpty()) {
+      dialogs.close();
+    } else {
+      changes.make(corrections, sheet.done().apply(values.title()), dialogs::close);
     }
   }
 

@@ -12,5 +12,14 @@ public interface ChangeDesk {
    *
    * @param done what was done, as a sentence for the person
    */
-  void make(List<Correction> corrections, String done);
+  default void make(List<Correction> corrections, String done) {
+    make(corrections, done, () -> {});
+  }
+
+  /**
+   * The same, for those who keep what the person wrote until it is kept by the library.
+   *
+   * @param kept called once the corrections are kept; never if they can't be
+   */
+  void make(List<Correction> corrections, String done, Runnable kept);
 }

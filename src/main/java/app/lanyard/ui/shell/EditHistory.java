@@ -70,9 +70,9 @@ public final class EditHistory implements ChangeDesk {
   }
 
   @Override
-  public void make(List<Correction> corrections, String sentence) {
+  public void make(List<Correction> corrections, String sentence, Runnable kept) {
     redoEnded = false;
-    perform(correction, () -> corrector.make(corrections), sentence);
+    perform(correction, () -> corrector.make(corrections), sentence, kept);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class EditHistory implements ChangeDesk {
    */
   void perform(Edit edit, String sentence) {
     redoEnded = true;
-    perform(edit, edit::redo, sentence);
+    perform(edit, edit::redo, sentence, () -> {});
   }
 
   /** Takes back what was done last, if there is anything. */
@@ -121,12 +121,13 @@ public final class EditHistory implements ChangeDesk {
         failure -> errors.present(messages.get("undo.unread"), failure));
   }
 
-  private void perform(Edit edit, Callable<?> work, String sentence) {
+  private void perform(Edit edit, Callable<?> work, String sentence, Runnable kept) {
     undone.clear();
     done.push(edit);
     tasks.run(
         () -> Optional.of(work.call()),
         result -> {
+          kept.run();
           changed();
           notices.show(Notice.info(sentence, messages.get("action.undo"), this::undo));
         },

@@ -92,6 +92,25 @@ class TalkCardTest {
   }
 
   @Test
+  void whatWasWrittenStaysIfItCannotBeKept(FxRobot robot) {
+    editFirst(robot);
+    write(robot, "#talk-title", "Gateways, eleven years on");
+    window.corrector.failure = new IllegalStateException("The disk is full");
+
+    robot.push(KeyCode.ENTER);
+    window.settle();
+
+    assertThat(isCardShown(robot)).isTrue();
+    assertThat(text(robot, "#talk-title")).isEqualTo("Gateways, eleven years on");
+    assertThat(notice(robot)).startsWith("This could not be kept.");
+    window.corrector.failure = null;
+    robot.push(KeyCode.ENTER);
+    window.settle();
+    assertThat(isCardShown(robot)).isFalse();
+    assertThat(window.corrector.standing()).hasSize(1);
+  }
+
+  @Test
   void aDateThatCannotBeReadKeepsTheCard(FxRobot robot) {
     editFirst(robot);
     write(robot, "#talk-date", "some day");

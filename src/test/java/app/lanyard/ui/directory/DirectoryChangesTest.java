@@ -26,7 +26,7 @@ class DirectoryChangesTest {
   private final DirectoryChanges changes =
       new DirectoryChanges(
           EntityKind.SPEAKER,
-          (corrections, sentence) -> {
+          (corrections, sentence, kept) -> {
             made.addAll(corrections);
             done.add(sentence);
           },

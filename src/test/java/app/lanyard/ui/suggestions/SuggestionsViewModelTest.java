@@ -25,7 +25,7 @@ class SuggestionsViewModelTest {
   private final SuggestionsViewModel model =
       new SuggestionsViewModel(
           suggestions,
-          (corrections, sentence) -> {
+          (corrections, sentence, kept) -> {
             made.addAll(corrections);
             done.add(sentence);
           },
