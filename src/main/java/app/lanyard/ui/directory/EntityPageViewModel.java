@@ -4,6 +4,7 @@ import app.lanyard.library.Directory;
 import app.lanyard.library.EvidenceReader;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
+import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.ListState;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.task.LatestTask;
@@ -16,7 +17,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The page of one speaker, project or event: its talks, and for a project the notes about it. */
+/**
+ * The page of one speaker, project or event: its talks. The notes about it follow for a project,
+ * and for whatever has no talks.
+ */
 public final class EntityPageViewModel {
 
   private record Page(EntityRow row, List<PageLine> lines) {}
@@ -91,10 +95,11 @@ public final class EntityPageViewModel {
   }
 
   private Page page(EntityRow row) {
-    Stream<PageLine> talks = directory.talks(kind, row.id()).stream().map(PageLine.Talk::new);
+    List<TalkRow> talks = directory.talks(kind, row.id());
     List<? extends PageLine> others =
-        kind == EntityKind.PROJECT ? notes.of(kind, row.id()) : List.of();
-    return new Page(row, Stream.concat(talks, others.stream()).toList());
+        kind == EntityKind.PROJECT || talks.isEmpty() ? notes.of(kind, row.id()) : List.of();
+    return new Page(
+        row, Stream.concat(talks.stream().map(PageLine.Talk::new), others.stream()).toList());
   }
 
   private void show(Optional<Page> page) {

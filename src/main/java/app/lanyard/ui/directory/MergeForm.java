@@ -41,7 +41,10 @@ final class MergeForm extends VBox {
     picked.setId("merge-names");
     var keep = new Label(messages.get("entity.keepName"));
     keep.getStyleClass().add("secondary");
-    getChildren().addAll(new VBox(6, keep, picked), search, found);
+    var other = new Label(words.findAnother());
+    other.setLabelFor(search);
+    other.getStyleClass().add("secondary");
+    getChildren().addAll(new VBox(6, keep, picked), new VBox(6, other, search), found);
     model.picked().addListener((ListChangeListener<EntityRow>) change -> showPicked());
     showPicked();
   }
