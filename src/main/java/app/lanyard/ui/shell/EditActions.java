@@ -4,6 +4,7 @@ import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** Undo and redo, which say what they would do. */
@@ -11,6 +12,7 @@ final class EditActions {
 
   static final String UNDO = "undo";
   static final String REDO = "redo";
+  static final KeyCombination UNDO_KEY = KeyCombination.valueOf("Shortcut+Z");
 
   private final EditHistory edits;
   private final Messages messages;
@@ -32,7 +34,7 @@ final class EditActions {
             undo,
             undoable.map(words -> words.map(w -> messages.get("action.undoWhat", w)).orElse(undo)),
             BootstrapIcons.ARROW_COUNTERCLOCKWISE,
-            Keys.of("Shortcut+Z"),
+            List.of(UNDO_KEY),
             edits::undo,
             undoable.map(Optional::isPresent)),
         new Action(

@@ -9,12 +9,17 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 
 /** The names of keys as they are printed on the keyboard. */
-final class KeyNames {
+public final class KeyNames {
 
   private static final boolean MAC =
       System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
 
   private KeyNames() {}
+
+  /** The key that takes back what was done last. */
+  public static String ofUndo() {
+    return of(EditActions.UNDO_KEY);
+  }
 
   /** "Ctrl+Shift+L". */
   static String of(KeyCombination key) {

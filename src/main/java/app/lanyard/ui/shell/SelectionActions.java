@@ -26,7 +26,7 @@ final class SelectionActions {
     return new Action(
         "selection-" + command.wireName(),
         ActionGroup.SELECTION,
-        messages.get(command.messageKey()),
+        messages.get(command.helpKey()),
         command.icon(),
         command.keys(),
         () -> perform(command),

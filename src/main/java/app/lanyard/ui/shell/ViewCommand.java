@@ -41,9 +41,14 @@ public enum ViewCommand {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The key of its words in the message bundle. */
+  /** The key of its words in the message bundle, for what a menu of speakers or events offers. */
   public String messageKey() {
     return "command." + wireName();
+  }
+
+  /** The key of the words for all that it does, whatever is selected. */
+  String helpKey() {
+    return "command.help." + wireName();
   }
 
   List<KeyCombination> keys() {

@@ -61,8 +61,9 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry(
               "action.group.",
               List.of("library", "views", "find", "selection", "reader", "window")),
+          Map.entry("command.", List.of("explain", "merge", "rename", "set-dates", "split")),
           Map.entry(
-              "command.",
+              "command.help.",
               List.of("accept", "dismiss", "explain", "merge", "rename", "set-dates", "split")),
           Map.entry("directory.", directoryWords()),
           Map.entry(
