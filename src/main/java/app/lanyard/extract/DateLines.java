@@ -41,7 +41,7 @@ final class DateLines {
   /** The event in "2018 Jun 16 -- GardenConf". */
   static Optional<RichText> behindDate(RichText line, DateParser dates) {
     String text = line.text();
-    if (text.length() > LONGEST || !mayBeginWithDate(text) || !hasDash(text)) {
+    if (text.length() > LONGEST || !hasDash(text) || !DateParser.mayBegin(text)) {
       return Optional.empty();
     }
     return dates
@@ -56,8 +56,8 @@ final class DateLines {
   }
 
   private static boolean hasDash(String text) {
-    for (int i = 0; i < DASHES.length(); i++) {
-      if (text.indexOf(DASHES.charAt(i)) >= 0) {
+    for (int i = 0; i < text.length() - 1; i++) {
+      if (DASHES.indexOf(text.charAt(i)) >= 0 && Letters.isSpace(text.charAt(i + 1))) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.text.Letters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ final class EventInTitle {
   private static final int SHORTEST_TITLE = 4;
   private static final int LONGEST = 300;
   private static final int LONGEST_ADDITION = 20;
+
+  private static final String CLOSING = ")）]";
+  private static final String COLONS = ":：";
+  private static final String DASHES = "-–—|@:·•";
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s?[:：]\\s|\\s(?:-{1,2}|–|—|\\||@|::|·|•)\\s");
@@ -33,9 +38,27 @@ final class EventInTitle {
 
   record Split(String title, String event) {}
 
+  /** A cheap test: whether anything in a text parts it. */
+  static boolean mayPart(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean beforeSpace = i + 1 < text.length() && Letters.isSpace(text.charAt(i + 1));
+      boolean behindSpace = i > 0 && Letters.isSpace(text.charAt(i - 1));
+      if (CLOSING.indexOf(c) >= 0
+          || (beforeSpace && COLONS.indexOf(c) >= 0)
+          || (behindSpace && (DASHES.indexOf(c) >= 0 || text.startsWith("at", i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Nothing if the text names no event, or nothing but an event. */
   Optional<Split> split(String text) {
-    if (text.length() > LONGEST || events.first(text).isEmpty() || events.isName(text)) {
+    if (text.length() > LONGEST
+        || !mayPart(text)
+        || events.first(text).isEmpty()
+        || events.isName(text)) {
       return Optional.empty();
     }
     return behind(BRACKETS.matcher(text)).or(() -> behind(AT.matcher(text))).or(() -> beside(text));
@@ -44,7 +67,10 @@ final class EventInTitle {
   /** "Makers 2018 - Title": among talks, whatever has a year before the title is the event. */
   Optional<Split> editionFirst(String text) {
     Matcher separator = SEPARATOR.matcher(text);
-    return text.length() <= LONGEST && separator.find() && isEdition(text, separator.start())
+    return text.length() <= LONGEST
+            && mayPart(text)
+            && separator.find()
+            && isEdition(text, separator.start())
         ? split(text.substring(separator.end()), text.substring(0, separator.start()))
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.PhraseSearch;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.TalkKind;
@@ -18,12 +19,23 @@ final class KindFinder {
 
   private static final List<Pattern> KIND_FIRST = List.of(BRACKETED, PREFIX);
 
+  /** Each of {@link #KIND_FIRST} needs one of them. */
+  private static final String MARKS_BEHIND_KIND = ":：)]";
+
+  private static final char BOLT = '⚡';
+
   /** Words that say the kind of a talk when its title begins or ends with them, or is them. */
   private static final int LONGEST_PLAIN_TITLE = 60;
 
   private final PhraseSearch<TalkKind> kinds =
       new PhraseSearch<>(
           Vocabulary.lists("kinds"), name -> TalkKind.valueOf(name.toUpperCase(Locale.ROOT)));
+
+  /** A cheap test: whether a text has such a word, whatever it means there. */
+  boolean isAnyIn(String text) {
+    return text.indexOf(BOLT) >= 0
+        || kinds.first(Vocabulary.fold(text), String::contains).isPresent();
+  }
 
   /** The kind that a role, a heading, a column or another short text about a talk speaks of. */
   Optional<TalkKind> inText(String text) {
@@ -35,17 +47,19 @@ final class KindFinder {
    * remarks"). A title that only has such a word ("How we run workshops") says nothing.
    */
   Optional<TalkKind> inTitle(String title) {
-    for (Pattern pattern : KIND_FIRST) {
-      Matcher matcher = pattern.matcher(title);
-      if (matcher.lookingAt()) {
-        Optional<TalkKind> kind = inText(matcher.group(1));
-        if (kind.isPresent()) {
-          return kind;
+    if (Letters.hasAny(title, MARKS_BEHIND_KIND)) {
+      for (Pattern pattern : KIND_FIRST) {
+        Matcher matcher = pattern.matcher(title);
+        if (matcher.lookingAt()) {
+          Optional<TalkKind> kind = inText(matcher.group(1));
+          if (kind.isPresent()) {
+            return kind;
+          }
         }
       }
     }
     String folded = withoutBrackets(Vocabulary.fold(title));
-    if (folded.startsWith("⚡")) {
+    if (folded.indexOf(BOLT) == 0) {
       return Optional.of(TalkKind.LIGHTNING);
     }
     return folded.length() > LONGEST_PLAIN_TITLE

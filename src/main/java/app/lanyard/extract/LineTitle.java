@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.EmphasisRun;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import java.util.Optional;
@@ -21,6 +22,14 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   private static final String OPENING = "《「『“«„";
   private static final String CLOSING = "》」』”»“";
+
+  /** A cheap test: whether anything is set off. */
+  static boolean mayBeIn(RichText line) {
+    return !line.links().isEmpty()
+        || !line.emphases().isEmpty()
+        || Letters.hasAny(line.text(), OPENING)
+        || line.text().indexOf('"') >= 0;
+  }
 
   /** The one that the line begins with, but for a short lead. */
   static Optional<LineTitle> of(RichText line) {

@@ -1,27 +1,25 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.text.Separator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Splits a line at separators outside brackets. */
 final class TalkLineParts {
 
   private TalkLineParts() {}
 
-  static List<String> split(String text, Pattern separator) {
+  static List<String> split(String text, Separator separator) {
     var parts = new ArrayList<String>();
     int start = 0;
     int depth = 0;
     int seen = 0;
-    Matcher matcher = separator.matcher(text);
-    while (matcher.find()) {
-      depth = Math.max(0, depth + depth(text, seen, matcher.start()));
-      seen = matcher.start();
+    for (int[] place : separator.places(text)) {
+      depth = Math.max(0, depth + depth(text, seen, place[0]));
+      seen = place[0];
       if (depth == 0) {
-        add(parts, text.substring(start, matcher.start()));
-        start = matcher.end();
+        add(parts, text.substring(start, place[0]));
+        start = place[1];
       }
     }
     add(parts, text.substring(start));

@@ -5,8 +5,10 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Separator;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.SpeakerRole;
@@ -31,16 +33,19 @@ final class TalkLineReader {
   private static final int LONGEST_ADDITION = 25;
 
   /** What parts a line: dashes between spaces, bars, dots, semicolons, line breaks. */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "\\s(?:-{1,3}|–|—|\\||·|•|//|/)\\s|\\s?[;；|\\n。]\\s?|——|:\\s|：\\s?(?=\\p{Lu})"
-              + "|,?\\s(?=with\\s\\p{Lu})");
+  static final Separator PARTS =
+      new Separator(
+          Pattern.compile(
+              "\\s(?:-{1,3}|–|—|\\||·|•|//|/)\\s|\\s?[;；|\\n。]\\s?|——|:\\s|：\\s?(?=\\p{Lu})"
+                  + "|,?\\s(?=with\\s\\p{Lu})"),
+          ";；|\n。—:：,",
+          "-–—|·•/;；。w");
 
-  private static final Pattern ENDS =
-      Pattern.compile("^[\\s,，.;:：()（）\\[\\]|·•–—-]+|[\\s,，;:：(（\\[|·•–—-]+$");
+  private static final String BEFORE = ",，.;:：()（）[]|·•–—-";
+  private static final String BEHIND = ",，;:：(（[|·•–—-";
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
   private static final Pattern BRACKETS = Pattern.compile("[(（\\[]([^()（）\\[\\]]{0,160})[)）\\]]");
-  private static final Pattern COMMA = Pattern.compile("\\s?[,，、]\\s?");
+  static final Separator COMMA = new Separator(Pattern.compile("\\s?[,，、]\\s?"), ",，、", ",，、");
   private static final Pattern AT =
       Pattern.compile(
           "^(?:presented |given |held |delivered |invited talk |talk |keynote )?(?:at|@|in|on|for|from|auf|bei|beim|am|im|chez|à|au|aux|en|no|na|em|a|al|presso|на)(?:\\s(?:the|der|dem|den|la|le|el|il|o))?\\s+",
@@ -58,6 +63,12 @@ final class TalkLineReader {
   TalkLineReader(Readers readers) {
     this.readers = readers;
     this.eventsInTitles = new EventInTitle(readers.events());
+  }
+
+  /** A cheap test: whether reading a line may find a title in it. */
+  boolean maySetOffTitle(RichText line) {
+    String text = line.text();
+    return LineTitle.mayBeIn(line) || (text.length() <= LONGEST_PART && EventInTitle.mayPart(text));
   }
 
   /**
@@ -216,13 +227,16 @@ final class TalkLineReader {
     }
 
     private boolean people(String text) {
-      String named = FULL_STOP.matcher(text).replaceFirst("");
+      boolean sure =
+          open || BY.matcher(text).lookingAt() || readers.speakers().startsWithGivenName(text);
+      if (!sure) {
+        return false;
+      }
+      String named = text.endsWith(".") ? FULL_STOP.matcher(text).replaceFirst("") : text;
       String bare = OF.matcher(named).replaceFirst("");
       boolean of = bare.length() < named.length() && readers.speakers().startsWithGivenName(bare);
       List<SpeakerCredit> people = readers.speakers().readCertain(of ? bare : named);
-      boolean sure =
-          open || BY.matcher(text).find() || readers.speakers().startsWithGivenName(text);
-      if (people.isEmpty() || !sure) {
+      if (people.isEmpty()) {
         return false;
       }
       people.forEach(this::person);
@@ -326,11 +340,27 @@ final class TalkLineReader {
         && text.codePoints().filter(Character::isLetter).count() * 2 > text.length();
   }
 
-  private static String ends(String text) {
-    String bare = ENDS.matcher(text).replaceAll("");
+  static String ends(String text) {
+    String bare = withoutMarks(text);
     boolean closed = bare.endsWith(")") || bare.endsWith("）") || bare.endsWith("]");
     boolean opened = bare.indexOf('(') >= 0 || bare.indexOf('（') >= 0 || bare.indexOf('[') >= 0;
     return closed && !opened ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  private static String withoutMarks(String text) {
+    int start = 0;
+    while (start < text.length() && isOneOf(BEFORE, text.charAt(start))) {
+      start++;
+    }
+    int end = text.length();
+    while (end > start && isOneOf(BEHIND, text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isOneOf(String marks, char c) {
+    return Letters.isSpace(c) || marks.indexOf(c) >= 0;
   }
 
   private static void blank(StringBuilder text, int start, int end) {

@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.TalkLine.Setting;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.extract.text.Vocabulary;
@@ -25,8 +26,13 @@ final class TalkLineRecogniser implements Recogniser {
   private static final int ENOUGH_ELSEWHERE = 3;
   private static final int LONGEST_LINE = 600;
   private static final int MOST_LINES_BELOW = 12;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern TALKS =
       Pattern.compile("\\b(?:talks|sessions|keynotes|speaking)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What stands on both sides of them may be read together. */
+  private static final String BRACKETS = "([（";
+
   private static final Pattern SHORTCODE = Pattern.compile(":?[a-z_0-9+-]+:?");
 
   private final Readers readers;
@@ -46,13 +52,13 @@ final class TalkLineRecogniser implements Recogniser {
       if (section.heading().filter(heading -> findings.isClaimed(heading.span())).isPresent()) {
         continue;
       }
-      boolean amongTalks = isAmongTalks(section, note, findings);
+      var amongTalks = new Lazy<>(() -> isAmongTalks(section, note, findings));
       List<Block> body = section.body();
       for (int i = 0; i < body.size(); i++) {
         Optional<RichText> text = text(body.get(i)).filter(line -> isFree(line, findings));
-        if (text.isPresent()) {
+        if (text.filter(lines::maySetOffTitle).isPresent()) {
           List<RichText> below = below(body, i, findings);
-          talk(text.get(), below, note, amongTalks)
+          talk(text.get(), below, note, amongTalks.get())
               .map(draft -> sections.apply(draft, section.trail(), note.dates()))
               .ifPresent(findings::addTalk);
         }
@@ -82,6 +88,9 @@ final class TalkLineRecogniser implements Recogniser {
 
   private Optional<TalkDraft> talk(
       RichText text, List<RichText> below, NoteContext note, boolean amongTalks) {
+    if (!amongTalks && !mayTellEnough(text, below)) {
+      return Optional.empty();
+    }
     return lines
         .read(text, below, note.dates(), amongTalks)
         .filter(line -> isTalk(line, amongTalks))
@@ -95,6 +104,21 @@ final class TalkLineRecogniser implements Recogniser {
                     .kind(line.kind())
                     .kind(readers.kinds().inTitle(line.title()))
                     .links(line.links()));
+  }
+
+  /**
+   * Whether there may be enough for a talk elsewhere than among talks: that takes a date or a link,
+   * or else the kind of talk.
+   */
+  private boolean mayTellEnough(RichText text, List<RichText> below) {
+    return mayTell(text) || below.stream().anyMatch(this::mayTell);
+  }
+
+  private boolean mayTell(RichText text) {
+    return !text.links().isEmpty()
+        || Letters.hasDigit(text.text())
+        || Letters.hasAny(text.text(), BRACKETS)
+        || readers.kinds().isAnyIn(text.text());
   }
 
   private static SourceSpan span(RichText text, List<RichText> below) {
@@ -145,8 +169,7 @@ final class TalkLineRecogniser implements Recogniser {
   }
 
   private boolean isOtherPlace(String heading) {
-    return List.of(Vocabulary.fold(heading).split("[^\\p{L}]+", -1)).stream()
-        .anyMatch(otherPlaces::contains);
+    return NO_LETTERS.splitAsStream(Vocabulary.fold(heading)).anyMatch(otherPlaces::contains);
   }
 
   private static Optional<RichText> text(Block block) {

@@ -23,6 +23,8 @@ public final class DateParser {
 
   private static final int LONGEST_WEEKDAY = 20;
 
+  private static final int FIRST_EAST_ASIAN = 0x2E80;
+
   private static final CalendarNames NAMES = new CalendarNames();
 
   private static final Pattern BETWEEN =
@@ -76,7 +78,9 @@ public final class DateParser {
     String head = withPlainSpaces(cut);
     DateSigns signs = DateSigns.of(head, NAMES.months());
     var candidates = new ArrayList<DateMatch>(0);
-    forms.forEach(form -> candidates.addAll(form.find(head, signs)));
+    for (DateForm form : forms) {
+      candidates.addAll(form.find(head, signs));
+    }
     if (candidates.isEmpty()) {
       return List.of();
     }
@@ -108,6 +112,24 @@ public final class DateParser {
 
   public Optional<DateMatch> first(String text) {
     return find(text).stream().findFirst();
+  }
+
+  /** A cheap test: whether the first date of a text may begin where the text does. */
+  public static boolean mayBegin(String text) {
+    int end = 0;
+    boolean compound = false;
+    while (end < text.length() && Letters.isLetter(text.charAt(end))) {
+      compound |= text.charAt(end) >= FIRST_EAST_ASIAN;
+      end++;
+    }
+    if (end == 0) {
+      return Letters.hasDigit(text, Math.min(1, text.length()));
+    }
+    String word = text.substring(0, end);
+    return compound
+        || text.startsWith("-", end)
+        || NAMES.months().contains(word)
+        || NAMES.weekday(word).isPresent();
   }
 
   /** The first year that stands alone in a text, or right behind a name: "GardenCon'19". */

@@ -20,13 +20,14 @@ final class CreditRole {
 
   /** A text without the label before it. */
   static String withoutLabel(String text) {
-    return LABEL.matcher(text).replaceFirst("");
+    Matcher label = LABEL.matcher(text);
+    return label.lookingAt() ? text.substring(label.end()) : text;
   }
 
   /** What a label before names says that they did; speakers without one. */
   static SpeakerRole ofLabel(String text) {
     Matcher label = LABEL.matcher(text);
-    if (!label.find()) {
+    if (!label.lookingAt()) {
       return SpeakerRole.SPEAKER;
     }
     if (label.group(1) != null) {

@@ -1,5 +1,6 @@
 package app.lanyard.extract.person;
 
+import app.lanyard.extract.text.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ record Person(String name, List<String> beside) {
   private static final Pattern FROM =
       Pattern.compile(
           "^(.{3,50}?)\\s(?:(?:from|of|at|von|bei|de la|–|—|-|\\|)\\s|@\\s?)(?:the\\s)?(.{2,80})$");
-  private static final Pattern COMMA = Pattern.compile("[,，]");
+  private static final Separator COMMA = new Separator(Pattern.compile("[,，]"), ",，", "");
 
   /** What somebody is called on a network, and all that is known of them. */
   private static final Pattern HANDLE = Pattern.compile("@[\\w.-]{2,30}");
@@ -37,13 +38,14 @@ record Person(String name, List<String> beside) {
 
   /** Reads "Name (Role, Org)", "Name from Org", "Name - Org" or a name alone. */
   static Person of(String written) {
+    boolean handled = written.indexOf('@') >= 0;
     Matcher handle = HANDLE_LEADING.matcher(written);
-    if (handle.matches()) {
+    if (handled && handle.matches()) {
       return new Person(handle.group(1), parts(handle.group(2)));
     }
-    String text = HANDLE_BEHIND.matcher(written).replaceFirst("").strip();
+    String text = (handled ? HANDLE_BEHIND.matcher(written).replaceFirst("") : written).strip();
     Matcher brackets = BRACKETS.matcher(text);
-    if (brackets.matches()) {
+    if ((text.indexOf('(') > 0 || text.indexOf('（') > 0) && brackets.matches()) {
       var beside = new ArrayList<>(TopLevel.split(brackets.group(2), COMMA));
       TopLevel.split(brackets.group(3), COMMA).forEach(beside::add);
       return new Person(PersonName.clean(brackets.group(1)), beside);

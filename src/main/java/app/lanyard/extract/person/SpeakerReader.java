@@ -1,5 +1,6 @@
 package app.lanyard.extract.person;
 
+import app.lanyard.extract.text.Separator;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.SpeakerRole;
 import java.util.ArrayList;
@@ -34,16 +35,22 @@ public final class SpeakerReader {
               + "|^(?:all\\s|all\\sof\\s)?(?:the\\s)?(?:above\\s)?speakers(?:\\sabove)?,?\\s(?:and|&|plus|with)\\s++",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SEGMENT =
-      Pattern.compile(
-          "\\s*+[;；\\n]\\s*+|\\s++/\\s++"
-              + "|[.,]?\\s++(?=(?:Moderator|Panell?ists?|Host|Chair|Speakers?)\\s?:)");
-  private static final Pattern GROUP =
-      Pattern.compile(
-          ",?\\s++(?:and|&|und|et|y|e|и|\\+)\\s++|\\s*+[、和与]\\s*+|,?\\s++with\\s++",
-          Pattern.CASE_INSENSITIVE);
+  static final Separator SEGMENT =
+      new Separator(
+          Pattern.compile(
+              "\\s*+[;；\\n]\\s*+|\\s++/\\s++"
+                  + "|[.,]?\\s++(?=(?:Moderator|Panell?ists?|Host|Chair|Speakers?)\\s?:)"),
+          ";；\n.,",
+          ";；/MPHCS");
+  static final Separator GROUP =
+      new Separator(
+          Pattern.compile(
+              ",?\\s++(?:and|&|und|et|y|e|и|\\+)\\s++|\\s*+[、和与]\\s*+|,?\\s++with\\s++",
+              Pattern.CASE_INSENSITIVE),
+          ",、和与",
+          "、和与aAuUeEyYwWи&+");
   private static final Pattern NICKNAME = Pattern.compile("\\p{IsHan}{1,3}");
-  private static final Pattern COMMA = Pattern.compile("\\s*+[,，]\\s*+");
+  static final Separator COMMA = new Separator(Pattern.compile("\\s*+[,，]\\s*+"), ",，", ",，");
 
   private final Wording wording = new Wording();
   private final Affiliations affiliations = new Affiliations(wording);
@@ -79,7 +86,7 @@ public final class SpeakerReader {
   }
 
   private List<SpeakerCredit> credits(String text, boolean certain) {
-    String stripped = withoutLead(ABOVE.matcher(text.strip()).replaceFirst(""));
+    String stripped = without(LEAD, without(ABOVE, text.strip()));
     if (stripped.isEmpty() || stripped.length() > LONGEST) {
       return List.of();
     }
@@ -101,8 +108,8 @@ public final class SpeakerReader {
     return Teams.resolve(List.copyOf(credits.values()));
   }
 
-  private static String withoutLead(String text) {
-    Matcher lead = LEAD.matcher(text);
+  private static String without(Pattern beginning, String text) {
+    Matcher lead = beginning.matcher(text);
     return lead.lookingAt() ? text.substring(lead.end()) : text;
   }
 
@@ -144,6 +151,10 @@ public final class SpeakerReader {
             .toList();
     if (groups.isEmpty()) {
       return List.of();
+    }
+    Person first = Person.of(groups.getFirst().getFirst());
+    if (certain && !isName(first, true)) {
+      return List.of(first);
     }
     if (groups.size() == 1) {
       return alone(groups.getFirst(), certain);

@@ -1,24 +1,26 @@
 package app.lanyard.extract.person;
 
+import app.lanyard.extract.text.Separator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Splits a text at separators that do not stand in brackets. */
 final class TopLevel {
 
   private TopLevel() {}
 
-  static List<String> split(String text, Pattern separator) {
+  static List<String> split(String text, Separator separator) {
+    List<int[]> places = separator.places(text);
+    if (places.isEmpty()) {
+      return text.isBlank() ? List.of() : List.of(text.strip());
+    }
     var parts = new ArrayList<String>();
     boolean[] inBrackets = brackets(text);
     int start = 0;
-    Matcher matcher = separator.matcher(text);
-    while (matcher.find()) {
-      if (!inBrackets[matcher.start()] && matcher.end() > matcher.start()) {
-        add(parts, text.substring(start, matcher.start()));
-        start = matcher.end();
+    for (int[] place : places) {
+      if (!inBrackets[place[0]]) {
+        add(parts, text.substring(start, place[0]));
+        start = place[1];
       }
     }
     add(parts, text.substring(start));

@@ -1,5 +1,6 @@
 package app.lanyard.extract.person;
 
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -58,10 +59,21 @@ final class Wording {
   }
 
   boolean startsWithGivenName(String text) {
-    return words(text)
-        .findFirst()
-        .filter(word -> givenNames.contains(word) || givenNames.contains(beforeHyphen(word)))
-        .isPresent();
+    String word = firstWord(text);
+    return givenNames.contains(word) || givenNames.contains(beforeHyphen(word));
+  }
+
+  private static String firstWord(String text) {
+    String bare = text.strip();
+    int end = 0;
+    while (end < bare.length() && !isBreak(bare.charAt(end))) {
+      end++;
+    }
+    return Vocabulary.fold(bare.substring(0, end));
+  }
+
+  private static boolean isBreak(char c) {
+    return Letters.isSpace(c) || "/.,()".indexOf(c) >= 0;
   }
 
   /** The "anne" of "anne-sophie". */

@@ -61,6 +61,16 @@ public final class Letters {
     return false;
   }
 
+  /** Whether a text has one of some characters. */
+  public static boolean hasAny(String text, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (text.indexOf(characters.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public static boolean hasLetter(String text) {
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
