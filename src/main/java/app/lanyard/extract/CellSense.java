@@ -72,8 +72,8 @@ final class CellSense {
     return TableColumns.of(places);
   }
 
-  /** Whether most rows have a link in the same column: else no column is one of linked titles. */
-  boolean mayLinkTitles(List<List<RichText>> rows) {
+  /** Whether most rows have a linked title in the same column. */
+  boolean linksTitles(List<List<RichText>> rows, DateParser dates) {
     Map<Integer, Integer> links = new HashMap<>();
     for (List<RichText> row : rows) {
       for (int i = 0; i < row.size(); i++) {
@@ -82,7 +82,18 @@ final class CellSense {
         }
       }
     }
-    return links.values().stream().anyMatch(count -> count * 2 > rows.size());
+    return links.entrySet().stream()
+        .filter(count -> count.getValue() * 2 > rows.size())
+        .anyMatch(count -> holdsTitles(rows, count.getKey(), dates));
+  }
+
+  private boolean holdsTitles(List<List<RichText>> rows, int column, DateParser dates) {
+    long titles =
+        rows.stream()
+            .filter(row -> column < row.size() && !row.get(column).links().isEmpty())
+            .filter(row -> of(row.get(column), dates).equals(Optional.of(FieldKind.TITLE)))
+            .count();
+    return titles * 2 > rows.size();
   }
 
   private Optional<FieldKind> ofLink(RichText cell) {

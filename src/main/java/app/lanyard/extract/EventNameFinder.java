@@ -41,6 +41,7 @@ final class EventNameFinder {
   /** One of these is in every text that {@link #CORE} matches. */
   private static final List<String> IN_CORE = List.of("Con", "CON", "con", "est");
 
+  private static final int SHORTEST_CORE = 4;
   private static final int MOST_WORDS_IN_SERIES = 3;
 
   private final PhraseMap<Boolean> words = PhraseMap.of(Vocabulary.words("event-words"));
@@ -139,12 +140,19 @@ final class EventNameFinder {
 
   /** How many words from here on make an event by themselves. */
   private int coreLength(NameTokens tokens, int at) {
-    int ofSeries = tokens.isIn(beginnings, at, at) ? seriesLength(tokens, at) : 0;
+    int initial = tokens.firstCodePoint(at);
+    int ofSeries = maySeriesBegin(tokens, at, initial) ? seriesLength(tokens, at) : 0;
     if (ofSeries > 0) {
       return ofSeries;
     }
-    boolean capital = !Character.isLowerCase(tokens.firstCodePoint(at));
+    boolean capital = !Character.isLowerCase(initial);
     return (capital && tokens.isIn(words, at, at)) || isCore(tokens, at) ? 1 : 0;
+  }
+
+  private boolean maySeriesBegin(NameTokens tokens, int at, int initial) {
+    int last = Math.min(at + MOST_WORDS_IN_SERIES, tokens.size()) - 1;
+    return (Character.isUpperCase(initial) || tokens.holds(":", at, last))
+        && tokens.isIn(beginnings, at, at);
   }
 
   private int seriesLength(NameTokens tokens, int at) {
@@ -167,6 +175,9 @@ final class EventNameFinder {
   }
 
   private static boolean isCore(NameTokens tokens, int at) {
+    if (tokens.end(at) - tokens.start(at) < SHORTEST_CORE) {
+      return false;
+    }
     for (String part : IN_CORE) {
       if (tokens.holds(part, at, at)) {
         return CORE.matcher(tokens.text(at)).matches();

@@ -119,9 +119,12 @@ final class SessionLinkRecogniser implements Recogniser {
     String before = line.text().substring(0, link.start());
     LinkKind kind = readers.links().byAddress(link.url());
     boolean given = kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE;
-    boolean session = given && readers.links().isSessionPage(link.url());
+    if (!given) {
+      return Optional.empty();
+    }
+    boolean session = readers.links().isSessionPage(link.url());
     boolean told = session || isAfterTalkWord(line, link) || isCreditedTalk(before, label);
-    if (!given || !told) {
+    if (!told) {
       return Optional.empty();
     }
     boolean generic =

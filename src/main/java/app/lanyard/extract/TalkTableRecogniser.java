@@ -59,7 +59,7 @@ final class TalkTableRecogniser implements Recogniser {
     }
     List<Block.Row> all = withHeader(table);
     List<List<RichText>> cells = all.stream().map(Block.Row::cells).toList();
-    if (!sense.mayLinkTitles(cells)) {
+    if (!sense.linksTitles(cells, note.dates())) {
       return;
     }
     TableColumns guessed = sense.ofRows(cells, note.dates());

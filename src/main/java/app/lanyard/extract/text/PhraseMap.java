@@ -18,18 +18,22 @@ public final class PhraseMap<V> {
 
   private final Map<String, V> meanings;
   private final @Nullable String[] slots;
+  private final int[] hashes;
   private final int longest;
 
   private PhraseMap(Map<String, V> meanings) {
     this.meanings = Map.copyOf(meanings);
     this.longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
     this.slots = new @Nullable String[Integer.highestOneBit(Math.max(1, meanings.size())) * 4];
+    this.hashes = new int[slots.length];
     for (String phrase : meanings.keySet()) {
-      int slot = slot(hash(phrase, 0, phrase.length()));
+      int hash = hash(phrase, 0, phrase.length());
+      int slot = slot(hash);
       while (slots[slot] != null) {
         slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = phrase;
+      hashes[slot] = hash;
     }
   }
 
@@ -78,7 +82,7 @@ public final class PhraseMap<V> {
     }
     int slot = slot(hash);
     String phrase = slots[slot];
-    while (phrase != null && !isSame(phrase, text, start, end)) {
+    while (phrase != null && (hashes[slot] != hash || !isSame(phrase, text, start, end))) {
       slot = (slot + 1) & (slots.length - 1);
       phrase = slots[slot];
     }
