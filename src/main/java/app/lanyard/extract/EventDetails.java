@@ -19,6 +19,9 @@ final class EventDetails {
 
   private static final int BLOCKS_NEAR_TOP = 10;
   private static final int SENTENCES_NEAR_TOP = 4;
+  private static final String CITY =
+      "\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s\\p{Lu}[\\p{L}.'’-]{1,30}){0,2}";
+
   private static final Pattern PLACE =
       Pattern.compile(
           "^[,\\s]{0,3}(?:in|at|@)\\s(?:downtown\\s)?(\\p{Lu}[\\p{L}.'-]{1,30}"
@@ -28,6 +31,20 @@ final class EventDetails {
       Pattern.compile(
           "\\b(?:[Ii]n|[Aa]t)\\s(?:downtown\\s)?(\\p{Lu}[\\p{L}.'-]{1,30}"
               + "(?:,?\\s\\p{Lu}[\\p{L}.'-]{1,30}){0,3}),?\\s(?:from|on|between)\\s(?:the\\s)?$");
+
+  /** "6-8 May 2019, Leeds, England" to the end of the line. */
+  private static final Pattern LISTED_AFTER =
+      Pattern.compile(
+          "^\\)?(?:,|\\s[-–—|·/])\\s(" + CITY + "(?:,\\s" + CITY + ")?)\\.?\\s*(?:$|\\n)");
+
+  /** "Leeds, May 6-8, 2019" from the beginning of the line. */
+  private static final Pattern LISTED_BEFORE =
+      Pattern.compile(
+          "(?:^|\\n)("
+              + CITY
+              + "(?:,\\s"
+              + CITY
+              + ")?)(?:,|\\s[-–—|·/])\\s(?:on\\s|the\\s|am\\s|vom\\s|den\\s|les?\\s|el\\s|del\\s|du\\s|de\\s)?$");
 
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll})\\.$");
   private static final int LONGEST_EVENT = 14;
@@ -52,7 +69,9 @@ final class EventDetails {
 
   /** The days that fields or sentences at the beginning of some blocks tell. */
   Optional<TracedDate> date(List<Block> blocks, DateParser dates, Optional<Integer> year) {
-    return inField(blocks, dates).or(() -> inSentence(blocks, dates, year).map(Told::date));
+    return inField(blocks, dates)
+        .or(() -> inSentence(blocks, dates, year).map(Told::date))
+        .or(() -> OpeningDay.of(blocks, dates, year));
   }
 
   Optional<String> place(NoteContext note, Optional<Integer> year) {
@@ -130,11 +149,17 @@ final class EventDetails {
   /** "22 to 25 August 2017 in New York", "in New York from 22 to 25 August 2017" */
   private static Optional<String> placeBeside(String text, DateMatch match) {
     return placeAfter(text, match.end())
+        .or(() -> listed(LISTED_AFTER.matcher(text.substring(match.end()))))
+        .or(() -> listed(LISTED_BEFORE.matcher(text.substring(0, match.start()))))
         .or(
             () -> {
               Matcher place = PLACE_BEFORE.matcher(text.substring(0, match.start()));
               return place.find() ? Optional.of(place.group(1)) : Optional.empty();
             });
+  }
+
+  private static Optional<String> listed(Matcher place) {
+    return place.find() ? Optional.of(place.group(1)) : Optional.empty();
   }
 
   private Optional<Field> field(List<Block> blocks, FieldKind kind) {

@@ -32,9 +32,11 @@ public final class Extractor {
             new TalkTableRecogniser(readers),
             new RowTalkRecogniser(readers),
             new SessionLinkRecogniser(readers),
+            new LabelledListRecogniser(readers),
             new ListedTalkRecogniser(readers),
             new HeadingTalkRecogniser(readers),
             new TalkLineRecogniser(readers),
+            new CreditedListRecogniser(readers),
             new ProseTalkRecogniser(readers),
             new EventListRecogniser(readers));
   }

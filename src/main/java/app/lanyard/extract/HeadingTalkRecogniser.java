@@ -125,7 +125,8 @@ final class HeadingTalkRecogniser implements Recogniser {
 
   /** A heading over rows of talks is none itself. */
   private static boolean isTalkRow(Block block, FindingsBuilder findings) {
-    boolean row = block instanceof Block.Table || BlockLines.isRow(block);
+    boolean row =
+        block instanceof Block.Table || block instanceof Block.Item || BlockLines.isRow(block);
     return row && findings.isClaimed(block.span());
   }
 

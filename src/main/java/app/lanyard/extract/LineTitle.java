@@ -21,6 +21,7 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
   private static final int LONGEST_LEAD = 60;
 
   private static final String OPENING = "《「『“«„";
+  private static final String BEFORE_QUOTES = " \u00a0-–—:|,：";
   private static final String CLOSING = "》」』”»“";
 
   /** A cheap test: whether anything is set off. */
@@ -33,11 +34,23 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   /** The one that the line begins with, but for a short lead. */
   static Optional<LineTitle> of(RichText line) {
-    return Stream.of(quoted(line), emphasised(line), linked(line))
+    return Stream.of(quoted(line), emphasised(line).filter(run -> !leads(line, run)), linked(line))
         .flatMap(Optional::stream)
         .filter(title -> title.start() <= LONGEST_LEAD)
         .filter(title -> title.text().length() <= LONGEST && isLong(title.text()))
         .min((a, b) -> Integer.compare(a.start(), b.start()));
+  }
+
+  /** Whether an emphasised text only leads to a quoted one: "**GardenConf, Leeds** — “Title”". */
+  private static boolean leads(RichText line, LineTitle emphasised) {
+    int at = emphasised.end();
+    while (at < line.text().length() && BEFORE_QUOTES.indexOf(line.text().charAt(at)) >= 0) {
+      at++;
+    }
+    boolean quoted =
+        at < line.text().length()
+            && (line.text().charAt(at) == '"' || OPENING.indexOf(line.text().charAt(at)) >= 0);
+    return quoted && at > emphasised.end() && emphasised.start() <= 1;
   }
 
   private static boolean isLong(String title) {

@@ -9,6 +9,7 @@ import app.lanyard.model.TalkKind;
 import app.lanyard.model.TracedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,10 +22,12 @@ final class TalkFinisher {
 
   private final TalkDating dating = new TalkDating();
   private final EventNameFinder names;
+  private final FieldReader fields;
   private final PersonPage pages;
 
   TalkFinisher(Readers readers) {
     this.names = readers.events();
+    this.fields = readers.fields();
     this.pages = new PersonPage(readers.speakers());
   }
 
@@ -39,7 +42,12 @@ final class TalkFinisher {
     var days = new DayLabels(note.blocks());
     var intros = new SectionIntros(note.sections(), names);
     boolean only = drafts.size() == 1;
-    return drafts.stream().map(draft -> finish(draft, note, findings, days, intros, only)).toList();
+    var sectionDays = new SectionDays(note.sections(), fields, note.dates());
+    drafts.forEach(draft -> draft.date(sectionDays.day(draft.span().startLine())));
+    var opening = new Lazy<>(() -> OpeningDay.of(note.blocks(), note.dates(), Optional.empty()));
+    return drafts.stream()
+        .map(draft -> finish(draft, note, findings, days, intros, only, opening))
+        .toList();
   }
 
   private FoundTalk finish(
@@ -48,7 +56,8 @@ final class TalkFinisher {
       FindingsBuilder findings,
       DayLabels days,
       SectionIntros intros,
-      boolean only) {
+      boolean only,
+      Supplier<Optional<TracedDate>> opening) {
     Optional<FoundEvent> event =
         draft
             .event()
@@ -61,7 +70,10 @@ final class TalkFinisher {
         draft.title(),
         event.map(FoundEvent::name).orElse(null),
         draft.kind().orElse(TalkKind.TALK),
-        dating.date(draft, event, findings.mainEvent(), note, days, only).orElse(null),
+        dating
+            .date(draft, event, findings.mainEvent(), note, days, only)
+            .or(() -> event.isEmpty() ? opening.get() : Optional.empty())
+            .orElse(null),
         draft.abstractText(),
         draft.speakers(),
         draft.ownerRole(),

@@ -5,12 +5,10 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
-import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,9 +24,6 @@ final class TalkLineRecogniser implements Recogniser {
   private static final int ENOUGH_ELSEWHERE = 3;
   private static final int LONGEST_LINE = 600;
   private static final int MOST_LINES_BELOW = 12;
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-  private static final Pattern TALKS =
-      Pattern.compile("\\b(?:talks|sessions|keynotes|speaking)\\b", Pattern.CASE_INSENSITIVE);
 
   /** What stands on both sides of them may be read together. */
   private static final String BRACKETS = "([（";
@@ -38,12 +33,13 @@ final class TalkLineRecogniser implements Recogniser {
   private final Readers readers;
   private final TalkLineReader lines;
   private final SectionSense sections;
-  private final Set<String> otherPlaces = Vocabulary.words("not-talk-places");
+  private final TalkPlaces places;
 
   TalkLineRecogniser(Readers readers) {
     this.readers = readers;
     this.lines = new TalkLineReader(readers);
     this.sections = new SectionSense(readers);
+    this.places = new TalkPlaces(readers);
   }
 
   @Override
@@ -52,7 +48,7 @@ final class TalkLineRecogniser implements Recogniser {
       if (section.heading().filter(heading -> findings.isClaimed(heading.span())).isPresent()) {
         continue;
       }
-      var amongTalks = new Lazy<>(() -> isAmongTalks(section, note, findings));
+      var amongTalks = new Lazy<>(() -> places.holdTalks(section, note, findings));
       List<Block> body = section.body();
       for (int i = 0; i < body.size(); i++) {
         Optional<RichText> text = text(body.get(i)).filter(line -> isFree(line, findings));
@@ -148,28 +144,6 @@ final class TalkLineRecogniser implements Recogniser {
   /** A single word is more often a name of something else than the title of a talk. */
   private static boolean isPhrase(String title) {
     return title.indexOf(' ') > 0 || title.codePoints().anyMatch(Character::isIdeographic);
-  }
-
-  /** Whether the innermost heading that says what is listed below it says talks. */
-  private boolean isAmongTalks(Section section, NoteContext note, FindingsBuilder findings) {
-    for (Block.Heading heading : section.trail()) {
-      String text = heading.text().text();
-      if (isOtherPlace(text) && !TALKS.matcher(text).find()) {
-        return false;
-      }
-      if (speaksOfTalks(text)) {
-        return true;
-      }
-    }
-    return speaksOfTalks(note.facts().title()) || findings.mainEvent().isPresent();
-  }
-
-  private boolean speaksOfTalks(String heading) {
-    return readers.words().speaksOfTalks(heading) || readers.events().first(heading).isPresent();
-  }
-
-  private boolean isOtherPlace(String heading) {
-    return NO_LETTERS.splitAsStream(Vocabulary.fold(heading)).anyMatch(otherPlaces::contains);
   }
 
   private static Optional<RichText> text(Block block) {

@@ -12,9 +12,9 @@ final class TalkWords {
   static final Pattern TALKS =
       Pattern.compile(
           "\\b(?:talks?|speaking|sessions?|keynotes?|presentations?|conferences?|summit|meetups?"
-              + "|schedule|agenda|program(?:me)?|workshops?|lectures?|vortr[aä]ge?|konferenz"
+              + "|schedule|agenda|program(?:me)?s?|programm|programa(?:ção|ción)?|programma|workshops?|lectures?|vortr[aä]ge?|konferenz"
               + "|charlas?|ponencias?|exposiciones|conferencias?|palestras?|conférences?|exposés?|convegno)\\b"
-              + "|доклад|конференц|演讲|讲师|大会|年会|会议|議程|议程|論壇|论坛|講演|勉強会|セミナー|発表|발표|컨퍼런스",
+              + "|доклад|конференц|митап|演讲|讲师|大会|年会|会议|議程|议程|論壇|论坛|講演|勉強会|登壇|沙龙|分享会|嘉宾|발표|밋업|세미나|セミナー|発表|컨퍼런스",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BREAK =
       Pattern.compile(

@@ -31,6 +31,8 @@ class ProseTalkRecogniserTest {
           I watched the panel on city bees with Anna Miller, Tom Okafor (Acme) and Maria Lopez. | City bees | Anna Miller; Tom Okafor @Acme; Maria Lopez | panel
           The opening remarks were delivered by a panel of growers including Anna Miller and Tom Okafor, founder of Acme. | Opening remarks | Anna Miller; Tom Okafor @Acme | opening
           “How beans climb” by Anna Miller was my favourite. | How beans climb | Anna Miller | talk
+          *A Small Story About Large Beans* by Henrik Solberg was my favourite. | A Small Story About Large Beans | Henrik Solberg | talk
+          Besonders gut war „Wie Bohnen klettern“ von Anna Miller. | Wie Bohnen klettern | Anna Miller | talk
           My favourite was *How beans climb*, a talk by Anna Miller (Acme). | How beans climb | Anna Miller @Acme | talk
           I attended [How beans climb](https://example.org/beans) by Anna Miller. | How beans climb | Anna Miller | talk
           Anna Miller presented **How beans climb** after lunch. | How beans climb | Anna Miller | talk

@@ -28,6 +28,7 @@ class TalkLineRecogniserTest {
           - 圆桌论坛：《夜里的豆子》 主持人：郑立;夜里的豆子;郑立;;;panel
           - 19:00 「夜の豆」 発表者：佐藤 健（空色株式会社）;夜の豆;佐藤 健 @空色株式会社;;;talk
           - [Beans at Night](https://youtu.be/x) by Bo Chen.;Beans at Night;Bo Chen;;;talk
+          - **SoilConf 2021, Leeds** — "Beans at Night" ([slides](https://speakerdeck.com/a/b));Beans at Night;;SoilConf 2021;2021-01-01;talk
           **Beans at Night**, with Ada Miller at SoilConf 2021;Beans at Night;Ada Miller;SoilConf 2021;2021-01-01;talk
           """)
   void readsWhatALineTellsAroundItsTitle(

@@ -27,7 +27,7 @@ final class Affiliations {
   private static final Pattern HAN_ORGANISATION =
       Pattern.compile(
           "^[^、，/]{1,30}(?:大学|公司|集团|研究院|研究所|计算所|基金会|学院|银行|协会|实验室"
-              + "|(?:科技|软件|网络|技术)(?=联合|创始|总|首席|产品|架构|工程|研发|副|市场|运营|合伙|C[EFIMOT]O)"
+              + "|(?:科技|软件|网络|技术)(?=联合|高级|资深|后端|前端|数据|运维|算法|测试|云|平台|系统|创始|总|首席|产品|架构|工程|研发|副|市场|运营|合伙|C[EFIMOT]O)"
               + "(?:有限公司)?)");
   private static final Pattern HAN_WHOLE =
       Pattern.compile("(?:大学|公司|集团|研究院|研究所|计算所|基金会|学院|银行|协会|实验室|社区|中心)$");

@@ -26,6 +26,11 @@ public final class PersonName {
       Pattern.compile("(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}");
   private static final Pattern HAN_WITH_NICKNAME =
       Pattern.compile("\\p{IsHan}{2,4}\\s?(?:\\p{Lu}[\\p{L}]{1,14}|[(（].{1,12}[)）])");
+
+  /** "佐藤さん", "김도윤 님", "王明老师" */
+  private static final Pattern HONORIFIC_BEHIND =
+      Pattern.compile("(?<=[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}])\\s?(?:さん|氏|様|先生|老师|同学|님)$");
+
   private static final Set<String> PARTICLES = Vocabulary.words("name-particles");
   private static final Set<String> NOT_IN_NAMES = Vocabulary.words("not-in-names");
   private static final Set<String> HONORIFICS = Vocabulary.words("honorifics");
@@ -51,7 +56,7 @@ public final class PersonName {
     while (!name.isEmpty() && ",;:-–—*".indexOf(name.charAt(name.length() - 1)) >= 0) {
       name = name.substring(0, name.length() - 1).strip();
     }
-    return withoutHonorifics(name);
+    return HONORIFIC_BEHIND.matcher(withoutHonorifics(name)).replaceFirst("");
   }
 
   private static String withoutHonorifics(String text) {

@@ -14,6 +14,7 @@ final class MarkedTitles {
 
   private static final int SHORTEST = 4;
   private static final int LONGEST = 180;
+  private static final int LONGEST_BESIDE_NAME = 8;
 
   private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{4,180})[\"”“»]");
   private static final Pattern NO_TITLE =
@@ -55,7 +56,7 @@ final class MarkedTitles {
     String title = MARKS.matcher(marked.title().replace('\n', ' ').strip()).replaceAll("");
     boolean taken =
         found.stream().anyMatch(other -> overlap(other.start(), other.end(), marked))
-            || people.stream().anyMatch(other -> overlap(other.start(), other.end(), marked));
+            || people.stream().anyMatch(other -> isNamed(other, marked));
     boolean fits =
         title.length() >= SHORTEST
             && title.length() <= LONGEST
@@ -64,6 +65,13 @@ final class MarkedTitles {
     if (fits && !taken) {
       found.add(new Marked(marked.start(), marked.end(), title));
     }
+  }
+
+  /** Capitalised words look like names in a title; a name that is most of it is one. */
+  private static boolean isNamed(People people, Marked marked) {
+    boolean within = people.start() >= marked.start() && people.end() <= marked.end();
+    int more = marked.end() - marked.start() - (people.end() - people.start());
+    return overlap(people.start(), people.end(), marked) && !(within && more > LONGEST_BESIDE_NAME);
   }
 
   private static boolean overlap(int start, int end, Marked marked) {

@@ -18,6 +18,8 @@ import java.util.regex.Matcher;
 public final class SentenceReader {
 
   private static final int NEAR = 60;
+  private static final String OPENING_QUOTES = "\"“„«";
+  private static final List<String> BEFORE_SPEAKERS = List.of(" by ", " von ", " par ", " por ");
 
   private final ProseWords words;
   private final Phrases phrases;
@@ -46,9 +48,9 @@ public final class SentenceReader {
     boolean marked =
         !text.emphases().isEmpty()
             || !text.links().isEmpty()
-            || text.text().indexOf('"') >= 0
-            || text.text().indexOf('“') >= 0;
-    return (marked && text.text().contains(" by ")) || words.mayTell(text.text());
+            || text.text().chars().anyMatch(c -> OPENING_QUOTES.indexOf(c) >= 0);
+    return (marked && BEFORE_SPEAKERS.stream().anyMatch(text.text()::contains))
+        || words.mayTell(text.text());
   }
 
   /** One sentence while it is read. */
@@ -69,6 +71,9 @@ public final class SentenceReader {
       var found = new ArrayList<Told>();
       for (int i = 0; i < people.size(); i++) {
         People group = people.get(i);
+        if (titles.stream().anyMatch(t -> t.start() <= group.start() && t.end() >= group.end())) {
+          continue;
+        }
         int from = i == 0 ? 0 : people.get(i - 1).end();
         int to =
             i + 1 < people.size() && acts(people.get(i + 1)) ? people.get(i + 1).start() : end();
@@ -134,7 +139,7 @@ public final class SentenceReader {
           .filter(
               title -> phrases.byTitle.matcher(text.substring(title.end(), group.start())).find())
           .reduce((_, last) -> last)
-          .filter(_ -> amongTalks || group.surely())
+          .filter(_ -> amongTalks || group.surely() || !words.isElsewhere(text))
           .map(
               title ->
                   told(

@@ -1,0 +1,141 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.person.CreditedTitle;
+import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.TalkLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds talks in list items that set off nothing: "14h15 - Title - Name", "1. Title - Name
+ * ([slides](…))". Names of other things stand behind dashes too, so an item has to begin with a
+ * time of day, link to slides or a recording, or be one of several written alike.
+ */
+final class CreditedListRecogniser implements Recogniser {
+
+  private static final String REASON = "An item of a list that tells a title and who gave it";
+  private static final int LONGEST_ITEM = 250;
+  private static final int FEWEST_ALIKE = 2;
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[(（\\[][\\s,，、/|·-]*[)）\\]]");
+  private static final Pattern MARKS_AT_END = Pattern.compile("[\\s,，;:：|·–—-]+$");
+
+  private final Readers readers;
+  private final SectionSense sections;
+  private final TalkPlaces places;
+
+  CreditedListRecogniser(Readers readers) {
+    this.readers = readers;
+    this.sections = new SectionSense(readers);
+    this.places = new TalkPlaces(readers);
+  }
+
+  private record Item(RichText text, CreditedTitle credited, boolean timed, List<TalkLink> links) {
+
+    Item {
+      links = List.copyOf(links);
+    }
+
+    boolean isSure() {
+      return timed || !links.isEmpty();
+    }
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    for (Section section : note.sections()) {
+      List<Item> items = items(section, findings);
+      if (!items.isEmpty() && places.holdTalks(section, note, findings)) {
+        items.stream()
+            .filter(item -> item.isSure() || alike(item, items) >= FEWEST_ALIKE)
+            .map(item -> sections.apply(draft(item), section.trail(), note.dates()))
+            .forEach(findings::addTalk);
+      }
+    }
+  }
+
+  private List<Item> items(Section section, FindingsBuilder findings) {
+    if (section.heading().filter(heading -> findings.isClaimed(heading.span())).isPresent()) {
+      return List.of();
+    }
+    return section.body().stream()
+        .filter(Block.Item.class::isInstance)
+        .map(block -> ((Block.Item) block).text())
+        .filter(text -> text.text().length() <= LONGEST_ITEM && text.emphases().isEmpty())
+        .filter(text -> !findings.isClaimed(text.span()))
+        .flatMap(text -> item(text).stream())
+        .toList();
+  }
+
+  private Optional<Item> item(RichText text) {
+    var links = new ArrayList<TalkLink>();
+    if (readers.fields().read(text).isPresent()) {
+      return Optional.empty();
+    }
+    return withoutLinks(text, links)
+        .flatMap(
+            bare -> credited(bare).map(credited -> new Item(text, credited, isTimed(bare), links)));
+  }
+
+  private Optional<CreditedTitle> credited(String text) {
+    return readers
+        .credits()
+        .split(text)
+        .filter(credited -> credited.shape() != CreditedTitle.Shape.COMMA)
+        .filter(credited -> isTitle(credited.title()));
+  }
+
+  private static boolean isTimed(String text) {
+    return TitleCredits.withoutTime(text).length() < text.length();
+  }
+
+  /** A single word is more often a thing that somebody made or runs. */
+  private boolean isTitle(String title) {
+    boolean phrase = title.indexOf(' ') > 0 || title.codePoints().anyMatch(c -> c > 0x2e7f);
+    return phrase && !readers.words().isNoTalk(title) && !readers.events().isName(title);
+  }
+
+  /** The text without links that are only slides and the like; empty if one leads elsewhere. */
+  private Optional<String> withoutLinks(RichText text, List<TalkLink> links) {
+    var bare = new StringBuilder(text.text());
+    for (LinkRun link : text.links()) {
+      String label = text.label(link);
+      boolean labelled = readers.links().byLabel(label).isPresent();
+      LinkKind kind =
+          labelled
+              ? readers.links().classify(label, link.url())
+              : readers.links().byAddress(link.url());
+      boolean person = !labelled && !readers.speakers().readCertain(label).isEmpty();
+      if (!person && (kind == LinkKind.OTHER || kind == LinkKind.CODE)) {
+        return Optional.empty();
+      }
+      if (!person) {
+        links.add(new TalkLink(kind, link.url()));
+      }
+      if (labelled) {
+        bare.replace(link.start(), link.end(), " ".repeat(link.end() - link.start()));
+      }
+    }
+    String left = EMPTY_BRACKETS.matcher(bare).replaceAll("");
+    return Optional.of(MARKS_AT_END.matcher(left).replaceFirst("").strip());
+  }
+
+  private static long alike(Item item, List<Item> items) {
+    return items.stream()
+        .filter(other -> other.credited().shape() == item.credited().shape())
+        .count();
+  }
+
+  private TalkDraft draft(Item item) {
+    return new TalkDraft(item.credited().title(), item.text().span(), REASON)
+        .speakers(item.credited().speakers())
+        .kind(readers.kinds().inTitle(item.credited().title()))
+        .links(item.links());
+  }
+}

@@ -1,0 +1,63 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.FoundTalk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreditedListRecogniserTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          - 14h15 - Beans at Night - Ada Miller;Beans at Night;Ada Miller;0
+          - 14:15 - 15:00 Beans at Night - Ada Miller (Greenhouse);Beans at Night;Ada Miller @Greenhouse;0
+          1. Beans at Night - Ada Miller ([slides](https://speakerdeck.com/a/b));Beans at Night;Ada Miller;1
+          1. Beans at Night by Ada Miller [video](https://youtu.be/x);Beans at Night;Ada Miller;1
+          1. 밤의 콩 - 김도윤 ([발표자료](https://speakerdeck.com/a/b));밤의 콩;김도윤;1
+          """)
+  void readsATitleAndItsSpeaker(String line, String title, String speaker, int links) {
+    var findings = Extraction.of("# Meetup\n\n## Talks\n\n" + line + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly(title);
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(Extraction.speakers(talk)).isEqualTo(speaker);
+    assertThat(talk.links()).hasSize(links);
+  }
+
+  @Test
+  void itemsWrittenAlikeSpeakForEachOther() {
+    var findings =
+        Extraction.of("## Talks\n\n- Beans at Night - Ada Miller\n- Slow Soil - Anna Lopez\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("Beans at Night", "Slow Soil");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Beans at Night - Ada Miller",
+        "- 14:15 - Lunch - Ada Miller",
+        "- 14:15 - Beans at Night",
+        "- [Beans at Night](https://blog.example/beans) by Ada Miller",
+        "- [Beans v0.5](https://github.com/a/beans) - Ada Miller"
+      })
+  void otherItemsAreNone(String line) {
+    assertThat(Extraction.of("# Notes\n\n## Talks\n\n" + line + "\n").talks()).isEmpty();
+  }
+
+  @Test
+  void listsOfOtherThingsAreNotRead() {
+    var findings =
+        Extraction.of(
+            "# Talks\n\n## Books\n\n- Beans at Night - Ada Miller\n- Slow Soil - Ada Miller\n");
+
+    assertThat(findings.talks()).isEmpty();
+  }
+}
