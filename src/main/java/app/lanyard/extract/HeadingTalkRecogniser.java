@@ -53,13 +53,15 @@ final class HeadingTalkRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
+    var plausible = new Lazy<>(() -> isPlausible(note));
     Map<Section, Optional<TalkDraft>> drafts = new LinkedHashMap<>();
     for (Section section : note.sections()) {
       section
           .heading()
           .filter(heading -> !findings.isClaimed(heading.span()))
           .filter(_ -> section.body().stream().noneMatch(b -> isTalkRow(b, findings)))
-          .ifPresent(heading -> drafts.put(section, talk(heading, section, shapes, note)));
+          .ifPresent(
+              heading -> drafts.put(section, talk(heading, section, shapes, plausible, note)));
     }
     if (findings.mainEvent().isPresent()) {
       programme(drafts, note);
@@ -131,12 +133,16 @@ final class HeadingTalkRecogniser implements Recogniser {
   }
 
   private Optional<TalkDraft> talk(
-      Block.Heading heading, Section section, Supplier<HeadingShapes> shapes, NoteContext note) {
+      Block.Heading heading,
+      Section section,
+      Supplier<HeadingShapes> shapes,
+      Supplier<Boolean> plausible,
+      NoteContext note) {
     String text = headingText(heading);
     TalkBody body = bodies.read(section.body(), note.dates());
     Optional<String> stated = body.value(FieldKind.TITLE).map(RichText::text);
     Optional<CreditedTitle> credited = readers.credits().split(text);
-    Optional<String> reason = reason(heading, text, credited, body, shapes, note);
+    Optional<String> reason = reason(heading, text, credited, body, shapes, plausible);
     boolean noTitle = stated.isEmpty() && isNoTalk(text);
     if (reason.isEmpty() || noTitle) {
       return Optional.empty();
@@ -220,7 +226,7 @@ final class HeadingTalkRecogniser implements Recogniser {
       Optional<CreditedTitle> credited,
       TalkBody body,
       Supplier<HeadingShapes> shapes,
-      NoteContext note) {
+      Supplier<Boolean> plausible) {
     if (body.has(FieldKind.TITLE) && isTalk(body)) {
       return Optional.of("A field that gives the title of a session");
     }
@@ -238,7 +244,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     }
     if (credited.isPresent()
         && shapes.get().isHabit(heading, credited.get())
-        && (credited.get().shape() == Shape.TIME_FIRST || isPlausible(note))) {
+        && (credited.get().shape() == Shape.TIME_FIRST || plausible.get())) {
       return Optional.of("A heading that names its speaker, one of several written alike");
     }
     boolean quoted = credited.isPresent() && QUOTED.matcher(credited.get().title()).matches();
@@ -247,7 +253,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     }
     boolean titleBy =
         credited.isPresent() && credited.get().shape() == Shape.BY && heading.level() == 1;
-    return titleBy && isPlausible(note)
+    return titleBy && plausible.get()
         ? Optional.of("A title that names its speaker")
         : Optional.empty();
   }

@@ -32,6 +32,11 @@ final class SessionLinkRecogniser implements Recogniser {
   private static final Pattern FULL_STOP = Pattern.compile("[.!]\\s*$");
   private static final Pattern ALSO = Pattern.compile("\\s?(?:,|and|&|,\\sand|und|y|et)\\s");
   private static final int LONGEST_TALK_WORD = 40;
+
+  /** The forty characters of {@link #TALK_IN_CLAUSE} with the longest word, and some to spare. */
+  private static final int LONGEST_CLAUSE = 70;
+
+  private static final int LONGEST_ALSO = 8;
   private static final int LONGEST_CREDIT = 300;
 
   private final Readers readers;
@@ -92,8 +97,11 @@ final class SessionLinkRecogniser implements Recogniser {
 
   /** "Title by Name: https://sched.co/…" */
   private Optional<TalkDraft> titleBefore(RichText line, LinkRun link) {
+    if (!readers.links().isSessionPage(link.url())) {
+      return Optional.empty();
+    }
     Matcher before = BEFORE_URL.matcher(line.text().substring(0, link.start()));
-    if (!readers.links().isSessionPage(link.url()) || !before.matches()) {
+    if (!before.matches()) {
       return Optional.empty();
     }
     String text = before.group(1);
@@ -116,14 +124,13 @@ final class SessionLinkRecogniser implements Recogniser {
     if (!telling) {
       return Optional.empty();
     }
-    String before = line.text().substring(0, link.start());
     LinkKind kind = readers.links().byAddress(link.url());
     boolean given = kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE;
     if (!given) {
       return Optional.empty();
     }
     boolean session = readers.links().isSessionPage(link.url());
-    boolean told = session || isAfterTalkWord(line, link) || isCreditedTalk(before, label);
+    boolean told = session || isAfterTalkWord(line, link) || isCreditedTalk(line, link, label);
     if (!told) {
       return Optional.empty();
     }
@@ -138,15 +145,17 @@ final class SessionLinkRecogniser implements Recogniser {
         new TalkDraft(title, line.span(), "A link to a session")
             .link(kind, link.url())
             .kind(readers.kinds().inTitle(title))
-            .event(eventBefore(before))
+            .event(eventBefore(line.text().substring(0, link.start())))
             .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()))
             .speakers(creditAfter(line, link));
     return Optional.of(draft);
   }
 
   /** "my last talk, that is [Title - Name](…)" */
-  private boolean isCreditedTalk(String before, String label) {
-    return TALK_IN_CLAUSE.matcher(before).find() && readers.credits().split(label).isPresent();
+  private boolean isCreditedTalk(RichText line, LinkRun link, String label) {
+    int start = Math.max(0, link.start() - LONGEST_CLAUSE);
+    return TALK_IN_CLAUSE.matcher(line.text().substring(start, link.start())).find()
+        && readers.credits().split(label).isPresent();
   }
 
   /** "the talk [X](…)", and the links that follow it with "and". */
@@ -156,6 +165,7 @@ final class SessionLinkRecogniser implements Recogniser {
     }
     return line.links().stream()
         .filter(other -> other.end() <= link.start())
+        .filter(other -> link.start() - other.end() <= LONGEST_ALSO)
         .filter(other -> ALSO.matcher(line.text().substring(other.end(), link.start())).matches())
         .anyMatch(other -> hasTalkWordBefore(line, other));
   }
