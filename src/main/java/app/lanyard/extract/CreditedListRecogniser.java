@@ -29,11 +29,13 @@ final class CreditedListRecogniser implements Recogniser {
   private final Readers readers;
   private final SectionSense sections;
   private final TalkPlaces places;
+  private final EventInTitle eventsInTitles;
 
   CreditedListRecogniser(Readers readers) {
     this.readers = readers;
     this.sections = new SectionSense(readers);
     this.places = new TalkPlaces(readers);
+    this.eventsInTitles = new EventInTitle(readers.events());
   }
 
   private record Item(RichText text, CreditedTitle credited, boolean timed, List<TalkLink> links) {
@@ -98,7 +100,10 @@ final class CreditedListRecogniser implements Recogniser {
   /** A single word is more often a thing that somebody made or runs. */
   private boolean isTitle(String title) {
     boolean phrase = title.indexOf(' ') > 0 || title.codePoints().anyMatch(c -> c > 0x2e7f);
-    return phrase && !readers.words().isNoTalk(title) && !readers.events().isName(title);
+    return phrase
+        && !readers.words().isNoTalk(title)
+        && !readers.events().isName(title)
+        && !eventsInTitles.isEditionAlone(title);
   }
 
   /** The text without links that are only slides and the like; empty if one leads elsewhere. */

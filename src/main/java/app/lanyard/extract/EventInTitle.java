@@ -26,6 +26,8 @@ final class EventInTitle {
       Pattern.compile("^(.{4,250}?)\\s?[(（\\[]([^()（）]{3,80})[)）\\]]$");
   private static final Pattern AT = Pattern.compile("^(.{4,250})\\s(?:at|@)\\s(.{3,80})$");
 
+  private static final Pattern ASIDE = Pattern.compile("\\s?(?:[(（].{0,40})?");
+
   /** A name of any kind with the year of an edition. */
   private static final Pattern EDITION =
       Pattern.compile("[\\p{Lu}!][\\p{L}\\p{N}.+!&'’ -]{2,45}\\s(?:19|20)\\d{2}");
@@ -82,6 +84,15 @@ final class EventInTitle {
   /** Whether a text is a name with the year of an edition, whatever the name. */
   static boolean isEdition(String text) {
     return EDITION.matcher(text).matches();
+  }
+
+  /** "GardenCon 2020 (spring)": an edition with nothing but an aside behind it is no title. */
+  boolean isEditionAlone(String text) {
+    return events
+        .first(text)
+        .filter(match -> match.start() == 0 && match.hasYear())
+        .filter(match -> ASIDE.matcher(text.substring(match.end())).matches())
+        .isPresent();
   }
 
   private Optional<Split> behind(Matcher matcher) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Splits the titles of a list that hold their speakers: "Title by Name", {@code Name: "Title"}, and
- * "Title - Name" where most of the list is written so.
+ * "Title - Name" or "Name - Title" where most of the list is written so.
  */
 final class ListedCredits {
 
@@ -20,12 +20,16 @@ final class ListedCredits {
   private static final Pattern NAME_FIRST =
       Pattern.compile("^([^:\"“]{3,80}):\\s[\"“](.{3,200})[\"”](?:\\s\\|.{0,40})?$");
 
+  private static final Pattern FIRST_DASH = Pattern.compile("\\s[-–—]\\s");
+
   private final Readers readers;
   private final boolean dashes;
+  private final boolean namesFirst;
 
-  private ListedCredits(Readers readers, boolean dashes) {
+  private ListedCredits(Readers readers, boolean dashes, boolean namesFirst) {
     this.readers = readers;
     this.dashes = dashes;
+    this.namesFirst = namesFirst;
   }
 
   /** For the list among some blocks. */
@@ -41,14 +45,35 @@ final class ListedCredits {
             .flatMap(label -> readers.credits().split(label).stream())
             .filter(split -> split.shape() == Shape.DASH)
             .count();
-    return new ListedCredits(readers, alike >= FEWEST_ALIKE && alike * 2 > labels.size());
+    long first = labels.stream().filter(label -> beforeDash(label, readers).isPresent()).count();
+    return new ListedCredits(
+        readers, isHabit(alike, labels), isHabit(first, labels) && first > alike);
+  }
+
+  private static boolean isHabit(long alike, List<String> labels) {
+    return alike >= FEWEST_ALIKE && alike * 2 > labels.size();
+  }
+
+  /** "Name - Title" */
+  private static Optional<Split> beforeDash(String label, Readers readers) {
+    Matcher dash = FIRST_DASH.matcher(label);
+    if (!dash.find() || dash.end() == label.length()) {
+      return Optional.empty();
+    }
+    List<SpeakerCredit> speakers = readers.speakers().readCertain(label.substring(0, dash.start()));
+    return speakers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Split(label.substring(dash.end()), speakers));
   }
 
   /** A title with the speakers that it held; none if it held none. */
   record Split(String title, List<SpeakerCredit> speakers) {}
 
   Split split(String text) {
-    return nameFirst(text).or(() -> nameLast(text)).orElse(new Split(text, List.of()));
+    return nameFirst(text)
+        .or(() -> namesFirst ? beforeDash(text, readers) : Optional.empty())
+        .or(() -> nameLast(text))
+        .orElse(new Split(text, List.of()));
   }
 
   private Optional<Split> nameFirst(String text) {

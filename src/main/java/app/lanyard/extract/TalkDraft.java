@@ -11,10 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A talk while its parts are gathered. Belongs to one run over one note. */
 final class TalkDraft {
+
+  /** What a link leads to, written before its title. */
+  private static final Pattern MATERIAL =
+      Pattern.compile("^\\[(?:pdf|slides|video|audio|recording)]\\s+", Pattern.CASE_INSENSITIVE);
 
   private final String title;
   private final String reason;
@@ -30,7 +35,8 @@ final class TalkDraft {
   private @Nullable String ownerRole;
 
   TalkDraft(String title, SourceSpan span, String reason) {
-    this.title = withoutLanguage(title.replace('\n', ' ').strip());
+    this.title =
+        MATERIAL.matcher(withoutLanguage(title.replace('\n', ' ').strip())).replaceFirst("");
     this.span = span;
     this.reason = reason;
   }

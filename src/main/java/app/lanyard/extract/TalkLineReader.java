@@ -52,7 +52,7 @@ final class TalkLineReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
       Pattern.compile("^(?:by|von|par|por|da|от)\\s", Pattern.CASE_INSENSITIVE);
-  private static final Pattern IN_PLACE = Pattern.compile("\\s(?:in|at|en|à|em)\\s.*$");
+  private static final Pattern IN_PLACE = Pattern.compile("\\s(?:in|at|en|à|em)\\s.*$|\\.\\s.*$");
   private static final Pattern OF = Pattern.compile("^(?:de|di|do|da|of)\\s");
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s\\p{Lu}?[\\p{L}.'’-]{0,30}){0,3}");
@@ -124,7 +124,9 @@ final class TalkLineReader {
       boolean dated = date.isPresent() && event.isEmpty();
       parts(line.from(title.end()), false);
       boolean left = rest;
-      below.forEach(this::below);
+      if (setting() != Setting.LINKED_ELSEWHERE) {
+        below.forEach(this::below);
+      }
       Optional<EventInTitle.Split> split =
           eventsInTitles
               .split(title.text())

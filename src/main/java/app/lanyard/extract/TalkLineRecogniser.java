@@ -33,12 +33,14 @@ final class TalkLineRecogniser implements Recogniser {
   private final Readers readers;
   private final TalkLineReader lines;
   private final SectionSense sections;
+  private final EventInTitle eventsInTitles;
   private final TalkPlaces places;
 
   TalkLineRecogniser(Readers readers) {
     this.readers = readers;
     this.lines = new TalkLineReader(readers);
     this.sections = new SectionSense(readers);
+    this.eventsInTitles = new EventInTitle(readers.events());
     this.places = new TalkPlaces(readers);
   }
 
@@ -138,7 +140,8 @@ final class TalkLineRecogniser implements Recogniser {
         && !readers.words().isNoTalk(line.title())
         && readers.links().byLabel(line.title()).isEmpty()
         && readers.fields().kindOf(line.title()).isEmpty()
-        && !readers.events().isName(line.title());
+        && !readers.events().isName(line.title())
+        && !eventsInTitles.isEditionAlone(line.title());
   }
 
   /** A single word is more often a name of something else than the title of a talk. */

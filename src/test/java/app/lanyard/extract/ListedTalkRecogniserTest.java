@@ -97,4 +97,25 @@ class ListedTalkRecogniserTest {
 
     assertThat(Extraction.titles(findings)).containsExactly("Slow Soil - Moving Earth");
   }
+
+  @Test
+  void namesStandFirstWhereMostOfTheListIsWrittenSo() {
+    var findings =
+        Extraction.of(
+            """
+            # Trips
+
+            ## GardenCon 2024
+
+            - [Ada Miller - How beans climb](https://youtu.be/a)
+            - [Bo Chen - Soil: a - b](https://youtu.be/b)
+            - [Eva Moss – What worms do](https://youtu.be/c)
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("How beans climb", "Soil: a - b", "What worms do");
+    assertThat(findings.talks())
+        .extracting(Extraction::speakers)
+        .containsExactly("Ada Miller", "Bo Chen", "Eva Moss");
+  }
 }

@@ -54,7 +54,9 @@ class TalkLineRecogniserTest {
         "- **SoilConf 2021** — Leeds, 3 May 2021",
         "- **Lunch** — 12:30, 3 May 2021",
         "- [Slides](https://speakerdeck.com/a/b), 3 May 2021",
-        "- 3 May 2021 -- [Kiln Evening](https://youtu.be/x)"
+        "- 3 May 2021 -- [Kiln Evening](https://youtu.be/x)",
+        "- [SoilConf 2021 (spring)](https://youtu.be/x) by Ada Miller",
+        "- 3 May 2021 | Leeds, UK | [Bean Group](https://group.example)\n  - [**Bean Meetup**](https://group.example/1)"
       })
   void otherLinesAreNone(String line) {
     assertThat(Extraction.of("# Talks\n\n" + line + "\n").talks()).isEmpty();

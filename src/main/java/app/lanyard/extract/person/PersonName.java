@@ -53,10 +53,22 @@ public final class PersonName {
     while (!name.isEmpty() && isMark(name.codePointAt(0))) {
       name = name.substring(Character.charCount(name.codePointAt(0))).strip();
     }
-    while (!name.isEmpty() && ",;:-–—*".indexOf(name.charAt(name.length() - 1)) >= 0) {
+    while (!name.isEmpty() && (isEnd(name.charAt(name.length() - 1)) || endsSentence(name))) {
       name = name.substring(0, name.length() - 1).strip();
     }
     return HONORIFIC_BEHIND.matcher(withoutHonorifics(name)).replaceFirst("");
+  }
+
+  private static boolean isEnd(char mark) {
+    return ",;:-–—*".indexOf(mark) >= 0;
+  }
+
+  /** A full stop behind a word of four letters or more; "Jr." and initials keep theirs. */
+  private static boolean endsSentence(String name) {
+    int length = name.length();
+    return length > 5
+        && name.charAt(length - 1) == '.'
+        && name.codePoints().skip(Math.max(0, length - 5)).limit(4).allMatch(Character::isLetter);
   }
 
   private static String withoutHonorifics(String text) {
