@@ -108,7 +108,10 @@ final class EventHeadings {
         : Optional.empty();
   }
 
+  /** Without marks at its ends; a bracket that opens inside stays closed. */
   private static String bare(String text) {
-    return MARKS.matcher(text).replaceAll("");
+    String bare = MARKS.matcher(text).replaceAll("");
+    boolean opened = bare.lastIndexOf('(') > bare.lastIndexOf(')');
+    return opened && text.lastIndexOf(')') > text.lastIndexOf('(') ? bare + ")" : bare;
   }
 }

@@ -150,7 +150,7 @@ class TalkTableRecogniserTest {
             """
             # Evenings
 
-            ## Kiln Evening - 2019 May 12
+            ## Kiln Evening (with cake) - 2019 May 12
 
             | Talk | Speaker |
             |---|---|
@@ -165,7 +165,8 @@ class TalkTableRecogniserTest {
 
     assertThat(findings.talks())
         .extracting(FoundTalk::title, FoundTalk::event)
-        .containsExactly(tuple("How pots crack", "Kiln Evening"), tuple("How pots mend", null));
+        .containsExactly(
+            tuple("How pots crack", "Kiln Evening (with cake)"), tuple("How pots mend", null));
     assertThat(findings.events().getFirst().date())
         .isEqualTo(TracedDate.day(LocalDate.of(2019, 5, 12), DateOrigin.STATED));
   }
