@@ -102,14 +102,20 @@ public final class TestWindow {
     return this;
   }
 
-  /** Waits until nothing is going on any more. */
+  /** Waits until nothing is going on any more and everything is where it will be drawn. */
   public void settle() {
     try {
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, this::isStill);
+      WaitForAsyncUtils.asyncFx(this::layOut);
       WaitForAsyncUtils.waitForFxEvents();
     } catch (TimeoutException e) {
       throw new AssertionError("Some work never ended", e);
     }
+  }
+
+  private void layOut() {
+    shell.root().applyCss();
+    shell.root().layout();
   }
 
   private boolean isStill() {
