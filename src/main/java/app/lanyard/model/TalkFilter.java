@@ -1,6 +1,7 @@
 package app.lanyard.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, included, or null for no limit
  * @param text words that the title, event, speakers or abstract must all hold, by their beginnings;
  *     empty for no limit
+ * @param choices the values of facets that talks must have
  */
-public record TalkFilter(@Nullable LocalDate from, @Nullable LocalDate to, String text) {
+public record TalkFilter(
+    @Nullable LocalDate from, @Nullable LocalDate to, String text, List<FacetChoice> choices) {
 
   public static final TalkFilter ALL = new TalkFilter(null, null, "");
+
+  public TalkFilter {
+    choices = List.copyOf(choices);
+  }
+
+  /** One without facets. */
+  public TalkFilter(@Nullable LocalDate from, @Nullable LocalDate to, String text) {
+    this(from, to, text, List.of());
+  }
+
+  /** The same without limits of days. */
+  public TalkFilter ofAllDays() {
+    return new TalkFilter(null, null, text, choices);
+  }
+
+  /** The same without what was chosen of one facet. */
+  public TalkFilter without(Facet facet) {
+    return new TalkFilter(
+        from, to, text, choices.stream().filter(choice -> choice.facet() != facet).toList());
+  }
 }

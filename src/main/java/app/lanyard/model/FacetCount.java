@@ -1,0 +1,10 @@
+package app.lanyard.model;
+
+/**
+ * A value of a facet, and how many of the talks at hand have it.
+ *
+ * @param key lasts as long as the value does
+ * @param label what a person is shown: a name, or the key itself if it has words of its own in the
+ *     window's language (a kind, a language)
+ */
+public record FacetCount(String key, String label, int talks) {}
