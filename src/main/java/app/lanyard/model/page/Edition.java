@@ -1,0 +1,13 @@
+package app.lanyard.model.page;
+
+import app.lanyard.model.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the events of a series.
+ *
+ * @param dates null if unknown
+ * @param place empty if unknown
+ */
+public record Edition(
+    String key, String name, @Nullable DateSpan dates, String place, int talks, int speakers) {}

@@ -1,0 +1,2 @@
+/** What the page of one speaker, project or event tells. */
+package app.lanyard.model.page;
