@@ -10,6 +10,7 @@ import app.lanyard.library.NoteBrowser;
 import app.lanyard.library.NoteOpener;
 import app.lanyard.library.PictureResolver;
 import app.lanyard.library.ProblemBrowser;
+import app.lanyard.library.SavedFilters;
 import app.lanyard.library.SourceManager;
 import app.lanyard.library.Suggestions;
 import app.lanyard.library.TalkBrowser;
@@ -30,7 +31,8 @@ record LibraryPorts(
     Corrector corrector,
     Directory directory,
     EvidenceReader evidence,
-    Suggestions suggestions) {
+    Suggestions suggestions,
+    SavedFilters savedFilters) {
 
   static LibraryPorts of(Library library) {
     return new LibraryPorts(
@@ -45,6 +47,7 @@ record LibraryPorts(
         library.corrector(),
         library.directory(),
         library.evidence(),
-        library.suggestions());
+        library.suggestions(),
+        library.savedFilters());
   }
 }

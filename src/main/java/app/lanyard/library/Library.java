@@ -122,6 +122,10 @@ public final class Library implements AutoCloseable {
     return new StoredSettings(store);
   }
 
+  public SavedFilters savedFilters() {
+    return new StoredFilters(store);
+  }
+
   public LibraryFacts facts() {
     return () -> store.read(session -> session.counts().counts());
   }

@@ -1,5 +1,6 @@
 package app.lanyard.library;
 
+import app.lanyard.model.TalkDays;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
@@ -23,6 +24,11 @@ final class StoredTalks implements TalkBrowser {
   @Override
   public List<TalkRow> rows(TalkFilter filter, TalkGroup group, int offset, int limit) {
     return store.read(session -> session.talks().rows(filter, group, offset, limit));
+  }
+
+  @Override
+  public TalkDays days(TalkFilter filter) {
+    return store.read(session -> session.talks().days(filter));
   }
 
   @Override

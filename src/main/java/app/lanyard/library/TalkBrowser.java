@@ -1,5 +1,6 @@
 package app.lanyard.library;
 
+import app.lanyard.model.TalkDays;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
@@ -23,6 +24,12 @@ public interface TalkBrowser {
    * @param limit how many rows to read at most
    */
   List<TalkRow> rows(TalkFilter filter, TalkGroup group, int offset, int limit);
+
+  /**
+   * How many talks there are of each date. To draw a histogram that a range of days is chosen on,
+   * leave out the filter's own range with {@link TalkFilter#ofAllDays}.
+   */
+  TalkDays days(TalkFilter filter);
 
   /** The talks that a note tells of, in its order. */
   List<TalkRow> ofNote(long noteId);

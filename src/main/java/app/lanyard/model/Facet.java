@@ -1,6 +1,8 @@
 package app.lanyard.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a list of talks can be narrowed by, in the order in which a person is offered it. */
 public enum Facet {
@@ -18,6 +20,11 @@ public enum Facet {
   HAS,
   /** What the person made of it: {@code starred}, {@code annotated}. */
   IS;
+
+  /** The facet of that name; nothing if this version knows none. */
+  public static Optional<Facet> ofWireName(String name) {
+    return Arrays.stream(values()).filter(facet -> facet.wireName().equals(name)).findFirst();
+  }
 
   /** Its name in files, in keys of messages and in the search field. */
   public String wireName() {

@@ -19,6 +19,11 @@ public final class SettingTable {
     return settings;
   }
 
+  /** Forgets a setting, if there is one of that key. */
+  public void remove(String key) {
+    database.update("DELETE FROM setting WHERE key = ?", key);
+  }
+
   public void put(String key, String value) {
     database.update(
         """

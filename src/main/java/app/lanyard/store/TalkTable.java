@@ -1,14 +1,20 @@
 package app.lanyard.store;
 
+import app.lanyard.model.DateSpan;
+import app.lanyard.model.DayCount;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EventLabel;
+import app.lanyard.model.TalkDays;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.correction.TalkDetails;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the joined talks for lists. */
@@ -20,6 +26,11 @@ public final class TalkTable {
       e.date_start AS event_date_start, e.date_end AS event_date_end,
       e.date_precision AS event_date_precision
       """;
+
+  private static final Comparator<DayCount> BY_DAYS =
+      Comparator.comparing((DayCount count) -> count.span().start())
+          .thenComparing(count -> count.span().end())
+          .thenComparing(count -> count.span().precision());
 
   private final Database database;
 
@@ -59,6 +70,28 @@ public final class TalkTable {
             ORDER BY note, line, id LIMIT ? OFFSET ?) t LEFT JOIN event e ON e.id = t.event
             ORDER BY t.note, t.line, t.id""",
         conditions.parameters().add(limit, offset));
+  }
+
+  /** By first day, then by last day. */
+  public TalkDays days(TalkFilter filter) {
+    var conditions = TalkConditions.of(filter);
+    var dated = new ArrayList<DayCount>();
+    var undated = new AtomicInteger();
+    database.each(
+        "SELECT date_start, date_end, date_precision, count(*) AS talks FROM talk "
+            + conditions.where()
+            + "GROUP BY date_end, date_start, date_precision",
+        row -> {
+          DateSpan span = DateColumns.span(row, "");
+          if (span == null) {
+            undated.addAndGet(row.count("talks"));
+          } else {
+            dated.add(new DayCount(span, row.count("talks")));
+          }
+        },
+        conditions.parameters().toArray());
+    dated.sort(BY_DAYS);
+    return new TalkDays(dated, undated.get());
   }
 
   /** The talks a note tells of, each at its line in that note. */

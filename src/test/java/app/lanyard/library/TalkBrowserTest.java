@@ -2,8 +2,11 @@ package app.lanyard.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.DateSpan;
+import app.lanyard.model.DayCount;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.LinkKind;
+import app.lanyard.model.TalkDays;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkLink;
@@ -121,6 +124,26 @@ class TalkBrowserTest extends LibraryFixture {
     assertThat(rows).extracting(TalkRow::line).containsExactly(1, 2);
     assertThat(rows).extracting(TalkRow::noteId).containsOnly(second);
     assertThat(rows(new TalkFilter(null, null, "shared")).getFirst().noteId()).isNotEqualTo(second);
+  }
+
+  @Test
+  void datesAreCountedFromTheFirstOnAndTheUndatedApart() {
+    notes(
+        "talk: One | Conf 2024 |  | 2024-05-02",
+        "talk: Two | Fest 2024 |  | 2024-05-02",
+        "talk: Three |  |  | 2023-01-01",
+        "talk: Four",
+        "talk: Five by one");
+    assertThat(library.talks().days(TalkFilter.ALL))
+        .isEqualTo(
+            new TalkDays(
+                List.of(
+                    new DayCount(DateSpan.day(LocalDate.of(2023, 1, 1)), 1),
+                    new DayCount(DateSpan.day(LocalDate.of(2024, 5, 2)), 2)),
+                2));
+    assertThat(library.talks().days(new TalkFilter(null, null, "one")))
+        .isEqualTo(
+            new TalkDays(List.of(new DayCount(DateSpan.day(LocalDate.of(2024, 5, 2)), 1)), 1));
   }
 
   private void notes(String... lines) {

@@ -61,6 +61,19 @@ class TalkQueryPlanTest {
         .contains("talk USING COVERING INDEX talk_by_group");
   }
 
+  @ParameterizedTest
+  @FieldSource("FILTERS")
+  void datesAreCountedInTheIndexAlone(TalkFilter filter) {
+    assertThat(
+            plan(
+                "SELECT date_start, date_end, date_precision, count(*)",
+                TalkConditions.of(filter),
+                "GROUP BY date_end, date_start, date_precision"))
+        .singleElement()
+        .asString()
+        .contains("talk USING COVERING INDEX talk_by_group");
+  }
+
   @Test
   void groupsOfADateRangeAreSearchedNotScanned() {
     assertThat(plan("SELECT count(*)", TalkConditions.of(DATED), ""))

@@ -2,18 +2,22 @@ package app.lanyard.ui.testing;
 
 import app.lanyard.library.TalkBrowser;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.DayCount;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.TalkDays;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
 import app.lanyard.model.correction.TalkDetails;
 import app.lanyard.model.correction.TalkRef;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -65,6 +69,27 @@ public final class FakeTalks implements TalkBrowser {
         .skip(offset)
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public TalkDays days(TalkFilter filter) {
+    Map<DateSpan, Long> dated =
+        talks.stream()
+            .filter(talk -> matches(filter, talk))
+            .map(TalkRow::date)
+            .filter(Objects::nonNull)
+            .collect(
+                Collectors.groupingBy(TracedDate::span, LinkedHashMap::new, Collectors.counting()));
+    long all = talks.stream().filter(talk -> matches(filter, talk)).count();
+    long undated = all - dated.values().stream().mapToLong(Long::longValue).sum();
+    return new TalkDays(
+        dated.entrySet().stream()
+            .map(e -> new DayCount(e.getKey(), e.getValue().intValue()))
+            .sorted(
+                Comparator.comparing((DayCount count) -> count.span().start())
+                    .thenComparing(count -> count.span().end()))
+            .toList(),
+        (int) undated);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.library.TalkBrowser;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.TalkDays;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkKind;
@@ -55,6 +56,11 @@ class LargeTimelineTest {
     public List<TalkRow> rows(TalkFilter filter, TalkGroup group, int offset, int limit) {
       rowsRead.addAndGet(limit);
       return IntStream.range(offset, offset + limit).mapToObj(ManyTalks::talk).toList();
+    }
+
+    @Override
+    public TalkDays days(TalkFilter filter) {
+      return new TalkDays(List.of(), 0);
     }
 
     @Override
