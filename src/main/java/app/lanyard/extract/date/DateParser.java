@@ -25,6 +25,8 @@ public final class DateParser {
 
   private static final int FIRST_EAST_ASIAN = 0x2E80;
 
+  private static final int FIRST_HANGUL = 0x1100;
+
   private static final CalendarNames NAMES = new CalendarNames();
 
   private static final Pattern BETWEEN =
@@ -71,11 +73,11 @@ public final class DateParser {
 
   /** The dates in a text, in order, not overlapping. A year alone is none. */
   public List<DateMatch> find(String text) {
-    String cut = withPlainDigits(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-    if (!Letters.hasDigit(cut)) {
+    if (!Letters.hasDigit(text, Math.min(text.length(), LONGEST))) {
       return List.of();
     }
-    String head = withPlainSpaces(cut);
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String head = withPlainSpaces(withPlainDigits(cut));
     DateSigns signs = DateSigns.of(head, NAMES.months());
     var candidates = new ArrayList<DateMatch>(0);
     for (DateForm form : forms) {
@@ -184,6 +186,9 @@ public final class DateParser {
 
   /** "16 June 2018 (Sat)", "11月9日（日）" */
   private static Optional<DateMatch> weekdayAfter(String text, DateMatch match) {
+    if (!mayBeWeekday(text, match.end())) {
+      return Optional.empty();
+    }
     int to = Math.min(text.length(), match.end() + LONGEST_WEEKDAY);
     Matcher word = WEEKDAY_AFTER.matcher(text.substring(match.end(), to));
     return word.find()
@@ -197,6 +202,19 @@ public final class DateParser {
                     new DateMatch(
                         match.start(), match.end() + word.end(), match.date().withWeekday(day)))
         : Optional.empty();
+  }
+
+  /** A cheap test: a bracket, or a word behind a comma, or one in a script without spaces. */
+  private static boolean mayBeWeekday(String text, int behind) {
+    int at = behind;
+    boolean comma = text.startsWith(",", at);
+    at += comma ? 1 : 0;
+    at += at < text.length() && Letters.isSpace(text.charAt(at)) ? 1 : 0;
+    if (at == text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c == '(' || c >= FIRST_HANGUL || (comma && Letters.isLetter(c));
   }
 
   private static List<DateMatch> joined(String text, List<DateMatch> matches) {

@@ -18,7 +18,8 @@ final class DateSigns {
   private static final String ERAS = "令平昭";
 
   private final PhraseMap<?> months;
-  private int[] places = new int[8];
+  private int[] starts = new int[8];
+  private int[] ends = new int[8];
   private int size;
   private int longestNumber;
   private boolean dotted;
@@ -61,16 +62,28 @@ final class DateSigns {
     return month;
   }
 
-  /** The places where a number or the name of a month or an era begins, in order. */
-  int[] places() {
-    return Arrays.copyOf(places, size);
+  /** How many places there are where a number or the name of a month or an era begins. */
+  int size() {
+    return size;
   }
 
-  private void place(int start) {
-    if (size == places.length) {
-      places = Arrays.copyOf(places, size * 2);
+  /** Where the place begins, in the order of the text. */
+  int start(int place) {
+    return starts[place];
+  }
+
+  /** The position behind the number or word that begins there. */
+  int end(int place) {
+    return ends[place];
+  }
+
+  private void place(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
     }
-    places[size++] = start;
+    starts[size] = start;
+    ends[size++] = end;
   }
 
   private void read(String text) {
@@ -88,11 +101,11 @@ final class DateSigns {
   }
 
   private int number(String text, int start) {
-    place(start);
     int end = start;
     while (Letters.isDigit(text, end)) {
       end++;
     }
+    place(start, end);
     longestNumber = Math.max(longestNumber, end - start);
     if (end < text.length()) {
       char next = text.charAt(end);
@@ -104,7 +117,7 @@ final class DateSigns {
 
   private void era(char c, int at) {
     if (ERAS.indexOf(c) >= 0) {
-      place(at);
+      place(at, at + 1);
     }
   }
 
@@ -122,7 +135,7 @@ final class DateSigns {
       end++;
     }
     if (months.contains(text, start, end)) {
-      place(start);
+      place(start, end);
       month = true;
     }
     for (int i = 1; i <= MOST_LETTERS_BEFORE_MONTH && !month && start + i < end; i++) {

@@ -23,6 +23,7 @@ final class EastAsianForms {
     return List.of(
         new PatternForm(
             DateSigns::hasEastAsian,
+            Beginning.ANY,
             "(?<!\\d)(?:"
                 + YEAR
                 + "\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?!\\d)\\s?[日号號일]?"
@@ -33,12 +34,14 @@ final class EastAsianForms {
             EastAsianForms::days),
         new PatternForm(
             DateSigns::hasEastAsian,
+            Beginning.ANY,
             "(?<!\\d)" + YEAR + "\\s?(\\d{1,2})\\s?[月월]",
             match ->
                 Optional.of(WrittenDate.month(year(match), number(match, 4)))
                     .filter(date -> date.span().isPresent())),
         new PatternForm(
             DateSigns::hasEastAsian,
+            Beginning.ANY,
             "(?<!\\d)" + YEAR,
             match -> Optional.of(WrittenDate.year(year(match)))));
   }

@@ -23,66 +23,79 @@ final class NumberForms {
         // 2025-04-03T10:00:00+02:00, 2025/4/3, 2025.04.03, 2025_04_03: the day as written.
         new PatternForm(
             signs -> signs.hasParted() && signs.hasNumberOf(4),
+            Beginning.yearBefore("-/._"),
             "(?<![\\d-])(?<!\\d\\.)((?:19|20)\\d{2})([-/._])(\\d{1,2})\\2(\\d{1,2})(?!\\d)" + TIME,
             match -> valid(number(match, 1), number(match, 3), number(match, 4))),
         // 20250403
         new PatternForm(
             signs -> signs.hasNumberOf(8),
+            Beginning.figures(8),
             "(?<![\\d.-])((?:19|20)\\d{2})(\\d{2})(\\d{2})(?![\\d.])",
             match -> valid(number(match, 1), number(match, 2), number(match, 3))),
         // 9.-13.11.2025
         new PatternForm(
             signs -> signs.hasDotted() && signs.hasNumberOf(4),
+            Beginning.dayBefore(". -–—"),
             "(?<![\\d.])(\\d{1,2})\\.? ?[-–—] ?(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?!\\d)",
             match -> span(match)),
         // 03.04.2025 has one order only
         new PatternForm(
             DateSigns::hasDotted,
+            Beginning.dayBefore("."),
             "(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d.]*\\d)",
             match -> valid(year(match, 3), number(match, 2), number(match, 1))),
         // 04/03/2025, 16-05-2025
         new PatternForm(
             DateSigns::hasParted,
+            Beginning.dayBefore("/-"),
             "(?<![\\d/.-])(\\d{1,2})([/-])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/-])",
             match -> ordered(match, order)),
         // 30.09. - 02.10.2019
         new PatternForm(
             signs -> signs.hasDotted() && signs.hasNumberOf(4),
+            Beginning.dayBefore("."),
             "(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.? ?[-–—] ?(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2})(?!\\d)",
             match -> overMonths(match)),
         // 16.-18.6.
         new PatternForm(
             DateSigns::hasDotted,
+            Beginning.dayBefore("."),
             "(?<![\\d.])(\\d{1,2})\\. ?[-–—] ?(\\d{1,2})\\.(\\d{1,2})\\.(?![\\d.])",
             match -> days(0, number(match, 3), number(match, 1), number(match, 2))),
         // 2025. 11. 9.
         new PatternForm(
             signs -> signs.hasDotted() && signs.hasNumberOf(4),
+            Beginning.yearBefore("."),
             "(?<![\\d.])((?:19|20)\\d{2})\\. (\\d{1,2})\\. (\\d{1,2})(?!\\d)",
             match -> valid(number(match, 1), number(match, 2), number(match, 3))),
         // 2018-06-16/18
         new PatternForm(
             signs -> signs.hasParted() && signs.hasNumberOf(4),
+            Beginning.yearBefore("-"),
             "(?<![\\d.-])((?:19|20)\\d{2})-(\\d{2})-(\\d{2})[/~](\\d{2})(?![\\d/-])",
             match -> days(number(match, 1), number(match, 2), number(match, 3), number(match, 4))),
         // 6/16-18/2018
         new PatternForm(
             signs -> signs.hasParted() && signs.hasNumberOf(4),
+            Beginning.dayBefore("/"),
             "(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})[-–](\\d{1,2})/((?:19|20)\\d{2})(?![\\d/-])",
             match -> days(number(match, 4), number(match, 1), number(match, 2), number(match, 3))),
         // 04/03, alone in its place: elsewhere it may be a fraction
         new PatternForm(
             DateSigns::hasParted,
+            Beginning.dayBefore("/"),
             "(?<=^|^[^\\p{L}\\d]{1,3}|\\p{L}\\p{L}{2,8}[.,]{0,2}\\s)(\\d{2})/(\\d{2})(?=[^\\p{L}\\d/.%]{0,3}$)",
             match -> withoutYear(number(match, 1), number(match, 2), order)),
         // 2019-05, 2019/05
         new PatternForm(
             signs -> signs.hasParted() && signs.hasNumberOf(4),
+            Beginning.yearBefore("-/"),
             "(?<![\\p{L}\\d/._-])((?:19|20)\\d{2})[-/](\\d{2})(?![\\p{L}\\d/._-])",
             match -> month(number(match, 1), number(match, 2))),
         // 05/2019
         new PatternForm(
             signs -> signs.hasParted() && signs.hasNumberOf(4),
+            Beginning.dayBefore("/"),
             "(?<![\\p{L}\\d/._-])(\\d{1,2})/((?:19|20)\\d{2})(?![\\p{L}\\d/._-])",
             match -> month(number(match, 2), number(match, 1))));
   }

@@ -14,18 +14,21 @@ import java.util.regex.Pattern;
  * name of a month begins: no date begins anywhere else.
  *
  * @param needs what every text has that the pattern is found in: a cheap test before it
+ * @param beginning how every match begins: a cheap test at each place
  */
 record PatternForm(
     Predicate<DateSigns> needs,
+    Beginning beginning,
     Pattern pattern,
     Function<MatchResult, Optional<WrittenDate>> meaning)
     implements DateForm {
 
   PatternForm(
       Predicate<DateSigns> needs,
+      Beginning beginning,
       String pattern,
       Function<MatchResult, Optional<WrittenDate>> meaning) {
-    this(needs, Pattern.compile(pattern), meaning);
+    this(needs, beginning, Pattern.compile(pattern), meaning);
   }
 
   @Override
@@ -33,19 +36,36 @@ record PatternForm(
     if (!needs.test(signs)) {
       return List.of();
     }
+    int place = next(text, signs, 0, 0);
+    if (place == signs.size()) {
+      return List.of();
+    }
     var found = new ArrayList<DateMatch>(2);
     Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int free = 0;
-    for (int start : signs.places()) {
-      if (start >= free && matcher.region(start, text.length()).lookingAt()) {
+    while (place < signs.size()) {
+      int start = signs.start(place);
+      if (matcher.region(start, text.length()).lookingAt()) {
         Optional<WrittenDate> date = meaning.apply(matcher);
         if (date.isPresent()) {
           found.add(new DateMatch(start, matcher.end(), date.get()));
           free = matcher.end();
         }
       }
+      place = next(text, signs, place + 1, free);
     }
     return found;
+  }
+
+  /** The next place, from one on, where the form may begin; their number if there is none. */
+  private int next(CharSequence text, DateSigns signs, int from, int free) {
+    int place = from;
+    while (place < signs.size()
+        && (signs.start(place) < free
+            || !beginning.fits(text, signs.start(place), signs.end(place)))) {
+      place++;
+    }
+    return place;
   }
 
   /** The year in a group, of four figures or of two behind an apostrophe; 0 if there is none. */

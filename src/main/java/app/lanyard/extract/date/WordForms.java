@@ -29,6 +29,9 @@ final class WordForms {
   /** "June 16 (Sat) 2018" */
   private static final String WEEKDAY_IN_BRACKETS = "(?:\\s?\\(\\p{L}{2,10}\\.?\\))?";
 
+  /** {@code \s} */
+  private static final String SPACES = " \t\n\u000b\f\r";
+
   private static final int LATE = 24;
   private static final int EARLY = 7;
 
@@ -56,6 +59,7 @@ final class WordForms {
         // Nov 9th - 13th, 2025; March 23–26; 2018 Jun 16; March 3, 4 and 5, 2017
         new PatternForm(
             DateSigns::hasMonth,
+            Beginning.WORD.or(Beginning.yearBefore(SPACES)),
             "(?<![\\p{L}\\d])(?:"
                 + YEAR
                 + "\\s)?(\\p{L}{3,12})\\.?\\s(\\d{1,2})"
@@ -73,6 +77,7 @@ final class WordForms {
         // 9.–13. November 2025; 3 de abril de 2025; 3rd of April, 2025; 3./4. Mai
         new PatternForm(
             DateSigns::hasMonth,
+            Beginning.DAY,
             "(?<![\\p{L}\\d:.])"
                 + NOT_COUNTED
                 + "(\\d{1,2})"
@@ -90,21 +95,25 @@ final class WordForms {
         // 16-Jun-2018, 16/Jun/2018
         new PatternForm(
             DateSigns::hasMonth,
+            Beginning.dayBefore("-/"),
             "(?<![\\p{L}\\d])(\\d{1,2})([-/])(\\p{L}{3,12})\\2" + YEAR,
             match -> days(match.group(3), number(match, 4), number(match, 1), 0)),
         // 2018-Jun-16
         new PatternForm(
             DateSigns::hasMonth,
+            Beginning.yearBefore("-/"),
             "(?<![\\p{L}\\d])" + YEAR + "([-/])(\\p{L}{3,12})\\2(\\d{1,2})(?!\\d)",
             match -> days(match.group(3), number(match, 1), number(match, 4), 0)),
         // Jun-16-2018
         new PatternForm(
             DateSigns::hasMonth,
+            Beginning.WORD,
             "(?<![\\p{L}\\d])(\\p{L}{3,12})([-/])(\\d{1,2})\\2" + YEAR,
             match -> days(match.group(1), number(match, 4), number(match, 3), 0)),
         // April 2025; abril de 2025
         new PatternForm(
             DateSigns::hasMonth,
+            Beginning.WORD,
             "(?<![\\p{L}\\d])(\\p{L}{3,12})\\.?,?\\s?(?:de[l]?\\s|of\\s)?" + YEAR,
             match ->
                 month(match.group(1))
@@ -112,6 +121,7 @@ final class WordForms {
         // 2025 April
         new PatternForm(
             DateSigns::hasMonth,
+            Beginning.yearBefore(SPACES + "-"),
             "(?<![\\p{L}\\d])" + YEAR + "[\\s-](\\p{L}{3,12})(?!\\p{L})",
             match ->
                 month(match.group(2))
