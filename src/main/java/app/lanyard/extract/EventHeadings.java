@@ -42,7 +42,7 @@ final class EventHeadings {
   }
 
   Optional<Headed> read(String heading, DateParser dates) {
-    String text = EMOJI_CODES.matcher(heading).replaceAll(" ").strip();
+    String text = withoutEmoji(heading);
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class EventHeadings {
    * that of the event. "Kiln Evening - 12 May 2019"
    */
   Optional<DatedName> aboveTalks(String heading, DateParser dates) {
-    String text = EMOJI_CODES.matcher(heading).replaceAll(" ").strip();
+    String text = withoutEmoji(heading);
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -88,6 +88,11 @@ final class EventHeadings {
 
   /** A name and the day written beside it. */
   record DatedName(String name, WrittenDate date) {}
+
+  private static String withoutEmoji(String heading) {
+    boolean may = heading.indexOf(':') >= 0;
+    return (may ? EMOJI_CODES.matcher(heading).replaceAll(" ") : heading).strip();
+  }
 
   private Optional<Headed> placed(String text) {
     int comma = text.indexOf(',');

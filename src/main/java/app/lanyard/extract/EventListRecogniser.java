@@ -4,6 +4,7 @@ import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.DateOrigin;
@@ -65,12 +66,16 @@ final class EventListRecogniser implements Recogniser {
 
   /** "**[Name](url)**: what it is" */
   private Optional<FoundEvent> announced(RichText item) {
-    return item.links().stream()
-        .filter(link -> link.start() <= LONGEST_LEAD)
-        .map(item::label)
-        .filter(names::isName)
-        .map(name -> new FoundEvent(name, null, null, null, item.span(), REASON))
-        .findFirst();
+    for (LinkRun link : item.links()) {
+      if (link.start() > LONGEST_LEAD) {
+        break;
+      }
+      String label = item.label(link);
+      if (names.isName(label)) {
+        return Optional.of(new FoundEvent(label, null, null, null, item.span(), REASON));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<TracedDate> complete(WrittenDate date, Optional<Integer> year) {

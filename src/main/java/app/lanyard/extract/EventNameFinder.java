@@ -41,6 +41,9 @@ final class EventNameFinder {
   /** One of these is in every text that {@link #CORE} matches. */
   private static final List<String> IN_CORE = List.of("Con", "CON", "con", "est");
 
+  /** What {@link #CORE} ends with, beside figures. */
+  private static final String CORE_ENDS = "nfFt";
+
   private static final int SHORTEST_CORE = 4;
   private static final int MOST_WORDS_IN_SERIES = 3;
 
@@ -151,7 +154,7 @@ final class EventNameFinder {
 
   private boolean maySeriesBegin(NameTokens tokens, int at, int initial) {
     int last = Math.min(at + MOST_WORDS_IN_SERIES, tokens.size()) - 1;
-    return (Character.isUpperCase(initial) || tokens.holds(":", at, last))
+    return (Character.isUpperCase(initial) || tokens.holdColon(at, last))
         && tokens.isIn(beginnings, at, at);
   }
 
@@ -166,7 +169,7 @@ final class EventNameFinder {
   private boolean isSeries(NameTokens tokens, int first, int last) {
     return tokens.isIn(series, first, last)
         && !(first == last && isNotCapitals(tokens.text(first), acronyms))
-        && (Character.isUpperCase(tokens.firstCodePoint(first)) || tokens.holds(":", first, last));
+        && (Character.isUpperCase(tokens.firstCodePoint(first)) || tokens.holdColon(first, last));
   }
 
   /** "Lisa", where the conference is "LISA". */
@@ -175,7 +178,9 @@ final class EventNameFinder {
   }
 
   private static boolean isCore(NameTokens tokens, int at) {
-    if (tokens.end(at) - tokens.start(at) < SHORTEST_CORE) {
+    char last = tokens.lastCharacter(at);
+    boolean possible = CORE_ENDS.indexOf(last) >= 0 || Character.isDigit(last);
+    if (!possible || tokens.end(at) - tokens.start(at) < SHORTEST_CORE) {
       return false;
     }
     for (String part : IN_CORE) {

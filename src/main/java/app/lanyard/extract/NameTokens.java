@@ -15,13 +15,18 @@ final class NameTokens {
   private static final String SENTENCE_ENDS = ".!?";
   private static final int LONGEST = 60;
 
+  /** The characters of ASCII that words are made of. */
+  private static final boolean[] PARTS = parts();
+
   private final String text;
+  private final boolean colons;
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private int size;
 
   NameTokens(String text) {
     this.text = text;
+    this.colons = text.indexOf(':') >= 0;
     int at = 0;
     while (at < text.length()) {
       int end = endFrom(at);
@@ -64,6 +69,15 @@ final class NameTokens {
     return text.indexOf(part, starts[first], ends[last]) >= 0;
   }
 
+  /** Whether a colon is somewhere from one word to another. */
+  boolean holdColon(int first, int last) {
+    return colons && holds(":", first, last);
+  }
+
+  char lastCharacter(int token) {
+    return text.charAt(ends[token] - 1);
+  }
+
   /** Whether there is nothing but white space between two words. */
   boolean adjoin(int left, int right) {
     for (int i = ends[left]; i < starts[right]; i++) {
@@ -90,8 +104,9 @@ final class NameTokens {
   private int endFrom(int start) {
     int at = start;
     for (int length = 0; length < LONGEST && at < text.length(); length++) {
-      if (isPart(text.charAt(at))) {
-        at += Character.charCount(text.codePointAt(at));
+      char c = text.charAt(at);
+      if (isPart(c)) {
+        at += Character.isHighSurrogate(c) ? Character.charCount(text.codePointAt(at)) : 1;
       } else if (isPackageSeparator(at)) {
         at += 2;
       } else {
@@ -102,9 +117,15 @@ final class NameTokens {
   }
 
   private static boolean isPart(char c) {
-    return c < 0x80
-        ? Character.isLetterOrDigit(c) || (!Letters.isSpace(c) && BETWEEN.indexOf(c) < 0)
-        : BETWEEN.indexOf(c) < 0;
+    return c < PARTS.length ? PARTS[c] : BETWEEN.indexOf(c) < 0;
+  }
+
+  private static boolean[] parts() {
+    var parts = new boolean[0x80];
+    for (char c = 0; c < parts.length; c++) {
+      parts[c] = !Letters.isSpace(c) && BETWEEN.indexOf(c) < 0;
+    }
+    return parts;
   }
 
   private boolean isPackageSeparator(int at) {

@@ -20,10 +20,12 @@ public final class PhraseMap<V> {
   private final @Nullable String[] slots;
   private final int[] hashes;
   private final int longest;
+  private final PhraseEnds ends;
 
   private PhraseMap(Map<String, V> meanings) {
     this.meanings = Map.copyOf(meanings);
     this.longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.ends = PhraseEnds.of(meanings.keySet());
     this.slots = new @Nullable String[Integer.highestOneBit(Math.max(1, meanings.size())) * 4];
     this.hashes = new int[slots.length];
     for (String phrase : meanings.keySet()) {
@@ -65,13 +67,14 @@ public final class PhraseMap<V> {
   private @Nullable String find(String text, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && isWhitespace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return end - start > longest ? null : findBare(text, start, end);
+    boolean possible = end - start <= longest && ends.mayBe(text, start, end);
+    return possible ? findBare(text, start, end) : null;
   }
 
   private @Nullable String findBare(String text, int start, int end) {
@@ -87,6 +90,11 @@ public final class PhraseMap<V> {
       phrase = slots[slot];
     }
     return phrase;
+  }
+
+  private static boolean isWhitespace(char c) {
+    boolean ink = c > ' ' && c < 0x80;
+    return !ink && Character.isWhitespace(c);
   }
 
   private int slot(int hash) {
@@ -119,9 +127,6 @@ public final class PhraseMap<V> {
   }
 
   private static char lower(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return Character.toLowerCase(c);
+    return c < 0x80 ? PhraseEnds.lower(c) : Character.toLowerCase(c);
   }
 }
