@@ -1,5 +1,6 @@
 package app.lanyard.extract.link;
 
+import app.lanyard.extract.text.PhraseMap;
 import java.util.Locale;
 
 /**
@@ -17,11 +18,10 @@ record Address(String host, String path) {
     if (scheme < 0 || scheme > 8) {
       return new Address("", lower);
     }
-    String rest = lower.substring(scheme + 3);
-    int slash = indexOfAny(rest);
-    String host = slash < 0 ? rest : rest.substring(0, slash);
-    String path = slash < 0 ? "" : rest.substring(slash);
-    return new Address(host.startsWith("www.") ? host.substring(4) : host, path);
+    int start = scheme + 3;
+    int end = endOfHost(lower, start);
+    int named = lower.startsWith("www.", start) ? Math.min(start + 4, end) : start;
+    return new Address(lower.substring(named, end), lower.substring(end));
   }
 
   boolean isWeb() {
@@ -34,18 +34,34 @@ record Address(String host, String path) {
     return host.endsWith(domain) && (before < 0 || host.charAt(before) == '.');
   }
 
+  /** Whether the host is one of some domains or below it. */
+  boolean isUnderAny(PhraseMap<?> domains) {
+    for (int at = 0; at >= 0; at = nextDomain(at)) {
+      if (domains.contains(host, at, host.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the domain above one begins, which begins at a position itself; -1 if none is. */
+  int nextDomain(int from) {
+    int dot = host.indexOf('.', from);
+    return dot < 0 || dot + 1 == host.length() ? -1 : dot + 1;
+  }
+
   /** Whether the path goes on after its first slash. */
   boolean leadsBelowRoot() {
     return path.length() > 1 && !path.startsWith("/?") && !path.startsWith("/#");
   }
 
-  private static int indexOfAny(String rest) {
-    for (int i = 0; i < rest.length(); i++) {
-      char c = rest.charAt(i);
+  private static int endOfHost(String url, int start) {
+    for (int i = start; i < url.length(); i++) {
+      char c = url.charAt(i);
       if (c == '/' || c == '?' || c == '#') {
         return i;
       }
     }
-    return -1;
+    return url.length();
   }
 }

@@ -56,7 +56,7 @@ final class HostRules {
     }
     Rule first = null;
     String host = address.host();
-    for (int at = 0; at >= 0 && at < host.length(); at = afterNextDot(host, at)) {
+    for (int at = 0; at >= 0; at = address.nextDomain(at)) {
       List<Rule> rules = ofDomains.get(host, at, host.length());
       for (Rule rule : rules == null ? List.<Rule>of() : rules) {
         first = address.path().startsWith(rule.path()) ? earlier(first, rule) : first;
@@ -70,10 +70,5 @@ final class HostRules {
 
   private static Rule earlier(@Nullable Rule one, Rule other) {
     return one == null || other.order() < one.order() ? other : one;
-  }
-
-  private static int afterNextDot(String host, int from) {
-    int dot = host.indexOf('.', from);
-    return dot < 0 ? -1 : dot + 1;
   }
 }

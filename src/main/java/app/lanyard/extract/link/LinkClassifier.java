@@ -20,6 +20,9 @@ public final class LinkClassifier {
 
   private static final Pattern DOCUMENT = Pattern.compile("\\.(?:pdf|pptx?|key|odp)(?:[?#]|$)");
 
+  /** What the endings of {@link #DOCUMENT} begin with. */
+  private static final String DOCUMENTS = "pko";
+
   private final PhraseSearch<LinkKind> labels =
       new PhraseSearch<>(Vocabulary.lists("link-labels"), LinkClassifier::kind);
   private final HostRules hosts =
@@ -28,11 +31,11 @@ public final class LinkClassifier {
 
   /** What a link leads to, {@link LinkKind#OTHER} if nothing tells. */
   public LinkKind classify(String label, String url) {
-    LinkKind byAddress = byAddress(url);
-    LinkKind said = byLabel(label).orElse(byAddress);
+    Optional<LinkKind> said = byLabel(label);
     // A label such as "event" or "🔗" is weaker than an address that is known to hold videos.
-    boolean weak = said == LinkKind.SCHEDULE && byAddress != LinkKind.OTHER;
-    return weak ? byAddress : said;
+    boolean weak = said.isEmpty() || said.get() == LinkKind.SCHEDULE;
+    LinkKind byAddress = weak ? byAddress(url) : LinkKind.OTHER;
+    return byAddress == LinkKind.OTHER ? said.orElse(LinkKind.OTHER) : byAddress;
   }
 
   /** What the label alone says. */
@@ -58,16 +61,25 @@ public final class LinkClassifier {
     if (sessions.isCertain(address)) {
       return LinkKind.SCHEDULE;
     }
-    return hosts
-        .kind(address)
-        .or(() -> ofDocument(address))
-        .orElseGet(() -> sessions.isLikely(address) ? LinkKind.SCHEDULE : LinkKind.OTHER);
+    Optional<LinkKind> known = hosts.kind(address);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    if (isDocument(address.path())) {
+      return LinkKind.SLIDES;
+    }
+    return sessions.isLikely(address) ? LinkKind.SCHEDULE : LinkKind.OTHER;
   }
 
-  private static Optional<LinkKind> ofDocument(Address address) {
-    return address.path().indexOf('.') >= 0 && DOCUMENT.matcher(address.path()).find()
-        ? Optional.of(LinkKind.SLIDES)
-        : Optional.empty();
+  private static boolean isDocument(String path) {
+    int dot = path.indexOf('.');
+    while (dot >= 0 && dot + 1 < path.length()) {
+      if (DOCUMENTS.indexOf(path.charAt(dot + 1)) >= 0) {
+        return DOCUMENT.matcher(path).find(dot);
+      }
+      dot = path.indexOf('.', dot + 1);
+    }
+    return false;
   }
 
   /** Whether the address is that of one session at a service for conference programmes. */

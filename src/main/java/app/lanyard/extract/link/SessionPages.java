@@ -1,6 +1,7 @@
 package app.lanyard.extract.link;
 
 import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.PhraseSearch;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.List;
@@ -20,33 +21,30 @@ final class SessionPages {
   private static final Set<String> PROGRAMMES =
       Set.of("schedule", "agenda", "program", "programme", "fahrplan", "timetable");
 
-  private final List<String> hosts;
+  private final PhraseMap<Boolean> services;
   private final PhraseSearch<String> paths;
 
   SessionPages() {
     Map<String, List<String>> lists = Vocabulary.lists("schedule-hosts");
-    hosts = lists.getOrDefault("host", List.of());
+    services = PhraseMap.of(lists.getOrDefault("host", List.of()));
     paths = new PhraseSearch<>(Map.of("path", lists.getOrDefault("path", List.of())), name -> name);
   }
 
   /** Whether a service that hosts nothing but conference programmes shows one session there. */
   boolean isCertain(Address address) {
-    if (address.isUnder("sched.co")) {
-      return SHORT_SCHED.matcher(address.path()).matches();
-    }
-    if (address.isUnder("sched.com") || address.isUnder("sched.org")) {
-      return SCHED_EVENT.matcher(address.path()).matches();
+    if (address.host().contains("sched.")) {
+      if (address.isUnder("sched.co")) {
+        return SHORT_SCHED.matcher(address.path()).matches();
+      }
+      if (address.isUnder("sched.com") || address.isUnder("sched.org")) {
+        return SCHED_EVENT.matcher(address.path()).matches();
+      }
     }
     return isService(address) && address.leadsBelowRoot() && namesASession(address);
   }
 
   private boolean isService(Address address) {
-    for (String host : hosts) {
-      if (address.isUnder(host)) {
-        return true;
-      }
-    }
-    return address.host().contains("pretalx");
+    return address.isUnderAny(services) || address.host().contains("pretalx");
   }
 
   /** Whether the address looks like one of a session, on any host. */

@@ -29,6 +29,9 @@ class LinkClassifierTest {
     "https://docs.google.com/presentation/d/1x/edit, SLIDES",
     "https://example.org/files/keynote.pdf, SLIDES",
     "https://noti.st/someone/abc, SLIDES",
+    "https://example.org/v1.2/deck.final.pptx?raw=1, SLIDES",
+    "https://example.org/v1.keynote/about.html, OTHER",
+    "https://example.org/page., OTHER",
     "https://github.com/someone/demo, CODE",
     "https://codeberg.org/someone/demo, CODE",
     "https://arxiv.org/abs/1234.5678, PAPER",
@@ -54,6 +57,18 @@ class LinkClassifierTest {
   })
   void believesTheLabelFirst(String label, LinkKind kind) {
     assertThat(links.classify(label, "https://example.org/x")).isEqualTo(kind);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({
+    "Event, https://youtu.be/abc, RECORDING",
+    "Event, https://example.org/x, SCHEDULE",
+    "Slides, https://youtu.be/abc, SLIDES",
+    "More, https://youtu.be/abc, RECORDING",
+    "More, https://example.org/x, OTHER"
+  })
+  void anAddressSaysMoreThanTheWordEvent(String label, String url, LinkKind kind) {
+    assertThat(links.classify(label, url)).isEqualTo(kind);
   }
 
   @ParameterizedTest
