@@ -59,17 +59,33 @@ final class CellSense {
     int width = rows.stream().mapToInt(List::size).max().orElse(0);
     for (int i = 0; i < width; i++) {
       int column = i;
-      Map<FieldKind, Integer> counts = new EnumMap<>(FieldKind.class);
-      rows.stream()
-          .filter(row -> column < row.size())
-          .flatMap(row -> of(row.get(column), dates).stream())
-          .forEach(kind -> counts.merge(kind, 1, Integer::sum));
-      counts.entrySet().stream()
-          .filter(count -> count.getValue() * 2 > rows.size())
-          .max(Map.Entry.comparingByValue())
-          .ifPresent(most -> places.putIfAbsent(most.getKey(), column));
+      ofMost(rows, column, dates).ifPresent(kind -> places.putIfAbsent(kind, column));
     }
     return TableColumns.of(places);
+  }
+
+  /**
+   * What most rows hold in a column. Stops at the row that settles it: where one kind has more than
+   * half of the rows, or where none can come to so many any more.
+   */
+  private Optional<FieldKind> ofMost(List<List<RichText>> rows, int column, DateParser dates) {
+    Map<FieldKind, Integer> counts = new EnumMap<>(FieldKind.class);
+    int most = 0;
+    int left = rows.size();
+    for (List<RichText> row : rows) {
+      if ((most + left) * 2 <= rows.size()) {
+        return Optional.empty();
+      }
+      Optional<FieldKind> kind =
+          column < row.size() ? of(row.get(column), dates) : Optional.empty();
+      int count = kind.isEmpty() ? 0 : counts.merge(kind.get(), 1, Integer::sum);
+      if (count * 2 > rows.size()) {
+        return kind;
+      }
+      most = Math.max(most, count);
+      left--;
+    }
+    return Optional.empty();
   }
 
   /** Whether most rows have a linked title in the same column. */
@@ -88,12 +104,26 @@ final class CellSense {
   }
 
   private boolean holdsTitles(List<List<RichText>> rows, int column, DateParser dates) {
-    long titles =
-        rows.stream()
-            .filter(row -> column < row.size() && !row.get(column).links().isEmpty())
-            .filter(row -> of(row.get(column), dates).equals(Optional.of(FieldKind.TITLE)))
-            .count();
+    int titles = 0;
+    int left = rows.size();
+    for (List<RichText> row : rows) {
+      if ((titles + left) * 2 <= rows.size()) {
+        return false;
+      }
+      titles += column < row.size() && isLinkedTitle(row.get(column), dates) ? 1 : 0;
+      left--;
+    }
     return titles * 2 > rows.size();
+  }
+
+  /**
+   * Whether a cell is held for a title: what its link says is asked first, as it rules out most.
+   */
+  private boolean isLinkedTitle(RichText cell, DateParser dates) {
+    return !cell.links().isEmpty()
+        && ofLink(cell).equals(Optional.of(FieldKind.TITLE))
+        && !isDate(cell.text(), dates)
+        && !readers.speakers().isBareRole(cell.text());
   }
 
   private Optional<FieldKind> ofLink(RichText cell) {

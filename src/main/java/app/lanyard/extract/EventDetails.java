@@ -99,8 +99,8 @@ final class EventDetails {
 
   /** Whether the note begins with fields that tell of an event. */
   boolean hasBlock(NoteContext note) {
-    boolean dated = inField(note.blocks(), note.dates()).isPresent();
-    return dated && field(note.blocks(), FieldKind.PLACE).isPresent();
+    return field(note.blocks(), FieldKind.PLACE).isPresent()
+        && inField(note.blocks(), note.dates()).isPresent();
   }
 
   private static Optional<TracedDate> inFrontMatter(NoteContext note) {
@@ -163,11 +163,13 @@ final class EventDetails {
   }
 
   private Optional<Field> field(List<Block> blocks, FieldKind kind) {
+    return fields(blocks).filter(field -> field.kind() == kind).findFirst();
+  }
+
+  private Stream<Field> fields(List<Block> blocks) {
     return blocks.stream()
         .limit(BLOCKS_NEAR_TOP)
         .flatMap(block -> BlockLines.of(block).stream())
-        .flatMap(line -> fields.read(line).stream())
-        .filter(field -> field.kind() == kind)
-        .findFirst();
+        .flatMap(line -> fields.read(line).stream());
   }
 }
