@@ -10,6 +10,7 @@ import app.lanyard.model.TracedDate;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TalkTableRecogniserTest {
@@ -108,6 +109,25 @@ class TalkTableRecogniserTest {
 
     assertThat(Extraction.titles(findings)).containsExactly("Growing things", "Eating things");
     assertThat(Extraction.speakers(findings.talks().getLast())).isEqualTo("Bo Chen");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({"soon, 3 May 2023, true", "soon, later, false"})
+  void aColumnHoldsWhatMoreThanHalfOfAllRowsHold(String first, String second, boolean dated) {
+    var findings =
+        Extraction.of(
+            """
+            | | | |
+            |---|---|---|
+            | %s | [Growing things](https://sched.co/1aBcD) | Ada Miller |
+            | %s | [Eating things](https://sched.co/1aBcE) | Bo Chen |
+            | 4 May 2023 | [Sorting things](https://sched.co/1aBcF) | Cy Diaz |
+            | 5 May 2023 | [Storing things](https://sched.co/1aBcG) | Di Evans |
+            """
+                .formatted(first, second));
+
+    assertThat(findings.talks()).hasSize(4);
+    assertThat(findings.talks().getLast().date() != null).isEqualTo(dated);
   }
 
   @Test
