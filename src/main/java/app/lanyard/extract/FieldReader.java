@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.link.LinkClassifier;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.LinkKind;
@@ -22,8 +23,14 @@ final class FieldReader {
   /** What stands before the colon may take two UTF-16 units a character. */
   private static final int LATEST_COLON = 2 * (6 + 40) + 1;
 
+  /** The longest labels have four words, and a space may stand before the colon. */
+  private static final int MOST_SPACES = 4;
+
   /** What a programme counts its sessions by: no spaces, and a figure at its end. */
   private static final Pattern SESSION_KEY = Pattern.compile("[\\p{Alnum}_#-]{0,12}\\d");
+
+  /** The marks, pictures and full-width characters of Unicode begin here. */
+  private static final char FIRST_SIGN = '\u2000';
 
   private static final Pattern SHORTCODE = Pattern.compile("^(:[a-z_]{2,30}:)\\s*");
 
@@ -48,6 +55,17 @@ final class FieldReader {
     }
     FieldKind known = words.get(folded);
     return known != null ? Optional.of(known) : links.byLabel(folded).flatMap(FieldReader::ofLink);
+  }
+
+  /** A cheap test: whether any part of a text may be a field; those without colons have a sign. */
+  static boolean mayHold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c >= FIRST_SIGN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The field that a line is, if it starts with a known label or emoji. */
@@ -82,11 +100,28 @@ final class FieldReader {
             });
   }
 
-  /** Whether a colon comes early enough, and not that of a web address. */
-  private static boolean mayBeLabelled(String text) {
-    int colon = text.indexOf(':');
-    boolean plain = colon >= 0 && colon <= LATEST_COLON && !text.startsWith("//", colon + 1);
-    return plain || text.indexOf('：') >= 0;
+  /**
+   * Whether a colon comes early enough, behind no more words than a label has, and not that of a
+   * web address. Before a label there may be a full-width colon as a mark.
+   */
+  static boolean mayBeLabelled(String text) {
+    int spaces = 0;
+    boolean begun = false;
+    for (int i = 0; i < text.length() && i <= LATEST_COLON; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return !text.startsWith("//", i + 1);
+      }
+      if (c == '：') {
+        return true;
+      }
+      begun |= c >= 0x80 || Letters.isLetterOrNumber(c);
+      spaces += begun && c == ' ' ? 1 : 0;
+      if (spaces > MOST_SPACES) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Session: https://…" and "Session: [CON5797](…)" give the session's page, not its title. */

@@ -10,7 +10,7 @@ import app.lanyard.extract.text.Section;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkLink;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +25,6 @@ final class HeadingTalkRecogniser implements Recogniser {
   private static final int FEWEST_SIBLINGS = 3;
 
   private static final Pattern QUOTED = Pattern.compile("[\"“«„「『《].{3,300}[\"”»“」』》]");
-  private static final Pattern NUMBERING =
-      Pattern.compile(
-          "^(?:(?:[A-Z]|\\d{1,3})[.)]\\s+|(?:session|talk|vortrag|charla|sesión|palestra|доклад)\\s\\d{1,3}\\s?[:.–-]\\s)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private final Readers readers;
   private final TalkBodyReader bodies;
   private final TellersBelow tellers;
@@ -54,97 +49,109 @@ final class HeadingTalkRecogniser implements Recogniser {
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
     var plausible = new Lazy<>(() -> isPlausible(note));
-    Map<Section, Optional<TalkDraft>> drafts = new LinkedHashMap<>();
+    List<HeadingCandidate> candidates = candidates(note, findings);
+    for (HeadingCandidate candidate : candidates) {
+      candidate.draft(() -> talk(candidate, shapes, plausible, note));
+    }
+    if (findings.mainEvent().isPresent()) {
+      programme(candidates, note);
+    }
+    amongTalks(candidates, note, findings);
+    candidates.forEach(candidate -> candidate.draft().ifPresent(findings::addTalk));
+  }
+
+  private List<HeadingCandidate> candidates(NoteContext note, FindingsBuilder findings) {
+    var candidates = new ArrayList<HeadingCandidate>();
     for (Section section : note.sections()) {
       section
           .heading()
           .filter(heading -> !findings.isClaimed(heading.span()))
-          .filter(_ -> section.body().stream().noneMatch(b -> isTalkRow(b, findings)))
-          .ifPresent(
-              heading -> drafts.put(section, talk(heading, section, shapes, plausible, note)));
+          .filter(_ -> !holdsTalkRow(section, findings))
+          .map(heading -> new HeadingCandidate(section, heading, readers.words()))
+          .ifPresent(candidates::add);
     }
-    if (findings.mainEvent().isPresent()) {
-      programme(drafts, note);
+    return candidates;
+  }
+
+  /** A heading over rows of talks is none itself. */
+  private static boolean holdsTalkRow(Section section, FindingsBuilder findings) {
+    for (Block block : section.body()) {
+      if (findings.isClaimed(block.span()) && isRow(block)) {
+        return true;
+      }
     }
-    Map<Place, List<Optional<TalkDraft>>> siblings =
-        drafts.entrySet().stream()
-            .filter(entry -> !isNoTalk(headingText(entry.getKey().heading().orElseThrow())))
+    return false;
+  }
+
+  private static boolean isRow(Block block) {
+    return block instanceof Block.Table || block instanceof Block.Item || BlockLines.isRow(block);
+  }
+
+  /** Adds the headings whose siblings are talks for the most part. */
+  private void amongTalks(
+      List<HeadingCandidate> candidates, NoteContext note, FindingsBuilder findings) {
+    if (candidates.stream().filter(HeadingCandidate::isTalk).count() < FEWEST_SIBLINGS) {
+      return;
+    }
+    Set<HeadingCandidate.Place> ofTalks =
+        candidates.stream()
+            .filter(candidate -> !candidate.isNoTalk())
             .collect(
                 Collectors.groupingBy(
-                    entry -> Place.of(entry.getKey()),
-                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    drafts.forEach(
-        (section, draft) ->
-            draft
-                .or(
-                    () ->
-                        amongTalks(
-                            section,
-                            siblings.getOrDefault(Place.of(section), List.of()),
-                            note,
-                            findings))
-                .ifPresent(findings::addTalk));
-  }
-
-  /** Where siblings stand: their level, and the line of the heading above them, 0 for none. */
-  private record Place(int level, int lineAbove) {
-
-    static Place of(Section section) {
-      List<Block.Heading> above = section.above();
-      return new Place(
-          section.heading().orElseThrow().level(),
-          above.isEmpty() ? 0 : above.getLast().span().startLine());
+                    HeadingCandidate::place,
+                    Collectors.mapping(HeadingCandidate::isTalk, Collectors.toList())))
+            .entrySet()
+            .stream()
+            .filter(siblings -> areMostly(siblings.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    for (HeadingCandidate candidate : candidates) {
+      if (!candidate.isTalk() && ofTalks.contains(candidate.place())) {
+        candidate.draft(() -> amongTalks(candidate, note, findings));
+      }
     }
   }
 
-  /** A heading whose siblings are talks for the most part. */
+  private static boolean areMostly(List<Boolean> talks) {
+    long those = talks.stream().filter(talk -> talk).count();
+    return those >= FEWEST_SIBLINGS && those * 2 > talks.size();
+  }
+
   private Optional<TalkDraft> amongTalks(
-      Section section,
-      List<Optional<TalkDraft>> siblings,
-      NoteContext note,
-      FindingsBuilder findings) {
-    Block.Heading heading = section.heading().orElseThrow();
-    long talks = siblings.stream().filter(Optional::isPresent).count();
-    String text = headingText(heading);
-    boolean mostly = talks >= FEWEST_SIBLINGS && talks * 2 > siblings.size();
-    if (!mostly || heading.level() == 1) {
+      HeadingCandidate candidate, NoteContext note, FindingsBuilder findings) {
+    if (candidate.heading().level() == 1) {
       return Optional.empty();
     }
-    boolean holdsTalks = section.body().stream().anyMatch(b -> findings.isClaimed(b.span()));
-    if (holdsTalks || isNoTalk(text)) {
+    boolean holdsTalks = candidate.body().stream().anyMatch(b -> findings.isClaimed(b.span()));
+    if (holdsTalks || candidate.isNoTalk()) {
       return Optional.empty();
     }
     return Optional.of(
         draft(
-            heading,
-            text,
+            candidate,
+            candidate.text(),
             List.of(),
             "A heading among those of talks",
-            section,
-            bodies.read(section.body(), note.dates()),
+            bodies.read(candidate.body(), note.dates()),
             note));
   }
 
-  /** A heading over rows of talks is none itself. */
-  private static boolean isTalkRow(Block block, FindingsBuilder findings) {
-    boolean row =
-        block instanceof Block.Table || block instanceof Block.Item || BlockLines.isRow(block);
-    return row && findings.isClaimed(block.span());
-  }
-
   private Optional<TalkDraft> talk(
-      Block.Heading heading,
-      Section section,
+      HeadingCandidate candidate,
       Supplier<HeadingShapes> shapes,
       Supplier<Boolean> plausible,
       NoteContext note) {
-    String text = headingText(heading);
-    TalkBody body = bodies.read(section.body(), note.dates());
-    Optional<String> stated = body.value(FieldKind.TITLE).map(RichText::text);
+    String text = candidate.text();
+    Block.Heading heading = candidate.heading();
+    TalkBody glance = bodies.glance(candidate.body());
+    var body = new Lazy<>(() -> bodies.read(candidate.body(), note.dates()));
+    Optional<String> stated = glance.value(FieldKind.TITLE).map(RichText::text);
+    if (stated.isEmpty() && candidate.isNoTalk()) {
+      return Optional.empty();
+    }
     Optional<CreditedTitle> credited = readers.credits().split(text);
-    Optional<String> reason = reason(heading, text, credited, body, shapes, plausible);
-    boolean noTitle = stated.isEmpty() && isNoTalk(text);
-    if (reason.isEmpty() || noTitle) {
+    Optional<String> reason = reason(candidate, credited, glance, body, shapes, plausible);
+    if (reason.isEmpty()) {
       return Optional.empty();
     }
     boolean trusted = credited.isPresent() && trusts(credited.get(), heading, shapes);
@@ -158,34 +165,32 @@ final class HeadingTalkRecogniser implements Recogniser {
     List<SpeakerCredit> speakers =
         trusted && stated.isEmpty() ? credited.get().speakers() : List.of();
     return Optional.of(
-        draft(heading, title, speakers, reason.get(), section, body, note)
+        draft(candidate, title, speakers, reason.get(), body.get(), note)
             .event(occasion.map(EventInTitle.Split::event)));
   }
 
   /** Adds those that a programme's headings show, but for headings over talks. */
-  private void programme(Map<Section, Optional<TalkDraft>> drafts, NoteContext note) {
-    Set<Block.Heading> overTalks =
-        drafts.entrySet().stream()
-            .filter(entry -> entry.getValue().isPresent())
-            .flatMap(entry -> entry.getKey().above().stream())
+  private void programme(List<HeadingCandidate> candidates, NoteContext note) {
+    Set<Integer> overTalks =
+        candidates.stream()
+            .filter(HeadingCandidate::isTalk)
+            .flatMap(candidate -> candidate.section().above().stream())
+            .map(heading -> heading.span().startLine())
             .collect(Collectors.toSet());
-    drafts.replaceAll(
-        (section, draft) ->
-            draft.or(
-                () ->
-                    section
-                        .heading()
-                        .filter(heading -> !overTalks.contains(heading))
-                        .flatMap(heading -> ofProgramme(heading, section, note))));
+    for (HeadingCandidate candidate : candidates) {
+      if (!overTalks.contains(candidate.heading().span().startLine())) {
+        candidate.draft(() -> ofProgramme(candidate, note));
+      }
+    }
   }
 
   /** A heading that begins as a programme's sessions do, in a note about an event. */
-  private Optional<TalkDraft> ofProgramme(
-      Block.Heading heading, Section section, NoteContext note) {
-    String text = headingText(heading);
+  private Optional<TalkDraft> ofProgramme(HeadingCandidate candidate, NoteContext note) {
+    String text = candidate.text();
     Optional<String> ofKind = programme.titleOfKind(text);
     boolean timed = programme.beginsWithTimes(text);
-    if (heading.level() == 1 || isNoTalk(ofKind.orElse(text)) || !(timed || ofKind.isPresent())) {
+    boolean shown = candidate.heading().level() > 1 && (timed || ofKind.isPresent());
+    if (!shown || ofKind.map(this::isNoTalk).orElseGet(candidate::isNoTalk)) {
       return Optional.empty();
     }
     String reason =
@@ -195,38 +200,45 @@ final class HeadingTalkRecogniser implements Recogniser {
     Optional<CreditedTitle> credited = readers.credits().split(ofKind.orElse(text));
     String title = credited.map(CreditedTitle::title).orElse(ofKind.orElse(text));
     List<SpeakerCredit> speakers = credited.map(CreditedTitle::speakers).orElse(List.of());
-    TalkBody body = bodies.read(section.body(), note.dates());
-    return Optional.of(draft(heading, title, speakers, reason, section, body, note));
+    TalkBody body = bodies.read(candidate.body(), note.dates());
+    return Optional.of(draft(candidate, title, speakers, reason, body, note));
   }
 
   private TalkDraft draft(
-      Block.Heading heading,
+      HeadingCandidate candidate,
       String title,
       List<SpeakerCredit> speakers,
       String reason,
-      Section section,
       TalkBody body,
       NoteContext note) {
+    Block.Heading heading = candidate.heading();
     var draft =
         new TalkDraft(unquoted(TitleCredits.withoutTime(title)), heading.span(), reason)
             .speakers(speakers)
             .kind(readers.kinds().inTitle(title))
-            .kind(readers.kinds().inTitle(TitleCredits.withoutTime(headingText(heading))));
+            .kind(readers.kinds().inTitle(TitleCredits.withoutTime(candidate.text())));
     headingLinks(heading, draft);
     applier.apply(body, draft, note.dates());
-    bylines.apply(section.body(), draft, note.dates());
-    tellers.apply(section.body(), draft);
-    return sections.apply(draft, trailAbove(section), note.dates());
+    bylines.apply(candidate.body(), draft, note.dates());
+    tellers.apply(candidate.body(), draft);
+    return sections.apply(draft, candidate.section().above().reversed(), note.dates());
   }
 
-  /** Why a heading is that of a talk, if it is. */
+  /**
+   * Why a heading is that of a talk, if it is.
+   *
+   * @param body without its dates, which most headings need not ask for
+   * @param whole with them
+   */
   private Optional<String> reason(
-      Block.Heading heading,
-      String text,
+      HeadingCandidate candidate,
       Optional<CreditedTitle> credited,
       TalkBody body,
+      Supplier<TalkBody> whole,
       Supplier<HeadingShapes> shapes,
       Supplier<Boolean> plausible) {
+    Block.Heading heading = candidate.heading();
+    String text = candidate.text();
     if (body.has(FieldKind.TITLE) && isTalk(body)) {
       return Optional.of("A field that gives the title of a session");
     }
@@ -239,7 +251,8 @@ final class HeadingTalkRecogniser implements Recogniser {
     if (body.links().stream().anyMatch(this::isSessionPage)) {
       return Optional.of("A heading with a link to its session below it");
     }
-    if ((isGivenAtAnEvent(heading, body) && isPhrase(text)) || isKindWithRecording(text, body)) {
+    if ((isPhrase(text) && isGivenAtAnEvent(candidate, body, whole))
+        || isKindWithRecording(text, body)) {
       return Optional.of("A heading with a recording or slides below it");
     }
     if (credited.isPresent()
@@ -297,19 +310,23 @@ final class HeadingTalkRecogniser implements Recogniser {
     return text.indexOf(' ') > 0 || text.codePoints().anyMatch(Character::isIdeographic);
   }
 
-  private boolean isGivenAtAnEvent(Block.Heading heading, TalkBody body) {
-    boolean when =
-        body.has(FieldKind.EVENT)
-            || body.has(FieldKind.DATE)
-            || body.value(FieldKind.PLACE).isPresent()
-            || (heading.level() > 1 && eventsInTitles.split(headingText(heading)).isPresent());
-    return when
-        && body.links().stream()
-            .anyMatch(
-                link ->
-                    link.kind() == LinkKind.RECORDING
-                        || link.kind() == LinkKind.SLIDES
-                        || link.kind() == LinkKind.SCHEDULE);
+  private boolean isGivenAtAnEvent(
+      HeadingCandidate candidate, TalkBody body, Supplier<TalkBody> whole) {
+    return body.links().stream().anyMatch(HeadingTalkRecogniser::isOfTalk)
+        && (tellsWhen(body)
+            || (candidate.heading().level() > 1
+                && eventsInTitles.split(candidate.text()).isPresent())
+            || tellsWhen(whole.get()));
+  }
+
+  private static boolean tellsWhen(TalkBody body) {
+    return body.has(FieldKind.EVENT) || body.has(FieldKind.DATE) || body.has(FieldKind.PLACE);
+  }
+
+  private static boolean isOfTalk(TalkLink link) {
+    return link.kind() == LinkKind.RECORDING
+        || link.kind() == LinkKind.SLIDES
+        || link.kind() == LinkKind.SCHEDULE;
   }
 
   private boolean isKindWithRecording(String text, TalkBody body) {
@@ -345,14 +362,5 @@ final class HeadingTalkRecogniser implements Recogniser {
             && title.indexOf(title.charAt(title.length() - 1), 1) == title.length() - 1
         ? title.substring(1, title.length() - 1)
         : title;
-  }
-
-  private static List<Block.Heading> trailAbove(Section section) {
-    return section.above().reversed();
-  }
-
-  private static String headingText(Block.Heading heading) {
-    String text = heading.text().text().replace('\n', ' ').strip();
-    return NUMBERING.matcher(text).replaceFirst("");
   }
 }

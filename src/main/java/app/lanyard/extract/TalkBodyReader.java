@@ -18,6 +18,8 @@ final class TalkBodyReader {
   /** A longer line is running text, whose links lead elsewhere. */
   private static final int LONGEST_LINK_LINE = 100;
 
+  private static final int MOST_WORDS = 3;
+
   private final FieldReader fields;
   private final LinkClassifier links;
 
@@ -27,19 +29,24 @@ final class TalkBodyReader {
   }
 
   TalkBody read(List<Block> blocks, DateParser dates) {
-    return new Reading(dates).read(blocks);
+    return new Reading(Optional.of(dates)).read(blocks);
+  }
+
+  /** The labelled fields and the links only: what tells whether there is a talk, for the most. */
+  TalkBody glance(List<Block> blocks) {
+    return new Reading(Optional.empty()).read(blocks);
   }
 
   /** The state of reading one body. */
   private final class Reading {
-    private final DateParser dates;
+    private final Optional<DateParser> dates;
     private final List<Field> found = new ArrayList<>();
     private final List<TalkLink> linked = new ArrayList<>();
     private final List<String> abstractParts = new ArrayList<>();
     private boolean inAbstract;
     private Optional<SourceSpan> span = Optional.empty();
 
-    Reading(DateParser dates) {
+    Reading(Optional<DateParser> dates) {
       this.dates = dates;
     }
 
@@ -49,10 +56,14 @@ final class TalkBodyReader {
           break;
         }
         if (block instanceof Block.Paragraph paragraph) {
-          paragraph(paragraph);
+          if (mayTell(paragraph.text())) {
+            paragraph(paragraph);
+          }
         } else if (block instanceof Block.Item item) {
           inAbstract = false;
-          item.text().lines().forEach(line -> line(line, true));
+          if (mayTell(item.text())) {
+            item.text().lines().forEach(line -> line(line, true));
+          }
         }
       }
       Optional<String> text =
@@ -60,6 +71,14 @@ final class TalkBodyReader {
               ? Optional.empty()
               : Optional.of(String.join("\n\n", abstractParts));
       return new TalkBody(found, linked, text, span);
+    }
+
+    /**
+     * Whether a text may have a field or a link. Without either it leaves an abstract going on that
+     * goes on, so that it makes no difference to what is read below it.
+     */
+    private boolean mayTell(RichText text) {
+      return dates.isPresent() || !text.links().isEmpty() || FieldReader.mayHold(text.text());
     }
 
     private void paragraph(Block.Paragraph paragraph) {
@@ -91,7 +110,7 @@ final class TalkBodyReader {
         Optional<Field> field = fields.read(part);
         field.ifPresent(known -> field(known, part));
         if (field.isEmpty()) {
-          dateLine(part, item);
+          dates.ifPresent(known -> dateLine(part, item, known));
           loose(part);
         }
       }
@@ -114,7 +133,7 @@ final class TalkBodyReader {
     }
 
     /** A line with the date of the talk; a list of dates with other things is a calendar. */
-    private void dateLine(RichText part, boolean item) {
+    private void dateLine(RichText part, boolean item, DateParser dates) {
       if (!item && DateLines.isDateLine(part.text(), dates)) {
         found.add(new Field(FieldKind.DATE, "", part));
         reach(part.span());
@@ -146,7 +165,11 @@ final class TalkBodyReader {
 
     /** A longer label is the title of something of its own. */
     private boolean isShort(String label) {
-      return label.split(" ", 4).length < 4;
+      int space = label.indexOf(' ');
+      for (int words = 1; space >= 0 && words < MOST_WORDS; words++) {
+        space = label.indexOf(' ', space + 1);
+      }
+      return space < 0;
     }
 
     private void reach(SourceSpan more) {
@@ -157,11 +180,21 @@ final class TalkBodyReader {
   /** A list item that links to a session of its own. */
   private boolean isAnotherTalk(Block block) {
     return block instanceof Block.Item item
-        && item.text().links().stream()
-            .filter(link -> links.isSessionPage(link.url()))
-            .map(item.text()::label)
-            .anyMatch(label -> !label.contains("://") && links.byLabel(label).isEmpty())
+        && !item.text().links().isEmpty()
+        && linksToSession(item.text())
         && fields.read(item.text()).isEmpty();
+  }
+
+  private boolean linksToSession(RichText text) {
+    for (LinkRun link : text.links()) {
+      if (links.isSessionPage(link.url())) {
+        String label = text.label(link);
+        if (!label.contains("://") && links.byLabel(label).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static LinkKind ofField(FieldKind kind) {

@@ -16,12 +16,15 @@ final class TalkWords {
               + "|charlas?|ponencias?|exposiciones|conferencias?|palestras?|conférences?|exposés?|convegno)\\b"
               + "|доклад|конференц|митап|演讲|讲师|大会|年会|会议|議程|议程|論壇|论坛|講演|勉強会|登壇|沙龙|分享会|嘉宾|발표|밋업|세미나|セミナー|発表|컨퍼런스",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern BREAK =
+  static final Pattern BREAK =
       Pattern.compile(
           "(?:\\W{0,3})(?:coffee|lunch|tea|short|morning|afternoon|evening)?\\s?"
               + "(?:break|lunch|breakfast|dinner|registration|networking|reception|party|drinks|doors open|check-?in)"
               + "(?:\\W.{0,40})?",
           Pattern.CASE_INSENSITIVE);
+
+  /** What the words of {@link #BREAK} begin with, two letters each. */
+  private static final String BREAK_BEGINNINGS = "co lu te sh mo af ev br di re ne pa dr do ch";
 
   /** What the words of {@link #TALKS} begin with: in Latin script at the beginning of a word. */
   private static final String BEGINNINGS = "tskpcwlmavweTSKPCWLMAVWEſK";
@@ -38,7 +41,20 @@ final class TalkWords {
     return bare.codePointCount(0, bare.length()) < 2
         || !Letters.hasLetter(bare)
         || notTalks.contains(bare)
-        || BREAK.matcher(bare).matches();
+        || (mayBeBreak(bare) && BREAK.matcher(bare).matches());
+  }
+
+  /** A cheap test: whether a title begins as a break does, or with no word of Latin letters. */
+  static boolean mayBeBreak(String title) {
+    if (title.length() < 2 || !isWordCharacter(title.charAt(0))) {
+      return true;
+    }
+    for (int i = 0; i < BREAK_BEGINNINGS.length(); i += 3) {
+      if (title.regionMatches(true, 0, BREAK_BEGINNINGS, i, 2)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a heading or text speaks of talks or conferences. */

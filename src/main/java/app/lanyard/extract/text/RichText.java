@@ -36,6 +36,9 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
   public RichText slice(int from, int to) {
     int start = firstInk(from, to);
     int end = lastInk(start, to);
+    if (start == 0 && end == text.length() && emphases.isEmpty()) {
+      return this;
+    }
     List<LinkRun> inside = linksWithin(start, end);
     List<EmphasisRun> cut = emphasesWithin(start, end);
     boolean all = start == 0 && end == text.length();

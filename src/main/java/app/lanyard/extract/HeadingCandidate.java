@@ -1,0 +1,86 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** A heading that may be the title of a talk, and the talk once it is one. For one thread. */
+final class HeadingCandidate {
+
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "^(?:(?:[A-Z]|\\d{1,3})[.)]\\s+|(?:session|talk|vortrag|charla|sesión|palestra|доклад)\\s\\d{1,3}\\s?[:.–-]\\s)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Behind the longest word and a space. */
+  private static final int LATEST_NUMBER = 9;
+
+  private final Section section;
+  private final Block.Heading heading;
+  private final String text;
+  private final Lazy<Boolean> noTalk;
+  private Optional<TalkDraft> draft = Optional.empty();
+
+  HeadingCandidate(Section section, Block.Heading heading, TalkWords words) {
+    this.section = section;
+    this.heading = heading;
+    this.text = withoutNumber(heading.text().text().replace('\n', ' ').strip());
+    this.noTalk = new Lazy<>(() -> words.isNoTalk(TitleCredits.withoutTime(text)));
+  }
+
+  Section section() {
+    return section;
+  }
+
+  Block.Heading heading() {
+    return heading;
+  }
+
+  List<Block> body() {
+    return section.body();
+  }
+
+  /** The heading in one line, without a number before it. */
+  String text() {
+    return text;
+  }
+
+  /** Whether it reads like a break, a social event or a part of a note. */
+  boolean isNoTalk() {
+    return noTalk.get();
+  }
+
+  boolean isTalk() {
+    return draft.isPresent();
+  }
+
+  Optional<TalkDraft> draft() {
+    return draft;
+  }
+
+  /** Takes a draft unless there is one. */
+  void draft(Supplier<Optional<TalkDraft>> other) {
+    draft = draft.or(other);
+  }
+
+  /** Siblings have the same. */
+  Place place() {
+    List<Block.Heading> above = section.above();
+    return new Place(heading.level(), above.isEmpty() ? 0 : above.getLast().span().startLine());
+  }
+
+  /** Where siblings stand: their level, and the line of the heading above them, 0 for none. */
+  record Place(int level, int lineAbove) {}
+
+  private static String withoutNumber(String text) {
+    boolean lettered = text.length() > 1 && (text.charAt(1) == '.' || text.charAt(1) == ')');
+    return lettered || Letters.hasDigit(text, Math.min(text.length(), LATEST_NUMBER + 1))
+        ? NUMBERING.matcher(text).replaceFirst("")
+        : text;
+  }
+}
