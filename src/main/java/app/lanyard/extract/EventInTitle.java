@@ -18,7 +18,7 @@ final class EventInTitle {
 
   private static final String CLOSING = ")）]";
   private static final String COLONS = ":：";
-  private static final String DASHES = "-–—|@:·•";
+  private static final String DASHES = "-–—|@·•";
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s?[:：]\\s|\\s(?:-{1,2}|–|—|\\||@|::|·|•)\\s");
@@ -42,23 +42,65 @@ final class EventInTitle {
 
   /** A cheap test: whether anything in a text parts it. */
   static boolean mayPart(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean beforeSpace = i + 1 < text.length() && Letters.isSpace(text.charAt(i + 1));
-      boolean behindSpace = i > 0 && Letters.isSpace(text.charAt(i - 1));
-      if (CLOSING.indexOf(c) >= 0
-          || (beforeSpace && COLONS.indexOf(c) >= 0)
-          || (behindSpace && (DASHES.indexOf(c) >= 0 || text.startsWith("at", i)))) {
+    return endsInBrackets(text) || holdsSeparator(text) || holdsAt(text);
+  }
+
+  /**
+   * A cheap test: whether {@link #split} may part a text. It needs a figure for a year where the
+   * event stands beside a separator.
+   */
+  static boolean mayNameEvent(String text) {
+    return endsInBrackets(text)
+        || holdsAt(text)
+        || (Letters.hasDigit(text) && holdsSeparator(text));
+  }
+
+  private static boolean endsInBrackets(String text) {
+    return !text.isEmpty() && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether there is "at" or "@" between spaces. */
+  private static boolean holdsAt(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      int length = text.charAt(i) == '@' ? 1 : text.startsWith("at", i) ? 2 : 0;
+      int end = i + length;
+      if (length > 0
+          && Letters.isSpace(text.charAt(i - 1))
+          && end < text.length()
+          && Letters.isSpace(text.charAt(end))) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether there is a colon before a space, or a dash or the like between spaces. */
+  private static boolean holdsSeparator(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Letters.isSpace(text.charAt(i)) && endsSeparator(text, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Dashes and colons may be written twice. */
+  private static boolean endsSeparator(String text, int last) {
+    char c = text.charAt(last);
+    if (COLONS.indexOf(c) >= 0) {
+      return true;
+    }
+    if (DASHES.indexOf(c) < 0) {
+      return false;
+    }
+    int start = c == '-' && last > 0 && text.charAt(last - 1) == '-' ? last - 1 : last;
+    return start > 0 && Letters.isSpace(text.charAt(start - 1));
+  }
+
   /** Nothing if the text names no event, or nothing but an event. */
   Optional<Split> split(String text) {
     if (text.length() > LONGEST
-        || !mayPart(text)
+        || !mayNameEvent(text)
         || events.first(text).isEmpty()
         || events.isName(text)) {
       return Optional.empty();
@@ -68,11 +110,11 @@ final class EventInTitle {
 
   /** "Makers 2018 - Title": among talks, whatever has a year before the title is the event. */
   Optional<Split> editionFirst(String text) {
+    if (text.length() > LONGEST || !Letters.hasDigit(text) || !holdsSeparator(text)) {
+      return Optional.empty();
+    }
     Matcher separator = SEPARATOR.matcher(text);
-    return text.length() <= LONGEST
-            && mayPart(text)
-            && separator.find()
-            && isEdition(text, separator.start())
+    return separator.find() && isEdition(text, separator.start())
         ? split(text.substring(separator.end()), text.substring(0, separator.start()))
         : Optional.empty();
   }
@@ -83,7 +125,7 @@ final class EventInTitle {
 
   /** Whether a text is a name with the year of an edition, whatever the name. */
   static boolean isEdition(String text) {
-    return EDITION.matcher(text).matches();
+    return Letters.hasDigit(text) && EDITION.matcher(text).matches();
   }
 
   /** "GardenCon 2020 (spring)": an edition with nothing but an aside behind it is no title. */

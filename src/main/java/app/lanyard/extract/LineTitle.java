@@ -5,7 +5,7 @@ import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The title that a line sets off by quotation marks, emphasis or a link.
@@ -34,11 +34,25 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   /** The one that the line begins with, but for a short lead. */
   static Optional<LineTitle> of(RichText line) {
-    return Stream.of(quoted(line), emphasised(line).filter(run -> !leads(line, run)), linked(line))
-        .flatMap(Optional::stream)
-        .filter(title -> title.start() <= LONGEST_LEAD)
-        .filter(title -> title.text().length() <= LONGEST && isLong(title.text()))
-        .min((a, b) -> Integer.compare(a.start(), b.start()));
+    LineTitle quoted = fitting(quoted(line));
+    LineTitle emphasised = fitting(emphasised(line));
+    LineTitle marked =
+        emphasised == null || leads(line, emphasised) ? quoted : earlier(quoted, emphasised);
+    return Optional.ofNullable(earlier(marked, fitting(linked(line))));
+  }
+
+  private static @Nullable LineTitle fitting(@Nullable LineTitle title) {
+    return title != null
+            && title.start() <= LONGEST_LEAD
+            && title.text().length() <= LONGEST
+            && isLong(title.text())
+        ? title
+        : null;
+  }
+
+  /** Of two that begin together it is the first. */
+  private static @Nullable LineTitle earlier(@Nullable LineTitle one, @Nullable LineTitle other) {
+    return one == null || (other != null && other.start() < one.start()) ? other : one;
   }
 
   /** Whether an emphasised text only leads to a quoted one: "**GardenConf, Leeds** — “Title”". */
@@ -58,53 +72,55 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
         || title.codePoints().filter(Character::isIdeographic).count() > 1;
   }
 
-  private static Optional<LineTitle> quoted(RichText line) {
+  private static @Nullable LineTitle quoted(RichText line) {
     String text = line.text();
     for (int i = 0; i < Math.min(text.length(), LONGEST_LEAD); i++) {
       char mark = text.charAt(i);
-      int kind = mark == '"' ? -1 : OPENING.indexOf(mark);
+      int kind = mark < 0x80 ? -1 : OPENING.indexOf(mark);
       if (mark == '"' || kind >= 0) {
         int end = text.indexOf(mark == '"' ? '"' : CLOSING.charAt(kind), i + 1);
         return end < 0
-            ? Optional.empty()
-            : Optional.of(new LineTitle(i, end + 1, bare(text, i + 1, end), link(line, i, end)));
+            ? null
+            : new LineTitle(i, end + 1, bare(text, i + 1, end), link(line, i, end));
       }
     }
-    return Optional.empty();
+    return null;
   }
 
-  private static Optional<LineTitle> emphasised(RichText line) {
-    return line.emphases().stream()
-        .filter(run -> !line.text().substring(run.start(), run.end()).isBlank())
-        .findFirst()
-        .map(run -> emphasised(line, run));
+  private static @Nullable LineTitle emphasised(RichText line) {
+    for (EmphasisRun run : line.emphases()) {
+      if (!line.text().substring(run.start(), run.end()).isBlank()) {
+        return new LineTitle(
+            run.start(),
+            run.end(),
+            bare(line.text(), run.start(), run.end()),
+            link(line, run.start(), run.end()));
+      }
+    }
+    return null;
   }
 
-  private static LineTitle emphasised(RichText line, EmphasisRun run) {
-    return new LineTitle(
-        run.start(),
-        run.end(),
-        bare(line.text(), run.start(), run.end()),
-        link(line, run.start(), run.end()));
-  }
-
-  private static Optional<LineTitle> linked(RichText line) {
-    return line.links().stream()
-        .filter(link -> !line.label(link).isEmpty() && !line.label(link).contains("://"))
-        .findFirst()
-        .map(
-            link ->
-                new LineTitle(
-                    link.start(),
-                    link.end(),
-                    bare(line.text(), link.start(), link.end()),
-                    Optional.of(link)));
+  private static @Nullable LineTitle linked(RichText line) {
+    for (LinkRun link : line.links()) {
+      String label = line.label(link);
+      if (!label.isEmpty() && !label.contains("://")) {
+        return new LineTitle(
+            link.start(),
+            link.end(),
+            bare(line.text(), link.start(), link.end()),
+            Optional.of(link));
+      }
+    }
+    return null;
   }
 
   private static Optional<LinkRun> link(RichText line, int start, int end) {
-    return line.links().stream()
-        .filter(link -> link.start() >= start - 1 && link.end() <= end + 1)
-        .findFirst();
+    for (LinkRun link : line.links()) {
+      if (link.start() >= start - 1 && link.end() <= end + 1) {
+        return Optional.of(link);
+      }
+    }
+    return Optional.empty();
   }
 
   private static String bare(String text, int start, int end) {

@@ -5,7 +5,11 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -31,18 +35,23 @@ final class ProseTalkRecogniser implements Recogniser {
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var drafts = new ArrayList<TalkDraft>();
     var known = new KnownSpeakers(findings.talks());
+    Map<Integer, Boolean> eventHeadings = new HashMap<>();
+    Predicate<Block.Heading> namesEvent =
+        heading ->
+            eventHeadings.computeIfAbsent(
+                heading.span().startLine(),
+                _ -> sections.namesEvent(List.of(heading), note.dates()));
+    boolean aboutEvent = findings.mainEvent().isPresent();
     for (Section section : note.sections()) {
-      if (isAboutEvent(section, note, findings) && !tellsOfOneTalk(section, findings)) {
+      if (!section.body().isEmpty()
+          && (aboutEvent || section.trail().stream().anyMatch(namesEvent))
+          && !tellsOfOneTalk(section, findings)) {
         section(section, note, findings, known)
             .map(draft -> sections.apply(draft, section.trail(), note.dates()))
             .forEach(drafts::add);
       }
     }
     drafts.forEach(findings::addTalk);
-  }
-
-  private boolean isAboutEvent(Section section, NoteContext note, FindingsBuilder findings) {
-    return findings.mainEvent().isPresent() || sections.namesEvent(section.trail(), note.dates());
   }
 
   /** Whether it stands below the title of a talk, or holds a programme. */

@@ -44,6 +44,7 @@ final class TalkLineReader {
   private static final String BEFORE = ",，.;:：()（）[]|·•–—-";
   private static final String BEHIND = ",，;:：(（[|·•–—-";
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+  private static final String OPENING = "(（[";
   private static final Pattern BRACKETS = Pattern.compile("[(（\\[]([^()（）\\[\\]]{0,160})[)）\\]]");
   static final Separator COMMA = new Separator(Pattern.compile("\\s?[,，、]\\s?"), ",，、", ",，、");
   private static final Pattern AT =
@@ -72,12 +73,15 @@ final class TalkLineReader {
   }
 
   /**
+   * Nothing if there is no title, or if nothing but an event is told and the title leads elsewhere,
+   * or if what is told is other than who, where and when: neither is a talk anywhere.
+   *
    * @param below the lines of the list below the line, which tell of the same talk
    * @param open whether a capitalised text beside a date may be an event of no known kind of name
    */
   Optional<TalkLine> read(RichText line, List<RichText> below, DateParser dates, boolean open) {
     return LineTitle.of(line)
-        .map(title -> new Reading(line, title, below, dates, open).read())
+        .flatMap(title -> new Reading(line, title, below, dates, open).read())
         .or(() -> open ? plain(line, below, dates) : Optional.empty());
   }
 
@@ -90,7 +94,7 @@ final class TalkLineReader {
         .filter(split -> line.links().isEmpty() && text.startsWith(split.event()))
         .filter(split -> text.length() <= LONGEST_PART)
         .map(split -> new LineTitle(0, text.length(), text, Optional.empty()))
-        .map(title -> new Reading(line, title, below, dates, true).read());
+        .flatMap(title -> new Reading(line, title, below, dates, true).read());
   }
 
   /** The state of reading one line. */
@@ -116,7 +120,7 @@ final class TalkLineReader {
       this.open = open;
     }
 
-    TalkLine read() {
+    Optional<TalkLine> read() {
       String lead = line.text().substring(0, title.start());
       String told = TitleCredits.withoutTime(lead);
       title.link().ifPresent(link -> link(title.text(), link));
@@ -127,23 +131,34 @@ final class TalkLineReader {
       if (setting() != Setting.LINKED_ELSEWHERE) {
         below.forEach(this::below);
       }
+      boolean timed = told.length() < lead.length();
+      if (leavesNoTalk(left, timed)) {
+        return Optional.empty();
+      }
       Optional<EventInTitle.Split> split =
           eventsInTitles
               .split(title.text())
               .or(() -> open ? eventsInTitles.editionFirst(title.text()) : Optional.empty());
       event = event.or(() -> split.map(EventInTitle.Split::event));
-      return new TalkLine(
-          split.map(EventInTitle.Split::title).orElse(title.text()),
-          speakers,
-          event,
-          place,
-          date,
-          kind,
-          links,
-          setting(),
-          told.length() < lead.length(),
-          dated,
-          left);
+      return Optional.of(
+          new TalkLine(
+              split.map(EventInTitle.Split::title).orElse(title.text()),
+              speakers,
+              event,
+              place,
+              date,
+              kind,
+              links,
+              setting(),
+              timed,
+              dated,
+              left));
+    }
+
+    /** Whether an event is the most that may be told, or no speaker stands beside other things. */
+    private boolean leavesNoTalk(boolean left, boolean timed) {
+      boolean more = date.isPresent() || kind.isPresent() || timed;
+      return speakers.isEmpty() && (left || (setting() == Setting.LINKED_ELSEWHERE && !more));
     }
 
     /** A line of the list below: a field, links, or the occasion; prose says nothing. */
@@ -264,7 +279,7 @@ final class TalkLineReader {
     private boolean occasion(String text) {
       List<String> pieces = TalkLineParts.split(text, COMMA);
       for (int i = 0; i < pieces.size() && event.isEmpty(); i++) {
-        String name = AT.matcher(pieces.get(i)).replaceFirst("");
+        String name = withoutAt(pieces.get(i));
         if (isEvent(name)) {
           String before = String.join(", ", pieces.subList(0, i));
           boolean told = before.isEmpty() || people(before) || kind(before);
@@ -278,7 +293,7 @@ final class TalkLineReader {
 
     /** Beside a date among talks, a name that says nothing of its kind is that of the event. */
     private boolean unknownEvent(String text) {
-      List<String> pieces = TalkLineParts.split(AT.matcher(text).replaceFirst(""), COMMA);
+      List<String> pieces = TalkLineParts.split(withoutAt(text), COMMA);
       boolean like = event.isEmpty() && !pieces.isEmpty() && isNameLike(pieces.getFirst());
       if (like) {
         occasion(pieces.getFirst(), pieces.subList(1, pieces.size()));
@@ -302,6 +317,10 @@ final class TalkLineReader {
 
     /** What stands in brackets, and what stands outside them, each by itself. */
     private void brackets(String text) {
+      if (!Letters.hasAny(text, OPENING)) {
+        rest = true;
+        return;
+      }
       Matcher brackets = BRACKETS.matcher(text);
       boolean any = false;
       while (brackets.find()) {
@@ -314,6 +333,11 @@ final class TalkLineReader {
         rest = true;
       }
     }
+  }
+
+  private static String withoutAt(String text) {
+    Matcher at = AT.matcher(text);
+    return at.lookingAt() ? text.substring(at.end()) : text;
   }
 
   private static SpeakerCredit inRole(SpeakerCredit credit, FieldKind field) {

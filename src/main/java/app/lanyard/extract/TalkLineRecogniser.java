@@ -46,11 +46,12 @@ final class TalkLineRecogniser implements Recogniser {
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
+    var places = this.places.in(note, findings);
     for (Section section : note.sections()) {
       if (section.heading().filter(heading -> findings.isClaimed(heading.span())).isPresent()) {
         continue;
       }
-      var amongTalks = new Lazy<>(() -> places.holdTalks(section, note, findings));
+      var amongTalks = new Lazy<>(() -> places.holdTalks(section));
       List<Block> body = section.body();
       for (int i = 0; i < body.size(); i++) {
         Optional<RichText> text = text(body.get(i)).filter(line -> isFree(line, findings));

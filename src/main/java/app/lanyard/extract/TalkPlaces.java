@@ -1,9 +1,12 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Section;
 import app.lanyard.extract.text.Vocabulary;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Tells whether what stands in a section is likely a talk, by the headings above. */
@@ -12,34 +15,75 @@ final class TalkPlaces {
   private static final Pattern TALKS =
       Pattern.compile("\\b(?:talks|sessions|keynotes|speaking)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-
   private final Readers readers;
-  private final Set<String> otherPlaces = Vocabulary.words("not-talk-places");
+  private final PhraseMap<Boolean> otherPlaces = PhraseMap.of(Vocabulary.words("not-talk-places"));
 
   TalkPlaces(Readers readers) {
     this.readers = readers;
   }
 
+  /** What a heading says is listed below it. */
+  private enum Listed {
+    TALKS,
+    OTHER,
+    UNSAID
+  }
+
   /** Whether the innermost heading that says what is listed below it says talks. */
   boolean holdTalks(Section section, NoteContext note, FindingsBuilder findings) {
-    for (Block.Heading heading : section.trail()) {
-      String text = heading.text().text();
-      if (isOtherPlace(text) && !TALKS.matcher(text).find()) {
-        return false;
-      }
-      if (speaksOfTalks(text)) {
-        return true;
-      }
+    return in(note, findings).holdTalks(section);
+  }
+
+  /** Those of one note, where sections share the headings above them. For one thread. */
+  InNote in(NoteContext note, FindingsBuilder findings) {
+    return new InNote(note, findings);
+  }
+
+  /** The places of one note. Each of its headings is read once. */
+  final class InNote {
+    private final Map<Integer, Listed> below = new HashMap<>();
+    private final Lazy<Boolean> elsewhere;
+
+    private InNote(NoteContext note, FindingsBuilder findings) {
+      elsewhere =
+          new Lazy<>(() -> findings.mainEvent().isPresent() || speaksOfTalks(note.facts().title()));
     }
-    return speaksOfTalks(note.facts().title()) || findings.mainEvent().isPresent();
+
+    boolean holdTalks(Section section) {
+      for (Block.Heading heading : section.trail()) {
+        Listed listed =
+            below.computeIfAbsent(heading.span().startLine(), _ -> below(heading.text().text()));
+        if (listed != Listed.UNSAID) {
+          return listed == Listed.TALKS;
+        }
+      }
+      return elsewhere.get();
+    }
+  }
+
+  private Listed below(String heading) {
+    if (isOtherPlace(heading) && !TALKS.matcher(heading).find()) {
+      return Listed.OTHER;
+    }
+    return speaksOfTalks(heading) ? Listed.TALKS : Listed.UNSAID;
   }
 
   private boolean speaksOfTalks(String heading) {
     return readers.words().speaksOfTalks(heading) || readers.events().first(heading).isPresent();
   }
 
+  /** Whether any word of a heading is one for such a place. */
   private boolean isOtherPlace(String heading) {
-    return NO_LETTERS.splitAsStream(Vocabulary.fold(heading)).anyMatch(otherPlaces::contains);
+    int end;
+    for (int start = 0; start < heading.length(); start = end + 1) {
+      end = start;
+      while (end < heading.length() && Letters.isLetter(heading.charAt(end))) {
+        end++;
+      }
+      if (otherPlaces.contains(heading, start, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

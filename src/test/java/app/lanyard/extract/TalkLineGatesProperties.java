@@ -46,12 +46,15 @@ class TalkLineGatesProperties {
 
   @Property
   void partsNoEventWhereNothingMayPartIt(@ForAll("lines") String text) {
-    boolean behindSeparator =
-        Pattern.compile("\\s?[:：]\\s|\\s(?:-{1,2}|–|—|\\||@|::|·|•|at)\\s|[)）\\]]$")
-            .matcher(text)
-            .find();
+    boolean bracketsOrAt = Pattern.compile("[)）\\]]\\z|\\s(?:at|@)\\s").matcher(text).find();
+    boolean separator =
+        Pattern.compile("\\s?[:：]\\s|\\s(?:-{1,2}|–|—|\\||@|::|·|•)\\s").matcher(text).find();
 
-    if (behindSeparator
+    if (bracketsOrAt || (separator && DateParser.year(text).isPresent())) {
+      assertThat(EventInTitle.mayNameEvent(text)).isTrue();
+    }
+    if (bracketsOrAt
+        || separator
         || events.split(text).isPresent()
         || events.editionFirst(text).isPresent()) {
       assertThat(EventInTitle.mayPart(text)).isTrue();
@@ -80,6 +83,38 @@ class TalkLineGatesProperties {
     if (readers.kinds().inTitle(text).isPresent()) {
       assertThat(readers.kinds().isAnyIn(text)).isTrue();
     }
+  }
+
+  @Property
+  void findsNoFieldWhereNoneMayBe(@ForAll("lines") String text, @ForAll("labels") String label) {
+    String line = label + text;
+
+    if (readers.fields().read(RichText.plain(line, 1)).isPresent()) {
+      assertThat(FieldReader.mayHold(line)).isTrue();
+    }
+  }
+
+  @Property
+  void eachLabelMayBeOne(@ForAll("labels") String label, @ForAll("lines") String text) {
+    if (readers.fields().kindOf(label).isPresent()) {
+      assertThat(FieldReader.mayBeLabelled("- " + label + " : " + text)).isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> labels() {
+    return Arbitraries.of(
+        "Speaker",
+        "speaker / organisation",
+        "Date and time",
+        "link to the slides",
+        "see the recorded video",
+        "📅 When",
+        "发表者",
+        ":date: ",
+        "🎤 ",
+        "⏰",
+        "");
   }
 
   @Provide
