@@ -179,6 +179,8 @@ CREATE TABLE project_talk (
   PRIMARY KEY (mention, talk_mention)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX project_talk_by_talk ON project_talk (talk_mention);
+
 -- The same, joined across notes.
 
 CREATE TABLE project (
@@ -204,14 +206,22 @@ CREATE TABLE event (
   sort TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+CREATE INDEX event_by_name ON event (sort, id);
+CREATE INDEX event_by_date ON event (date_end DESC, date_start DESC, sort, id);
+CREATE INDEX event_by_whole ON event (part_of_key) WHERE part_of_key IS NOT NULL;
+
 CREATE TABLE speaker (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  sort TEXT NOT NULL DEFAULT '' -- the name as it is put in order, set with the text below
+  sort TEXT NOT NULL DEFAULT '', -- the name as it is put in order, set with the text below
+  talks INTEGER NOT NULL DEFAULT 0,
+  latest INTEGER -- the last day of a talk; null if none has a date
 ) STRICT;
 
 CREATE INDEX speaker_by_name ON speaker (sort, id);
+CREATE INDEX speaker_by_talks ON speaker (talks DESC, sort, id);
+CREATE INDEX speaker_by_latest ON speaker (latest DESC, sort, id);
 
 CREATE TABLE talk (
   id INTEGER PRIMARY KEY,

@@ -8,6 +8,7 @@ import app.lanyard.library.Library;
 import app.lanyard.library.LibraryFacts;
 import app.lanyard.library.NoteBrowser;
 import app.lanyard.library.NoteOpener;
+import app.lanyard.library.Pages;
 import app.lanyard.library.PictureResolver;
 import app.lanyard.library.ProblemBrowser;
 import app.lanyard.library.SavedFilters;
@@ -31,6 +32,7 @@ record LibraryPorts(
     Corrector corrector,
     Directory directory,
     EvidenceReader evidence,
+    Pages pages,
     Suggestions suggestions,
     SavedFilters savedFilters) {
 
@@ -47,6 +49,7 @@ record LibraryPorts(
         library.corrector(),
         library.directory(),
         library.evidence(),
+        library.pages(),
         library.suggestions(),
         library.savedFilters());
   }

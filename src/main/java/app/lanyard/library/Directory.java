@@ -1,6 +1,7 @@
 package app.lanyard.library;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
 import java.util.List;
@@ -15,8 +16,12 @@ public interface Directory {
    */
   int count(EntityKind kind, String text);
 
-  /** Rows by name; events newest first, those without a date last. */
-  List<EntityRow> rows(EntityKind kind, String text, int offset, int limit);
+  List<EntityRow> rows(EntityKind kind, String text, EntityOrder order, int offset, int limit);
+
+  /** Rows in the order that is usual for the kind. */
+  default List<EntityRow> rows(EntityKind kind, String text, int offset, int limit) {
+    return rows(kind, text, EntityOrder.usual(kind), offset, limit);
+  }
 
   /** The one with this key; nothing if there is none any more. */
   default Optional<EntityRow> find(EntityKind kind, String key) {

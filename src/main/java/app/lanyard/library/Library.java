@@ -22,6 +22,7 @@ public final class Library implements AutoCloseable {
   private final Importer importer;
   private final Corrector corrector;
   private final NoteOpener opener;
+  private final Pages pages;
 
   private Library(StoreCalls store, LibraryParts parts, ImportListener listener) {
     var standing = new StandingCorrections();
@@ -34,6 +35,7 @@ public final class Library implements AutoCloseable {
         new SourcesImporter(store, parts.walking(), reader, refresh, joiner, parts.clock());
     this.corrector = new StoredCorrector(store, joiner, standing, parts.clock());
     this.opener = new StoredNoteOpener(store, parts.rendering());
+    this.pages = new StoredPages(store, new KnownFacts());
     refresh.run(listener);
   }
 
@@ -92,6 +94,10 @@ public final class Library implements AutoCloseable {
 
   public Directory directory() {
     return new StoredDirectory(store);
+  }
+
+  public Pages pages() {
+    return pages;
   }
 
   public Suggestions suggestions() {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads the pages of speakers, projects and events. Their talks and notes are read a window at a
@@ -36,6 +37,9 @@ public interface Pages {
    * @return by their numbers; those of which no date is known are left out
    */
   Map<Long, List<YearCount>> years(EntityKind kind, Collection<Long> ids);
+
+  /** The year of the latest talk; nothing if no talk has a date. */
+  OptionalInt latestYear();
 
   /** How often projects turned up over time, to be compared; unknown keys are left out. */
   List<Mentions> mentions(List<String> projectKeys);

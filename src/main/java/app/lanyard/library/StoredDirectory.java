@@ -1,6 +1,7 @@
 package app.lanyard.library;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
 import java.util.List;
@@ -20,8 +21,9 @@ final class StoredDirectory implements Directory {
   }
 
   @Override
-  public List<EntityRow> rows(EntityKind kind, String text, int offset, int limit) {
-    return store.read(session -> session.directory().rows(kind, text, offset, limit));
+  public List<EntityRow> rows(
+      EntityKind kind, String text, EntityOrder order, int offset, int limit) {
+    return store.read(session -> session.directory().rows(kind, text, order, offset, limit));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import java.util.List;
 import java.util.Optional;
@@ -25,25 +26,29 @@ public final class DirectoryTable {
     return Math.toIntExact(database.number(sql, parameters.toArray()));
   }
 
-  /** Speakers and projects by name; events newest first, those without a date last. */
-  public List<EntityRow> rows(EntityKind kind, String text, int offset, int limit) {
+  public List<EntityRow> rows(
+      EntityKind kind, String text, EntityOrder order, int offset, int limit) {
     var parameters = new Parameters();
+    var sorting = DirectoryOrder.of(kind, order);
     // The window is chosen first, so that only its rows are counted and described.
-    String window =
-        "SELECT * FROM "
-            + kind.wireName()
-            + where(kind, text, parameters)
-            + " ORDER BY "
-            + order(kind, "")
-            + " LIMIT ? OFFSET ?";
     String sql =
         "SELECT e.id, e.key, e.name, "
             + columns(kind)
             + " FROM ("
-            + window
+            + window(kind, text, order, parameters)
             + ") e ORDER BY "
-            + order(kind, "e.");
+            + sorting.by("e.");
     return database.list(sql, row -> entity(kind, row), parameters.add(limit, offset).toArray());
+  }
+
+  static String window(EntityKind kind, String text, EntityOrder order, Parameters parameters) {
+    var sorting = DirectoryOrder.of(kind, order);
+    return "SELECT * FROM "
+        + sorting.from()
+        + where(kind, text, parameters)
+        + " ORDER BY "
+        + sorting.by("")
+        + " LIMIT ? OFFSET ?";
   }
 
   /** The one with this key, if there is one. */
@@ -81,13 +86,6 @@ public final class DirectoryTable {
     parameters.add(query);
     String table = kind.wireName() + "_text";
     return " WHERE id IN (SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?)";
-  }
-
-  private static String order(EntityKind kind, String of) {
-    String byName = of + "sort, " + of + "id";
-    return kind == EntityKind.EVENT
-        ? of + "date_end DESC NULLS LAST, " + of + "date_start DESC, " + byName
-        : byName;
   }
 
   private static String columns(EntityKind kind) {

@@ -90,7 +90,7 @@ public final class EvidenceTable {
         limit);
   }
 
-  private static String places(EntityKind kind) {
+  static String places(EntityKind kind) {
     return switch (kind) {
       case TALK -> PLACES_OF_TALK;
       case EVENT -> PLACES_OF_EVENT;

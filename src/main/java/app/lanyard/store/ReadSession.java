@@ -36,6 +36,22 @@ public sealed class ReadSession permits WriteSession {
     return new DirectoryTable(database);
   }
 
+  public RelatedTable related() {
+    return new RelatedTable(database);
+  }
+
+  public TimesTable times() {
+    return new TimesTable(database);
+  }
+
+  public EditionTable editions() {
+    return new EditionTable(database);
+  }
+
+  public PageNoteTable pageNotes() {
+    return new PageNoteTable(database);
+  }
+
   public SuggestionTable suggestions() {
     return new SuggestionTable(database);
   }

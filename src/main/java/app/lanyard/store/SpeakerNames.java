@@ -57,7 +57,7 @@ final class SpeakerNames {
   }
 
   /**
-   * Chooses the names of these speakers anew, and forgets those without a talk.
+   * Chooses the names of these speakers and counts their talks anew, and forgets those without any.
    *
    * @param given the name that a person gave the speaker with a key
    * @return the talks of those who have another name now
@@ -70,7 +70,19 @@ final class SpeakerNames {
       given.apply(key).ifPresentOrElse(name -> setName(key, name, renamed), () -> others.add(key));
     }
     chooseNames(others, renamed);
+    countTalks(keys);
     return talksOf(renamed);
+  }
+
+  private void countTalks(Set<String> keys) {
+    database.update(
+        """
+        UPDATE speaker SET (talks, latest) = (
+          SELECT count(DISTINCT t.id), max(t.date_end)
+          FROM talk_speaker c JOIN talk t ON t.id = c.talk
+          WHERE c.speaker = speaker.id)
+        WHERE key IN (SELECT value FROM json_each(?))""",
+        Json.array(keys));
   }
 
   private void forgetIdle(Set<String> keys) {

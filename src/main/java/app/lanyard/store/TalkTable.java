@@ -122,6 +122,28 @@ public final class TalkTable {
         new Parameters().add(id));
   }
 
+  /** A window of them: those of an event as its programme has them, others newest first. */
+  public List<TalkRow> of(EntityKind kind, long id, int offset, int limit) {
+    return rows(windowOf(kind), new Parameters().add(id, limit, offset));
+  }
+
+  static String windowOf(EntityKind kind) {
+    String order =
+        (kind == EntityKind.EVENT
+                ? EditionTable.ORDER_OF_PROGRAMME + ", t.date_precision"
+                : "t.date_end DESC, t.date_start DESC")
+            + ", t.note, t.line, t.id";
+    return "SELECT t.*, "
+        + EVENT_COLUMNS
+        + "FROM talk t LEFT JOIN event e ON e.id = t.event WHERE t.id IN ("
+        + "SELECT t.id FROM talk t WHERE t.id IN ("
+        + talksOf(kind)
+        + ") ORDER BY "
+        + order
+        + " LIMIT ? OFFSET ?) ORDER BY "
+        + order;
+  }
+
   private static String talksOf(EntityKind kind) {
     return switch (kind) {
       case TALK -> "?";

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of one speaker, project or event tells. Its talks and notes are not here: they are
- * read a window at a time, and {@code entity} has how many there are. What a kind of page does not
- * have is empty.
+ * read a window at a time. What a kind of page does not have is empty.
  *
  * @param times its talks over time; for a project, its mentions as {@link Mentions} counts them
  * @param days the talks of an event by day, in the order in which they are read
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param editions the events of the same series in the order of time, this one among them; empty if
  *     it is the only one
  * @param remarks the person's own, the latest last
+ * @param notes how many notes speak of it
  */
 public record EntityPage(
     EntityRow entity,
@@ -31,7 +31,8 @@ public record EntityPage(
     @Nullable ProjectFacts facts,
     List<Related> events,
     List<Edition> editions,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    int notes) {
 
   public EntityPage {
     times = List.copyOf(times);

@@ -2,8 +2,10 @@ package app.lanyard.ui.testing;
 
 import app.lanyard.library.Directory;
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Speakers, projects and events in memory, in the order given. */
+/** Speakers, projects and events in memory, by their talks or else in the order given. */
 public class FakeEntities implements Directory {
+
+  private static final Comparator<EntityRow> MOST_TALKS =
+      Comparator.comparingInt(EntityRow::talks).reversed();
 
   public final List<EntityRow> rows = new CopyOnWriteArrayList<>();
   public @Nullable RuntimeException failure;
@@ -52,8 +57,13 @@ public class FakeEntities implements Directory {
   }
 
   @Override
-  public List<EntityRow> rows(EntityKind kind, String text, int offset, int limit) {
-    return found(kind, text).skip(offset).limit(limit).toList();
+  public List<EntityRow> rows(
+      EntityKind kind, String text, EntityOrder order, int offset, int limit) {
+    Stream<EntityRow> found = found(kind, text);
+    return (order == EntityOrder.TALKS ? found.sorted(MOST_TALKS) : found)
+        .skip(offset)
+        .limit(limit)
+        .toList();
   }
 
   @Override

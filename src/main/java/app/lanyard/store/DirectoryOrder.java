@@ -1,0 +1,81 @@
+package app.lanyard.store;
+
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * In which order a list of events, speakers or projects is read.
+ *
+ * @param from the table, with the column that it goes by
+ * @param columns what the rows go by, the first before the others
+ */
+record DirectoryOrder(String from, List<String> columns) {
+
+  private static final String TALKS_OF_EVENTS =
+      "SELECT event AS of, count(*) AS place FROM talk WHERE event IS NOT NULL GROUP BY event";
+
+  private static final String NOTES_OF_PROJECTS =
+      """
+      SELECT w.project AS of, count(DISTINCT m.note) AS place
+      FROM project_wording w JOIN project_mention m ON m.wording = w.id
+      WHERE w.project IS NOT NULL GROUP BY w.project""";
+
+  private static final String LATEST_OF_PROJECTS =
+      """
+      SELECT w.project AS of, max(f.date_end) AS place
+      FROM project_wording w
+        JOIN project_mention m ON m.wording = w.id
+        JOIN note_fact f ON f.note = m.note
+      WHERE w.project IS NOT NULL AND f.hidden = 0 GROUP BY w.project""";
+
+  static DirectoryOrder of(EntityKind kind, EntityOrder order) {
+    return switch (order) {
+      case NAME -> plain(kind);
+      case TALKS -> byTalks(kind);
+      case LATEST -> byDates(kind);
+    };
+  }
+
+  /**
+   * What comes behind ORDER BY.
+   *
+   * @param table the name of the table with its dot, or nothing
+   */
+  String by(String table) {
+    return columns.stream().map(column -> table + column).collect(Collectors.joining(", "));
+  }
+
+  private static DirectoryOrder byTalks(EntityKind kind) {
+    return switch (kind) {
+      case EVENT -> placed(kind, TALKS_OF_EVENTS);
+      case PROJECT -> placed(kind, NOTES_OF_PROJECTS);
+      case SPEAKER, TALK -> plain(kind, "talks DESC");
+    };
+  }
+
+  private static DirectoryOrder byDates(EntityKind kind) {
+    return switch (kind) {
+      case EVENT -> plain(kind, "date_end DESC", "date_start DESC");
+      case PROJECT -> placed(kind, LATEST_OF_PROJECTS);
+      case SPEAKER, TALK -> plain(kind, "latest DESC");
+    };
+  }
+
+  private static DirectoryOrder placed(EntityKind kind, String places) {
+    String table = kind.wireName();
+    return new DirectoryOrder(
+        "(SELECT k.*, p.place FROM " + table + " k LEFT JOIN (" + places + ") p ON p.of = k.id)",
+        withName("place DESC"));
+  }
+
+  private static DirectoryOrder plain(EntityKind kind, String... columns) {
+    return new DirectoryOrder(kind.wireName(), withName(columns));
+  }
+
+  private static List<String> withName(String... columns) {
+    return Stream.concat(Stream.of(columns), Stream.of("sort", "id")).toList();
+  }
+}

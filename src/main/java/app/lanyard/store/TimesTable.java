@@ -1,0 +1,107 @@
+package app.lanyard.store;
+
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.page.TimeCount;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Counts how often speakers, projects and events turned up in each month. */
+public final class TimesTable {
+
+  private static final String OF_SPEAKERS =
+      """
+      SELECT DISTINCT c.speaker AS id, t.id AS talk, 0 AS note, t.date_start, t.date_precision
+      FROM talk_speaker c JOIN talk t ON t.id = c.talk
+      WHERE c.speaker IN (SELECT value FROM json_each(?1)) AND t.date_start IS NOT NULL""";
+
+  private static final String OF_EVENTS =
+      """
+      SELECT t.event AS id, t.id AS talk, 0 AS note, t.date_start, t.date_precision
+      FROM talk t
+      WHERE t.event IN (SELECT value FROM json_each(?1)) AND t.date_start IS NOT NULL""";
+
+  /** A note counts by its own date only if no talk of it that has a date speaks of the project. */
+  private static final String OF_PROJECTS =
+      """
+      SELECT DISTINCT id, talk, 0 AS note, date_start, date_precision FROM told
+      UNION ALL
+      SELECT DISTINCT named.id, 0, f.note, f.date_start, f.date_precision
+      FROM named JOIN note_fact f ON f.note = named.note
+      WHERE f.hidden = 0 AND f.date_start IS NOT NULL
+        AND (named.id, named.note) NOT IN (SELECT id, note FROM told)""";
+
+  private static final String PARTS_OF_PROJECTS =
+      """
+      WITH
+        named AS MATERIALIZED (
+          SELECT w.project AS id, m.id AS mention, m.note
+          FROM project_wording w JOIN project_mention m ON m.wording = w.id
+          WHERE w.project IN (SELECT value FROM json_each(?1))),
+        told AS MATERIALIZED (
+          SELECT DISTINCT named.id, named.note, t.id AS talk, t.date_start, t.date_precision
+          FROM named
+            JOIN project_talk p ON p.mention = named.mention
+            JOIN mention m ON m.id = p.talk_mention
+            JOIN talk t ON t.id = m.talk
+          WHERE t.date_start IS NOT NULL)
+      """;
+
+  static final String LATEST =
+      "SELECT t.date_end AS day FROM talk t WHERE t.date_end IS NOT NULL"
+          + " ORDER BY t.date_end DESC LIMIT 1";
+
+  private final Database database;
+
+  TimesTable(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * The dated talks of speakers and events; for projects, the dated talks in whose lines they are
+   * named, and the dated notes that name them elsewhere.
+   *
+   * @return by number, in the order of time; what has no date is left out
+   */
+  public Map<Long, List<TimeCount>> of(EntityKind kind, Collection<Long> ids) {
+    var times = new LinkedHashMap<Long, List<TimeCount>>();
+    database.each(
+        query(kind),
+        row ->
+            times
+                .computeIfAbsent(row.number("id"), id -> new ArrayList<>())
+                .add(new TimeCount(row.count("year"), row.count("month"), row.count("times"))),
+        Json.array(ids));
+    return times;
+  }
+
+  /** The year that the latest talk ends in. */
+  public OptionalInt latestYear() {
+    return database
+        .first(LATEST, row -> row.number("day"))
+        .map(day -> OptionalInt.of(LocalDate.ofEpochDay(day).getYear()))
+        .orElseGet(OptionalInt::empty);
+  }
+
+  static String query(EntityKind kind) {
+    String found =
+        switch (kind) {
+          case TALK -> throw new IllegalArgumentException("Talks have no pages");
+          case SPEAKER -> OF_SPEAKERS;
+          case EVENT -> OF_EVENTS;
+          case PROJECT -> OF_PROJECTS;
+        };
+    return (kind == EntityKind.PROJECT ? PARTS_OF_PROJECTS : "")
+        + "SELECT id, "
+        + Years.year("date_start")
+        + " AS year, "
+        + Years.month("date_start", "date_precision")
+        + " AS month, count(*) AS times FROM ("
+        + found
+        + ") GROUP BY id, year, month ORDER BY id, year, month";
+  }
+}
