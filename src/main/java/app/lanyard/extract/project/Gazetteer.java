@@ -1,5 +1,6 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ public final class Gazetteer {
   private final List<KnownProject> projects;
   private final Map<String, KnownProject> byName = new HashMap<>();
   private final Map<String, KnownProject> byAddress = new HashMap<>();
+  private final PhraseMap<Boolean> hosts;
   private final NameTrie names;
 
   /**
@@ -32,6 +34,7 @@ public final class Gazetteer {
       byAddress.putIfAbsent(WebAddress.key(project.home()), project);
       byAddress.putIfAbsent(WebAddress.key(project.repository()), project);
     }
+    hosts = PhraseMap.of(byAddress.keySet().stream().map(Gazetteer::host).toList());
   }
 
   /** All known projects, in the order of their names. */
@@ -46,6 +49,9 @@ public final class Gazetteer {
 
   /** The project whose home or repository holds a page: its address is that or below it. */
   Optional<KnownProject> atAddress(String url) {
+    if (!isAtKnownHost(url)) {
+      return Optional.empty();
+    }
     String key = WebAddress.key(url);
     for (int end = key.length(); end > 0; end = key.lastIndexOf('/', end - 1)) {
       KnownProject project = byAddress.get(key.substring(0, end));
@@ -54,6 +60,22 @@ public final class Gazetteer {
       }
     }
     return atDomain(key);
+  }
+
+  /**
+   * Whether any project's address has the page's host or the domain that the host is part of; tells
+   * most pages apart without taking their addresses to bits.
+   */
+  private boolean isAtKnownHost(String url) {
+    int start = WebAddress.startOfHost(url);
+    int end = WebAddress.endOfHost(url, start);
+    int dot = url.indexOf('.', start);
+    return hosts.contains(url, start, end)
+        || (dot >= 0 && dot < end && hosts.contains(url, dot + 1, end));
+  }
+
+  private static String host(String key) {
+    return key.substring(0, WebAddress.endOfHost(key, 0));
   }
 
   NameTrie names() {

@@ -19,6 +19,7 @@ final class IntroductionFinder {
   private static final int DESCRIPTION = 100;
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern PROJECT = Pattern.compile("(?i)\\s+project$");
   private static final Pattern VERSION = Pattern.compile("\\s+v?\\d+(?:\\.\\d+)+$");
 
@@ -53,22 +54,34 @@ final class IntroductionFinder {
   }
 
   private Optional<Introduction> introduction(Prose prose, ProseLink link) {
+    if (link.end() - link.start() > LONGEST_NAME) {
+      return Optional.empty();
+    }
     Optional<Repository> repository = Repository.at(link.url());
     boolean leads = leadsItem(prose, link);
-    if ((repository.isEmpty() && !leads) || link.end() - link.start() > LONGEST_NAME) {
+    if (repository.isPresent()) {
+      return ofRepository(prose, link, repository.get(), leads);
+    }
+    return leads && WebAddress.isWeb(link.url()) ? listed(prose, link) : Optional.empty();
+  }
+
+  private Optional<Introduction> ofRepository(
+      Prose prose, ProseLink link, Repository repository, boolean leads) {
+    String name = PROJECT.matcher(label(prose, link)).replaceFirst("");
+    return named(repository, name, leads)
+        .filter(_ -> isName(name) && !isMaterial(repository))
+        .map(it -> new Introduction(it, link.url(), link.start(), Reason.REPOSITORY));
+  }
+
+  /** What an item of a list leads with, if the item says that it is a project. */
+  private Optional<Introduction> listed(Prose prose, ProseLink link) {
+    boolean openSource = isOpenSource(prose, link);
+    if (!openSource && !Letters.hold(prose.text(), link.start(), link.end(), "project")) {
       return Optional.empty();
     }
     String label = label(prose, link);
     String name = PROJECT.matcher(label).replaceFirst("");
-    if (!isName(name) || repository.filter(this::isMaterial).isPresent()) {
-      return Optional.empty();
-    }
-    if (repository.isPresent()) {
-      return named(repository.get(), name, leads)
-          .map(it -> new Introduction(it, link.url(), link.start(), Reason.REPOSITORY));
-    }
-    boolean isProject = name.length() < label.length() || isOpenSource(prose, link);
-    return isProject && WebAddress.isWeb(link.url())
+    return (openSource || name.length() < label.length()) && isName(name)
         ? Optional.of(new Introduction(name, link.url(), link.start(), Reason.LISTED))
         : Optional.empty();
   }
@@ -105,7 +118,7 @@ final class IntroductionFinder {
   }
 
   private boolean isMaterialWord(String word) {
-    return words.material().contains(word) || word.matches("(?:19|20)\\d\\d");
+    return words.material().contains(word) || YEAR.matcher(word).matches();
   }
 
   /** Whether an item begins with the link and a colon or dash and more text follow it. */
@@ -132,6 +145,9 @@ final class IntroductionFinder {
 
   private static boolean isOpenSource(Prose prose, ProseLink link) {
     int end = Math.min(prose.passage(link.start()).end(), link.end() + DESCRIPTION);
-    return OPEN_SOURCE.matcher(prose.text().substring(link.end(), end)).matches();
+    boolean sign =
+        Letters.hold(prose.text(), link.end(), end, "source")
+            || Letters.hold(prose.text(), link.end(), end, "oss");
+    return sign && OPEN_SOURCE.matcher(prose.text().substring(link.end(), end)).matches();
   }
 }

@@ -8,11 +8,13 @@ final class Labels {
   /** The letters and digits alone, in lower case. */
   static String letters(String label) {
     var letters = new StringBuilder(label.length());
-    label
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(letters::appendCodePoint);
+    for (int i = 0; i < label.length(); ) {
+      int codePoint = label.codePointAt(i);
+      if (Character.isLetterOrDigit(codePoint)) {
+        letters.appendCodePoint(Character.toLowerCase(codePoint));
+      }
+      i += Character.charCount(codePoint);
+    }
     return letters.toString();
   }
 }

@@ -7,11 +7,13 @@ final class Letters {
 
   private static final boolean[] WORD = new boolean[128];
   private static final char[] FOLDED = new char[128];
+  private static final char[] FOLDED_IN_WORD = new char[128];
 
   static {
     for (char c = 0; c < 128; c++) {
       WORD[c] = c == '_' || Character.isLetterOrDigit(c);
       FOLDED[c] = Character.toLowerCase(spaced(c));
+      FOLDED_IN_WORD[c] = WORD[c] ? FOLDED[c] : 0;
     }
   }
 
@@ -25,8 +27,26 @@ final class Letters {
     return c < 128 ? WORD[c] : c < FIRST_CJK && Character.isLetterOrDigit(c);
   }
 
+  /** A character of a word in lower case, 0 for one that belongs to no word. */
+  static char foldedInWord(char c) {
+    if (c < 128) {
+      return FOLDED_IN_WORD[c];
+    }
+    return isWord(c) ? fold(c) : 0;
+  }
+
   static boolean isWord(CharSequence text, int position) {
     return position >= 0 && position < text.length() && isWord(text.charAt(position));
+  }
+
+  /** A cheap test: whether a part of a text has a word in it, in any case. */
+  static boolean hold(String text, int from, int to, String word) {
+    for (int at = from; at <= to - word.length(); at++) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The character in lower case; a line break is a space. */

@@ -15,7 +15,7 @@ record Mention(int start, int end, Spelling spelling, boolean asSpelled) {
 
   /** Whether the project's name has no capital, so that it looks like the everyday word. */
   boolean isSmall() {
-    return spelling.text().chars().noneMatch(Character::isUpperCase);
+    return spelling.isSmall();
   }
 
   /** Whether it needs no evidence beside it. */

@@ -48,7 +48,9 @@ final class NameJudge {
   List<Judged> judge() {
     acceptSure();
     if (mentions.stream().anyMatch(mention -> !mention.isSure())) {
-      links.projects().forEach(project -> established.putIfAbsent(project, Reason.LINKED));
+      if (mentions.stream().anyMatch(NameJudge::mayBeEstablished)) {
+        links.projects().forEach(project -> established.putIfAbsent(project, Reason.LINKED));
+      }
       acceptEvident();
       acceptListed();
       acceptEstablished();
@@ -113,7 +115,7 @@ final class NameJudge {
     for (int i = 0; i < reasons.length; i++) {
       Mention mention = mentions.get(i);
       Reason reason = established.get(mention.project());
-      if (reasons[i] == null && reason != null && !isEveryday(mention) && isFair(mention)) {
+      if (reasons[i] == null && reason != null && mayBeEstablished(mention) && isFair(mention)) {
         reasons[i] = reason;
       }
     }
@@ -182,6 +184,11 @@ final class NameJudge {
   private boolean isLowerCase(int position) {
     String text = prose.text();
     return position < text.length() && Character.isLowerCase(text.charAt(position));
+  }
+
+  /** Whether it is taken for a project that is spoken of elsewhere in the note. */
+  private static boolean mayBeEstablished(Mention mention) {
+    return mention.asSpelled() && !isEveryday(mention);
   }
 
   /** A name without a capital is the everyday word most often, even where the project is meant. */

@@ -1,5 +1,6 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.WordSketch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,22 +62,22 @@ final class NameScanner {
 
   /** Looks at the word at a position; the position after what was read. */
   private int word(int start) {
-    int root = names.root(text.charAt(start));
-    if (root != 0) {
-      Mention mention = longest(start);
-      if (mention != null) {
-        mentions.add(mention);
-        return mention.end();
+    int hash = WordSketch.EMPTY;
+    int end = start;
+    while (end < text.length()) {
+      char letter = Letters.foldedInWord(text.charAt(end));
+      if (letter == 0) {
+        break;
       }
-      if (isAddress(start)) {
-        return endOfToken(start);
-      }
-    }
-    int end = start + 1;
-    while (end < text.length() && Letters.isWord(text.charAt(end))) {
+      hash = WordSketch.hash(hash, letter);
       end++;
     }
-    return end;
+    Mention mention = names.mayBegin(hash) ? longest(start) : null;
+    if (mention != null) {
+      mentions.add(mention);
+      return mention.end();
+    }
+    return isAddress(start, end) ? endOfToken(start) : end;
   }
 
   private @Nullable Mention longest(int start) {
@@ -108,10 +109,12 @@ final class NameScanner {
         : null;
   }
 
-  private boolean isAddress(int start) {
-    return text.startsWith("http://", start)
-        || text.startsWith("https://", start)
-        || text.startsWith("www.", start);
+  private boolean isAddress(int start, int endOfWord) {
+    return switch (endOfWord < text.length() ? text.charAt(endOfWord) : ' ') {
+      case ':' -> text.startsWith("http://", start) || text.startsWith("https://", start);
+      case '.' -> text.startsWith("www.", start);
+      default -> false;
+    };
   }
 
   private int endOfToken(int start) {

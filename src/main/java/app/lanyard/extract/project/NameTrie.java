@@ -1,5 +1,6 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.WordSketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,6 +15,7 @@ final class NameTrie {
 
   private static final int NONE = 0;
 
+  private final WordSketch firstWords;
   private final int[] roots = new int[128];
   private final List<@Nullable Spelling> spellings = new ArrayList<>();
   private char[] labels = new char[1024];
@@ -27,6 +29,17 @@ final class NameTrie {
   NameTrie(Collection<Spelling> names) {
     add('\0');
     names.forEach(this::add);
+    firstWords = WordSketch.of(names.stream().map(name -> firstWord(name.text())).toList());
+  }
+
+  /**
+   * Whether a name may begin with a word: one that does stands in a text with the same first word,
+   * for there and in the name the word ends at the same character.
+   *
+   * @param hash of the word's folded letters, as {@link WordSketch#hash}
+   */
+  boolean mayBegin(int hash) {
+    return firstWords.mayHold(hash);
   }
 
   /** What stands at the first letter of a name; 0 if no name begins so. */
@@ -46,6 +59,14 @@ final class NameTrie {
   /** The name that ends here. */
   @Nullable Spelling spelling(int node) {
     return spellings.get(node);
+  }
+
+  private static String firstWord(String name) {
+    var word = new StringBuilder();
+    for (int i = 0; i < name.length() && Letters.isWord(name.charAt(i)); i++) {
+      word.append(Letters.fold(name.charAt(i)));
+    }
+    return word.toString();
   }
 
   private void add(Spelling name) {

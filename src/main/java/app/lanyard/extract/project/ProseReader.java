@@ -22,15 +22,17 @@ final class ProseReader {
   /** What is nested deeper than this says nothing to a reader. */
   private static final int MAX_DEPTH = 90;
 
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text;
   private final List<Passage> passages = new ArrayList<>();
   private final List<ProseLink> links = new ArrayList<>();
   private final List<Run> codes = new ArrayList<>();
 
-  private ProseReader() {}
+  private ProseReader(int length) {
+    text = new StringBuilder(length);
+  }
 
   static Prose read(ParsedNote note) {
-    var reader = new ProseReader();
+    var reader = new ProseReader(note.text().length());
     HeaderProse.of(note.frontMatter()).forEach(reader::header);
     reader.blocks(note.document(), 0);
     return new Prose(reader.text.toString(), reader.passages, reader.links, reader.codes);

@@ -1,8 +1,10 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.PhraseMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A repository, or a package of a language's registry, that an address leads to.
@@ -27,13 +29,16 @@ record Repository(String owner, String name) {
           "hex.pm", "packages",
           "packagist.org", "packages");
 
+  private static final PhraseMap<Boolean> ALL_HOSTS =
+      PhraseMap.of(Stream.concat(HOSTS.stream(), REGISTRIES.keySet().stream()).toList());
+
   /** The pages of the hosts themselves, which are nobody's repositories. */
   private static final Set<String> NO_OWNERS =
       Set.of("orgs", "topics", "sponsors", "features", "about", "search", "users", "groups");
 
   /** The repository whose own page this is; empty for a page within it, and any other page. */
   static Optional<Repository> at(String url) {
-    if (!WebAddress.isWeb(url) || !hasShortPath(url)) {
+    if (!WebAddress.isWeb(url) || !hasShortPath(url) || !isAtKnownHost(url)) {
       return Optional.empty();
     }
     String[] parts = WebAddress.key(url).split("/", -1);
@@ -46,6 +51,11 @@ record Repository(String owner, String name) {
     return HOSTS.contains(parts[0]) && !NO_OWNERS.contains(parts[1])
         ? Optional.of(new Repository(parts[1], parts[2]))
         : Optional.empty();
+  }
+
+  private static boolean isAtKnownHost(String url) {
+    int start = WebAddress.startOfHost(url);
+    return ALL_HOSTS.contains(url, start, WebAddress.endOfHost(url, start));
   }
 
   /**

@@ -7,6 +7,16 @@ package app.lanyard.extract.project;
  */
 record Spelling(String text, NameMatch match, KnownProject project) {
 
+  /** Whether it has no capital. */
+  boolean isSmall() {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the text at a position is spelled just so, but for line breaks between its words. */
   boolean isAt(CharSequence note, int start) {
     for (int i = 0; i < text.length(); i++) {

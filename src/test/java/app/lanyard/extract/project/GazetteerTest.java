@@ -23,6 +23,29 @@ class GazetteerTest {
   }
 
   @Test
+  void findsEveryProjectByItsOwnAddresses() {
+    assertThat(gazetteer.all())
+        .allSatisfy(
+            project -> {
+              assertThat(gazetteer.atAddress(project.home())).isPresent();
+              assertThat(gazetteer.atAddress(project.repository())).isPresent();
+            });
+  }
+
+  @Test
+  void findsEveryNameInText() {
+    for (KnownProject project : gazetteer.all()) {
+      String text = "— " + project.name() + " —";
+      var passage = new Passage(0, text.length(), 1, false);
+      var prose = new Prose(text, List.of(passage), List.of(), List.of());
+
+      assertThat(NameScanner.scan(gazetteer.names(), prose))
+          .extracting(Mention::project)
+          .contains(project);
+    }
+  }
+
+  @Test
   void givesEachNameToOneProject() {
     var names = new ArrayList<String>();
     for (KnownProject project : gazetteer.all()) {
