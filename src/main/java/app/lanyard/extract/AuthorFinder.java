@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.markdown.FrontMatter;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class AuthorFinder {
   private static final List<String> KEYS =
       List.of("author", "authors", "by", "byline", "creator", "autor", "auteur", "autore", "作者");
   private static final List<String> NAME_KEYS = List.of("name", "title", "display_name", "id");
+  private static final String COLONS = ":：";
   private static final int BLOCKS_NEAR_TOP = 6;
   private static final Pattern LINE =
       Pattern.compile(
@@ -45,7 +47,9 @@ final class AuthorFinder {
     return blocks.stream()
         .limit(BLOCKS_NEAR_TOP)
         .filter(Block.Paragraph.class::isInstance)
-        .map(block -> LINE.matcher(((Block.Paragraph) block).text().text()))
+        .map(block -> ((Block.Paragraph) block).text().text())
+        .filter(text -> Letters.hasAny(text, COLONS))
+        .map(LINE::matcher)
         .filter(Matcher::find)
         .map(line -> line.group(1).strip())
         .findFirst();

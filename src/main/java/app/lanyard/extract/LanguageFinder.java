@@ -1,6 +1,5 @@
 package app.lanyard.extract;
 
-import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.markdown.ParsedNote;
 import java.util.ArrayList;
@@ -23,10 +22,16 @@ final class LanguageFinder {
   private static final int SAMPLE = 20_000;
   private static final int FEWEST_WORDS = 8;
   private static final double CLEARLY_AHEAD = 1.4;
+
+  /** The text is read in steps of so many characters until its language is beyond doubt. */
+  private static final int STEP = 1_000;
+
+  private static final int MANY_WORDS = 40;
+  private static final int FAR_AHEAD = 5;
   private static final Pattern CODE = Pattern.compile("^([a-z]{2})(?:[-_][a-z]{2,4})?$");
 
   private final List<String> languages = new ArrayList<>();
-  private final PhraseMap<List<Integer>> functionWords;
+  private final FunctionWords functionWords;
 
   LanguageFinder() {
     Map<String, List<Integer>> words = new HashMap<>();
@@ -37,7 +42,7 @@ final class LanguageFinder {
               languages.add(language);
               list.forEach(word -> words.computeIfAbsent(word, _ -> new ArrayList<>()).add(number));
             });
-    functionWords = PhraseMap.of(words);
+    functionWords = new FunctionWords(words);
   }
 
   Optional<String> find(ParsedNote note, FilePath file) {
@@ -56,7 +61,23 @@ final class LanguageFinder {
   private Optional<String> ofText(String text) {
     String head = text.substring(0, Math.min(text.length(), SAMPLE));
     var sample = new LanguageSample(head, functionWords, languages.size());
+    for (int end = STEP; !sample.isComplete() && !isBeyondDoubt(sample); end += STEP) {
+      sample.readTo(end);
+    }
     return byScript(sample).or(() -> byWords(sample));
+  }
+
+  /** Whether one language of Latin or Cyrillic letters is so far ahead that no more is read. */
+  private boolean isBeyondDoubt(LanguageSample sample) {
+    int best = 0;
+    int next = 0;
+    for (int language = 0; language < languages.size(); language++) {
+      int hits = sample.hits(language);
+      next = Math.max(next, Math.min(hits, best));
+      best = Math.max(best, hits);
+    }
+    boolean otherScript = sample.kana() + sample.han() + sample.hangul() > 0;
+    return !otherScript && best >= MANY_WORDS && best > next * FAR_AHEAD;
   }
 
   /** Languages with a script of their own. Chinese notes hold many Latin names. */

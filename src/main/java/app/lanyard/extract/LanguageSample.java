@@ -1,13 +1,12 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.Letters;
-import app.lanyard.extract.text.PhraseMap;
+import app.lanyard.extract.text.WordSketch;
 import java.lang.Character.UnicodeScript;
-import java.util.List;
 
 /**
- * Counts in one pass the letters of a text by their script and its function words by their
- * language. Web addresses are left out: they are in no language.
+ * Counts, as far as it has read, the letters of a text by their script and its function words by
+ * their language. Web addresses are left out: they are in no language.
  */
 final class LanguageSample {
 
@@ -16,8 +15,9 @@ final class LanguageSample {
   private static final int FIRST_HANGUL = 0x1100;
 
   private final String text;
-  private final PhraseMap<List<Integer>> functionWords;
+  private final FunctionWords functionWords;
   private final int[] hits;
+  private int at;
   private int letters;
   private int kana;
   private int han;
@@ -27,11 +27,10 @@ final class LanguageSample {
    * @param functionWords the numbers of the languages that each word is frequent in
    * @param languages how many languages there are
    */
-  LanguageSample(String text, PhraseMap<List<Integer>> functionWords, int languages) {
+  LanguageSample(String text, FunctionWords functionWords, int languages) {
     this.text = text;
     this.functionWords = functionWords;
     this.hits = new int[languages];
-    count();
   }
 
   int letters() {
@@ -55,37 +54,45 @@ final class LanguageSample {
     return hits[language];
   }
 
-  private void count() {
-    int word = 0;
-    int length = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int codePoint = text.codePointAt(at);
-      int address = codePoint == 'h' ? addressFrom(at) : at;
-      boolean letter = address == at && Letters.isLetter(codePoint);
-      if (length > 0 && (!letter || length == LONGEST_WORD)) {
-        word(word, at);
-        length = 0;
+  /** Whether all of the text was read. */
+  boolean isComplete() {
+    return at >= text.length();
+  }
+
+  /** Reads on to about that position. */
+  void readTo(int position) {
+    int end = Math.min(position, text.length());
+    while (at < end) {
+      int address = text.charAt(at) == 'h' ? addressFrom(at) : at;
+      if (address > at) {
+        at = address;
+      } else {
+        int word = endOfWord(at);
+        at = word > at ? word : at + Character.charCount(text.codePointAt(at));
       }
-      if (letter) {
-        word = length == 0 ? at : word;
-        length++;
-        letter(codePoint);
-      }
-      at = address > at ? address : at + Character.charCount(codePoint);
-    }
-    if (length > 0) {
-      word(word, at);
     }
   }
 
-  private void word(int start, int end) {
-    List<Integer> languages = functionWords.get(text, start, end);
-    if (languages != null) {
-      for (int language : languages) {
+  /** Counts the word that begins at a position; the position behind it. */
+  private int endOfWord(int start) {
+    int hash = WordSketch.EMPTY;
+    int end = start;
+    for (int length = 0; length < LONGEST_WORD && end < text.length(); length++) {
+      char c = text.charAt(end);
+      int codePoint = Character.isSurrogate(c) ? text.codePointAt(end) : c;
+      if (!Letters.isLetter(codePoint) || (c == 'h' && addressFrom(end) > end)) {
+        break;
+      }
+      letter(codePoint);
+      hash = WordSketch.hash(hash, Letters.lower(c));
+      end += Character.charCount(codePoint);
+    }
+    if (end > start) {
+      for (int language : functionWords.languages(text, start, end, hash)) {
         hits[language]++;
       }
     }
+    return end;
   }
 
   private void letter(int codePoint) {
@@ -103,8 +110,11 @@ final class LanguageSample {
 
   /** The end of the address that begins here; the same position if none does. */
   private int addressFrom(int start) {
-    int scheme = start + (text.startsWith("https", start) ? 5 : 4);
-    if (!text.startsWith("http", start) || !text.startsWith("://", scheme)) {
+    if (!text.startsWith("http", start)) {
+      return start;
+    }
+    int scheme = start + (text.startsWith("s", start + 4) ? 5 : 4);
+    if (!text.startsWith("://", scheme)) {
       return start;
     }
     int end = scheme + 3;

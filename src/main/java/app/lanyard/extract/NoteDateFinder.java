@@ -76,6 +76,7 @@ final class NoteDateFinder {
 
   private static Optional<TracedDate> inFrontMatter(FrontMatter frontMatter, DateParser parser) {
     return KEYS.stream()
+        .filter(frontMatter.values()::containsKey)
         .flatMap(key -> frontMatter.text(key).stream())
         .flatMap(text -> span(text, parser).stream())
         .map(span -> new TracedDate(span, DateOrigin.FRONT_MATTER))
@@ -107,11 +108,14 @@ final class NoteDateFinder {
 
   /** The date of a line that begins by saying it is one, or that is nothing but a date. */
   private static Stream<DateSpan> stated(String line, DateParser parser) {
-    if (line.length() > LONGEST_DATE_LINE && !STATED.matcher(line).lookingAt()) {
+    if (!Letters.hasDigit(line)) {
       return Stream.empty();
     }
     Matcher said = STATED.matcher(line);
     boolean isSaid = said.lookingAt();
+    if (line.length() > LONGEST_DATE_LINE && !isSaid) {
+      return Stream.empty();
+    }
     return parser.find(isSaid ? said.group() : line).stream()
         .filter(match -> isSaid || isWhole(match, line))
         .flatMap(match -> match.date().span().stream())

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Makes talks of drafts when all of a note is known: their events and what those say of dates. */
 final class TalkFinisher {
 
+  private static final String SCHEDULE_HOST = ".sched.";
   private static final Pattern SCHEDULE_OF =
       Pattern.compile(
           "^https?://([a-z]{3,30}(?:conf?|summit|camp|fest|days?)(?:19|20)\\d{2})\\.sched\\.(?:com|org)/");
@@ -85,6 +86,7 @@ final class TalkFinisher {
   /** The event that a programme is kept for: "gardenconf2022" of gardenconf2022.sched.com. */
   private static Optional<String> eventOfPage(TalkDraft draft) {
     return draft.links().stream()
+        .filter(link -> link.url().contains(SCHEDULE_HOST))
         .map(link -> SCHEDULE_OF.matcher(link.url()))
         .filter(Matcher::find)
         .map(host -> host.group(1))

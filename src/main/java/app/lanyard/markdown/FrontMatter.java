@@ -4,10 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
  * The data at the top of a note, whatever its notation: strings, numbers, booleans, lists and maps
@@ -30,11 +28,14 @@ public record FrontMatter(Map<String, Object> values, Map<String, Integer> lines
    * name or title; a template such as <code>{{ page.title }}</code> is no value.
    */
   public Optional<String> text(String... keys) {
-    return Stream.of(keys)
-        .map(values::get)
-        .filter(Objects::nonNull)
-        .flatMap(value -> FrontMatterText.single(value).stream())
-        .findFirst();
+    for (String key : keys) {
+      Object value = values.get(key);
+      Optional<String> text = value == null ? Optional.empty() : FrontMatterText.single(value);
+      if (text.isPresent()) {
+        return text;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -42,13 +43,14 @@ public record FrontMatter(Map<String, Object> values, Map<String, Integer> lines
    * commas.
    */
   public List<String> texts(String... keys) {
-    return Stream.of(keys)
-        .map(values::get)
-        .filter(Objects::nonNull)
-        .map(FrontMatterText::all)
-        .filter(texts -> !texts.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (String key : keys) {
+      Object value = values.get(key);
+      List<String> texts = value == null ? List.of() : FrontMatterText.all(value);
+      if (!texts.isEmpty()) {
+        return texts;
+      }
+    }
+    return List.of();
   }
 
   public OptionalInt lineOf(String key) {

@@ -101,6 +101,21 @@ class NoteFactsReaderTest {
   }
 
   @Test
+  void aLanguageThatComesFirstMustStayAhead() {
+    String english = "We saw the trees and the flowers of that garden with you. ".repeat(4);
+    String german = "Wir haben die Bäume und die Blumen auch nicht im Garten gesehen. ".repeat(60);
+
+    assertThat(facts(english + german, "a.md").language()).isEqualTo("de");
+  }
+
+  @Test
+  void aScriptIsCountedBehindAForeignBeginning() {
+    String english = "We saw the trees and the flowers of that garden with you. ".repeat(4);
+
+    assertThat(facts(english + "我们在花园里看到了很多花".repeat(80), "a.md").language()).isEqualTo("zh");
+  }
+
+  @Test
   void anUnclearLanguageStaysUnknown() {
     assertThat(facts("Foo bar baz.\n", "a.md").language()).isNull();
   }

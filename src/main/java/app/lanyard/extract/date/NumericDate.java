@@ -14,6 +14,12 @@ record NumericDate(int first, int second, int end) {
   private static final String SEPARATORS = "/-";
   private static final String NEVER_BEFORE = "/.-";
 
+  /** A cheap test: whether one or two figures and a separator begin where a number does. */
+  static boolean mayBegin(String text, int start) {
+    int end = Letters.isDigit(text, start + 1) ? start + 2 : start + 1;
+    return isSeparator(text, end);
+  }
+
   /** What begins at a position, where a number does. */
   static NumericDate at(String text, int start) {
     int first = endOfNumber(text, start);
@@ -37,7 +43,7 @@ record NumericDate(int first, int second, int end) {
         year);
   }
 
-  private static int endOfNumber(String text, int start) {
+  static int endOfNumber(String text, int start) {
     int end = start;
     while (Letters.isDigit(text, end)) {
       end++;

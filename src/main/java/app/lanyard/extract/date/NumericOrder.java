@@ -14,11 +14,16 @@ public enum NumericOrder {
     boolean dayFirst = false;
     boolean monthFirst = false;
     for (int at = 0; at < text.length(); at++) {
-      if (Letters.isDigit(text.charAt(at))) {
+      if (!Letters.isDigit(text.charAt(at))) {
+        continue;
+      }
+      if (NumericDate.mayBegin(text, at)) {
         NumericDate parts = NumericDate.at(text, at);
         dayFirst |= parts.first() > 12 && parts.second() <= 12;
         monthFirst |= parts.second() > 12 && parts.first() <= 12;
         at = parts.end();
+      } else {
+        at = NumericDate.endOfNumber(text, at);
       }
     }
     if (dayFirst == monthFirst) {

@@ -27,6 +27,7 @@ public final class BlockReader {
   private static final int LONGEST_BOLD_HEADING = 160;
 
   private final List<Block> blocks = new ArrayList<>();
+  private final InlineReader inlines = new InlineReader();
   private int lastLine = 1;
 
   private BlockReader() {}
@@ -114,18 +115,18 @@ public final class BlockReader {
     return new Block.Table(header, rows, whole);
   }
 
-  private static List<RichText> cells(Node row, int line) {
+  private List<RichText> cells(Node row, int line) {
     var cells = new ArrayList<RichText>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        cells.add(InlineReader.read(cell, line));
+        cells.add(inlines.read(cell, line));
       }
     }
     return cells;
   }
 
   private RichText text(Node block) {
-    return InlineReader.read(block, span(block).startLine());
+    return inlines.read(block, span(block).startLine());
   }
 
   /** Its lines, or the last line known before it for a block that has none. */

@@ -13,7 +13,10 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Reads the inline content of a block. Pictures are left out, raw HTML but its line breaks too. */
+/**
+ * Reads the inline content of blocks, one after the other. Pictures are left out, raw HTML but its
+ * line breaks too.
+ */
 final class InlineReader {
 
   /** Inline content nested deeper than this says nothing to a reader. */
@@ -23,13 +26,15 @@ final class InlineReader {
   private final List<LinkRun> links = new ArrayList<>();
   private final List<EmphasisRun> emphases = new ArrayList<>();
 
-  private InlineReader() {}
-
-  static RichText read(Node block, int line) {
-    var reader = new InlineReader();
-    reader.children(block, 0);
-    var whole = new RichText(reader.text.toString(), reader.links, reader.emphases, line);
-    return whole.slice(0, reader.text.length());
+  /**
+   * @param line the line that the block starts in, counted from 1
+   */
+  RichText read(Node block, int line) {
+    text.setLength(0);
+    links.clear();
+    emphases.clear();
+    children(block, 0);
+    return new RichText(text.toString(), links, emphases, line).slice(0, text.length());
   }
 
   private void children(Node parent, int depth) {

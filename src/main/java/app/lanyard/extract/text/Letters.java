@@ -30,6 +30,14 @@ public final class Letters {
     return codePoint < 0x80 ? isAsciiLetter(codePoint) : Character.isLetter(codePoint);
   }
 
+  /** The letter in lower case, if that is a single character whatever is around it. */
+  public static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
   /** {@code \s} */
   public static boolean isSpace(int c) {
     return c == ' ' || (c >= '\t' && c <= '\r');

@@ -109,7 +109,7 @@ public final class PhraseMap<V> {
       if (c >= 0x80 && (Character.isSurrogate(c) || PECULIAR.indexOf(c) >= 0)) {
         return 0;
       }
-      hash = 31 * hash + lower(c);
+      hash = 31 * hash + Letters.lower(c);
     }
     return hash == 0 ? 1 : hash;
   }
@@ -119,14 +119,10 @@ public final class PhraseMap<V> {
       return false;
     }
     for (int i = 0; i < phrase.length(); i++) {
-      if (phrase.charAt(i) != lower(text.charAt(start + i))) {
+      if (phrase.charAt(i) != Letters.lower(text.charAt(start + i))) {
         return false;
       }
     }
     return true;
-  }
-
-  private static char lower(char c) {
-    return c < 0x80 ? PhraseEnds.lower(c) : Character.toLowerCase(c);
   }
 }

@@ -36,16 +36,24 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
   public RichText slice(int from, int to) {
     int start = firstInk(from, to);
     int end = lastInk(start, to);
-    if (start == 0 && end == text.length() && emphases.isEmpty()) {
+    if (start == 0 && end == text.length() && !hasEmptyEmphasis()) {
       return this;
     }
-    List<LinkRun> inside = linksWithin(start, end);
-    List<EmphasisRun> cut = emphasesWithin(start, end);
-    boolean all = start == 0 && end == text.length();
-    if (all && inside.size() == links.size() && cut.size() == emphases.size()) {
-      return this;
+    return new RichText(
+        text.substring(start, end),
+        linksWithin(start, end),
+        emphasesWithin(start, end),
+        line + newlines(0, start));
+  }
+
+  /** Whether some emphasis is on nothing; at the ends of a part such runs are left out. */
+  private boolean hasEmptyEmphasis() {
+    for (EmphasisRun run : emphases) {
+      if (run.start() == run.end()) {
+        return true;
+      }
     }
-    return new RichText(text.substring(start, end), inside, cut, line + newlines(0, start));
+    return false;
   }
 
   private List<LinkRun> linksWithin(int start, int end) {
