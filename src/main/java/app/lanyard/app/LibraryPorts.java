@@ -12,6 +12,7 @@ import app.lanyard.library.Pages;
 import app.lanyard.library.PictureResolver;
 import app.lanyard.library.ProblemBrowser;
 import app.lanyard.library.SavedFilters;
+import app.lanyard.library.Searcher;
 import app.lanyard.library.SourceManager;
 import app.lanyard.library.Suggestions;
 import app.lanyard.library.TalkBrowser;
@@ -24,6 +25,7 @@ record LibraryPorts(
     SourceManager sources,
     Importer importer,
     TalkBrowser talks,
+    Searcher searcher,
     NoteBrowser notes,
     NoteOpener opener,
     PictureResolver pictures,
@@ -41,6 +43,7 @@ record LibraryPorts(
         library.sources(),
         library.importer(),
         library.talks(),
+        library.searcher(),
         library.notes(),
         library.opener(),
         library.pictures(),

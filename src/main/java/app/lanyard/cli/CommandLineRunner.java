@@ -28,10 +28,18 @@ public final class CommandLineRunner {
         new CommandLine(new LanyardCommand(windowLauncher))
             .addSubcommand(new ImportCommand())
             .addSubcommand(new ExportCommand(standardOutput))
+            .addSubcommand(search())
             .addSubcommand(new ScreenshotCommand(pictureTaker))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(CommandLineRunner::wrongWords)
             .setExecutionExceptionHandler(CommandLineRunner::failed);
+  }
+
+  /** What begins with a minus and is no option of it is a word to leave out. */
+  private static CommandLine search() {
+    return new CommandLine(new SearchCommand())
+        .setUnmatchedOptionsArePositionalParams(true)
+        .setPosixClusteredShortOptionsAllowed(false);
   }
 
   /**

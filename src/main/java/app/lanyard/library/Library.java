@@ -100,6 +100,10 @@ public final class Library implements AutoCloseable {
     return pages;
   }
 
+  public Searcher searcher() {
+    return new StoredSearcher(store);
+  }
+
   public Suggestions suggestions() {
     return new StoredSuggestions(store);
   }

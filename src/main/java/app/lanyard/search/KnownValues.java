@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The values of the operators that have a fixed set of them. */
-final class KnownValues {
+public final class KnownValues {
 
   private static final List<String> KINDS =
       Arrays.stream(TalkKind.values()).map(TalkKind::wireName).toList();
@@ -24,7 +24,7 @@ final class KnownValues {
   private KnownValues() {}
 
   /** All there are, or none if the operator takes any value. */
-  static List<String> of(Operator operator) {
+  public static List<String> of(Operator operator) {
     return switch (operator) {
       case KIND -> KINDS;
       case HAS -> HAS;

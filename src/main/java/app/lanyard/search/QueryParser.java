@@ -3,7 +3,9 @@ package app.lanyard.search;
 import app.lanyard.model.search.ParsedQuery;
 import app.lanyard.model.search.Query;
 import app.lanyard.model.search.QueryProblem.Kind;
+import app.lanyard.model.search.SearchKind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads what is typed into the search field. Whatever it is, there is a query, and a list of what
@@ -30,9 +32,9 @@ public final class QueryParser {
     }
     var reading = new QueryReading(problems);
     reading.read(tokens(text, problems));
-    int length = text.length();
-    var checks = new QueryChecks(problems, reading.kinds(length), length);
-    Query query = new Query(checks.checked(reading.terms()), reading.kinds(length));
+    Set<SearchKind> kinds = reading.kinds(text.length());
+    var checks = new QueryChecks(problems, kinds, text.length());
+    Query query = new Query(checks.checked(reading.terms()), kinds);
     return new ParsedQuery(text, query, problems.inOrder());
   }
 

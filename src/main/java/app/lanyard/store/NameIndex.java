@@ -1,6 +1,7 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.search.PlainLetters;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;

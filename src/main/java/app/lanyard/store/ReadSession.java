@@ -32,6 +32,10 @@ public sealed class ReadSession permits WriteSession {
     return new TalkTable(database);
   }
 
+  public SearchTable search() {
+    return new SearchTable(database);
+  }
+
   public DirectoryTable directory() {
     return new DirectoryTable(database);
   }

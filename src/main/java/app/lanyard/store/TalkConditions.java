@@ -4,6 +4,8 @@ import app.lanyard.model.DateSpan;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
+import app.lanyard.model.search.Query;
+import app.lanyard.search.QueryParser;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,7 @@ final class TalkConditions {
     if (filter.to() != null) {
       conditions.and(sign + "date_start <= ?", filter.to().toEpochDay());
     }
-    String query = SearchText.query(filter.text());
-    if (!query.isEmpty()) {
-      conditions.and("id IN (SELECT rowid FROM talk_text WHERE talk_text MATCH ?)", query);
-    }
+    conditions.and(QueryParser.parse(filter.text()).query(), sign);
     return conditions;
   }
 
@@ -60,6 +59,20 @@ final class TalkConditions {
       parameters.add(null, null, null);
     } else {
       parameters.add(span.end().toEpochDay(), span.start().toEpochDay(), span.precision().name());
+    }
+  }
+
+  /** What is asked in the language of the search field; the kinds of results are passed over. */
+  private void and(Query query, String sign) {
+    var text = MatchText.of(query);
+    if (text.isWanted()) {
+      and("id IN (SELECT rowid FROM talk_text WHERE talk_text MATCH ?)", text.expression());
+    } else if (!text.unwanted().isEmpty()) {
+      and("id NOT IN (SELECT rowid FROM talk_text WHERE talk_text MATCH ?)", text.unwanted());
+    }
+    for (Condition condition : TalkTerms.of(query, sign + "talk.")) {
+      conditions.add(condition.sql());
+      parameters.add(condition.parameters().toArray());
     }
   }
 

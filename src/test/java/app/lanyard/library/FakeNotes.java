@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
  * project: NAME | ALIAS, ALIAS | URL} speaks of a project, {@code person: HANDLE | NAME |
  * ORGANISATION} makes the note a person's page, which a speaker {@code @HANDLE} names, {@code
  * title: T} is the note's title and {@code date: D} its date, {@code long: N} makes the projects
- * below it so many lines long; {@code fail} can't be understood.
+ * below it so many lines long, {@code kind: K} and {@code abstract: T} are those of the talk below
+ * it, {@code tags: T, T} and {@code language: L} are the note's; {@code fail} can't be understood.
+ * Behind a speaker's name stands their organisation in brackets, before an address its kind.
  */
 final class FakeNotes {
 
@@ -139,6 +141,10 @@ final class FakeNotes {
     List<FoundPerson> people = new ArrayList<>();
     int number = 0;
     int length = 1;
+    TalkKind kind = TalkKind.TALK;
+    String summary = null;
+    String language = null;
+    List<String> tags = List.of();
     for (String line : text.lines().toList()) {
       number++;
       Iterator<String> values =
@@ -159,11 +165,21 @@ final class FakeNotes {
                 SourceSpan.line(number),
                 "It is said so."));
       } else if (line.startsWith("talk: ")) {
-        talks.add(talk(values, SourceSpan.line(number)));
+        talks.add(talk(values, kind, summary, SourceSpan.line(number)));
+        kind = TalkKind.TALK;
+        summary = null;
         String project = next(values);
         if (project != null) {
           projects.add(project(List.of(project).iterator(), SourceSpan.line(number)));
         }
+      } else if (line.startsWith("kind: ")) {
+        kind = TalkKind.ofWireName(values.next());
+      } else if (line.startsWith("abstract: ")) {
+        summary = values.next();
+      } else if (line.startsWith("tags: ")) {
+        tags = List.of(values.next().split(", "));
+      } else if (line.startsWith("language: ")) {
+        language = values.next();
       } else if (line.startsWith("long: ")) {
         length = Integer.parseInt(values.next());
       } else if (line.startsWith("project: ")) {
@@ -174,7 +190,7 @@ final class FakeNotes {
       }
     }
     return new Findings(
-        new NoteFacts(title, null, date, null, List.of()),
+        new NoteFacts(title, null, date, language, tags),
         events,
         talks,
         projects,
@@ -182,7 +198,8 @@ final class FakeNotes {
         List.of());
   }
 
-  private static FoundTalk talk(Iterator<String> values, SourceSpan span) {
+  private static FoundTalk talk(
+      Iterator<String> values, TalkKind kind, @Nullable String summary, SourceSpan span) {
     String title = values.next();
     String event = next(values);
     String speakers = next(values);
@@ -191,22 +208,35 @@ final class FakeNotes {
     return new FoundTalk(
         title,
         event,
-        TalkKind.TALK,
+        kind,
         date,
-        null,
+        summary,
         speakers == null
             ? List.of()
             : Arrays.stream(speakers.split(", ")).map(FakeNotes::credit).toList(),
         null,
-        url == null ? List.of() : List.of(new TalkLink(LinkKind.SCHEDULE, url)),
+        url == null ? List.of() : List.of(link(url)),
         span,
         "a line of the notation");
   }
 
+  private static TalkLink link(String url) {
+    String[] parts = url.split(" ");
+    return parts.length == 1
+        ? new TalkLink(LinkKind.SCHEDULE, url)
+        : new TalkLink(LinkKind.ofWireName(parts[0]), parts[1]);
+  }
+
   private static SpeakerCredit credit(String speaker) {
-    return speaker.startsWith("@")
-        ? new SpeakerCredit(speaker.substring(1), null, SpeakerRole.SPEAKER, speaker.substring(1))
-        : SpeakerCredit.of(speaker);
+    if (speaker.startsWith("@")) {
+      return new SpeakerCredit(
+          speaker.substring(1), null, SpeakerRole.SPEAKER, speaker.substring(1));
+    }
+    int bracket = speaker.indexOf(" (");
+    return bracket < 0
+        ? SpeakerCredit.of(speaker)
+        : SpeakerCredit.of(
+            speaker.substring(0, bracket), speaker.substring(bracket + 2, speaker.length() - 1));
   }
 
   private static FoundProject project(Iterator<String> values, SourceSpan span) {

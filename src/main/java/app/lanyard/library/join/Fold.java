@@ -1,6 +1,6 @@
 package app.lanyard.library.join;
 
-import app.lanyard.store.PlainLetters;
+import app.lanyard.search.PlainLetters;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package app.lanyard.store;
+package app.lanyard.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -19,9 +19,10 @@ public final class PlainLetters {
     return Normalizer.normalize(withoutStrokes(bare.toLowerCase(Locale.ROOT)), Normalizer.Form.NFC);
   }
 
-  /** Replaces the letters that Unicode does not take apart. */
-  private static String withoutStrokes(String text) {
-    return text.replace("ł", "l")
+  /** Replaces the letters that Unicode does not take apart, in a text in lower case. */
+  public static String withoutStrokes(String lowerCase) {
+    return lowerCase
+        .replace("ł", "l")
         .replace("ø", "o")
         .replace("đ", "d")
         .replace("ð", "d")
