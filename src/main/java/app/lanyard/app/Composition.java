@@ -1,6 +1,5 @@
 package app.lanyard.app;
 
-import app.lanyard.model.EntityKind;
 import app.lanyard.ui.correction.TalkDesk;
 import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
@@ -109,20 +108,21 @@ final class Composition {
     var noteList =
         new NotesViewModel(library.notes(), runner, FxDelay.whileTyping(), errors, messages);
     var directories =
-        new DirectoryEntries(library, edits, talks, dialogs, navigator, runner, errors, messages);
+        new DirectoryEntries(
+            new DirectoryEntries.Parts(
+                library, edits, talks, dialogs, navigator, runner, errors, messages));
     var shellModel =
         new ShellViewModel(
             List.of(
                 timeline(),
-                directories.entry(
-                    EntityKind.SPEAKER, "speakers", "Shortcut+2", BootstrapIcons.PERSON),
-                directories.entry(EntityKind.PROJECT, "projects", "Shortcut+3", BootstrapIcons.BOX),
-                directories.entry(
-                    EntityKind.EVENT, "events", "Shortcut+4", BootstrapIcons.CALENDAR_EVENT),
+                directories.speakers(),
+                directories.projects(),
+                directories.events(),
                 notes(noteList),
                 suggestions(),
                 problems()),
             changes);
+    navigator.connect(directories.pages(shellModel));
     ShellModels models = models(shellModel);
     var services =
         new ShellServices(

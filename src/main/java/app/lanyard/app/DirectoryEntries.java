@@ -7,41 +7,79 @@ import app.lanyard.ui.shell.ChangeDesk;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.PageOpener;
+import app.lanyard.ui.shell.ShellViewModel;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.shell.ViewEntry;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/** Makes the views of speakers, projects and events, which differ in little. */
-record DirectoryEntries(
-    LibraryPorts library,
-    ChangeDesk changes,
-    TalkCommands talkCommands,
-    Dialogs dialogs,
-    Navigator navigator,
-    TaskRunner runner,
-    ErrorPresenter errors,
-    Messages messages) {
+/** The views of speakers, projects and events, which differ in little. */
+final class DirectoryEntries {
 
-  ViewEntry entry(EntityKind kind, String id, String key, Ikon icon) {
+  /** What a view is made of. */
+  record Parts(
+      LibraryPorts library,
+      ChangeDesk changes,
+      TalkCommands talkCommands,
+      Dialogs dialogs,
+      Navigator navigator,
+      TaskRunner runner,
+      ErrorPresenter errors,
+      Messages messages) {}
+
+  private final Parts parts;
+  private final Map<EntityKind, DirectoryView> views = new EnumMap<>(EntityKind.class);
+
+  DirectoryEntries(Parts parts) {
+    this.parts = parts;
+  }
+
+  ViewEntry speakers() {
+    return entry(EntityKind.SPEAKER, "Shortcut+2", BootstrapIcons.PERSON);
+  }
+
+  ViewEntry projects() {
+    return entry(EntityKind.PROJECT, "Shortcut+3", BootstrapIcons.BOX);
+  }
+
+  ViewEntry events() {
+    return entry(EntityKind.EVENT, "Shortcut+4", BootstrapIcons.CALENDAR_EVENT);
+  }
+
+  /** Shows pages in the views that were made by now. */
+  PageOpener pages(ShellViewModel shell) {
+    return (kind, key) ->
+        Optional.ofNullable(views.get(kind))
+            .ifPresent(view -> view.open(key, () -> shell.show(id(kind))));
+  }
+
+  private ViewEntry entry(EntityKind kind, String key, Ikon icon) {
+    LibraryPorts library = parts.library();
     DirectoryModels models =
         DirectoryModels.of(
             kind,
-            new DirectoryModels.Sources(library.directory(), library.talks(), library.evidence()),
-            new DirectoryModels.Desks(changes, talkCommands, dialogs),
-            runner,
+            new DirectoryModels.Sources(
+                library.directory(), library.pages(), library.talks(), library.evidence()),
+            new DirectoryModels.Desks(parts.changes(), parts.talkCommands(), parts.dialogs()),
+            parts.runner(),
             FxDelay.whileTyping(),
-            errors,
-            messages);
+            parts.errors(),
+            parts.messages());
+    var view = new DirectoryView(id(kind), icon, models, parts.navigator(), parts.messages());
+    views.put(kind, view);
     return new ViewEntry(
-        id,
-        models.words().title(),
-        icon,
-        KeyCombination.valueOf(key),
-        true,
-        new DirectoryView(id, icon, models, navigator, messages));
+        id(kind), models.words().title(), icon, KeyCombination.valueOf(key), true, view);
+  }
+
+  private static String id(EntityKind kind) {
+    return kind.wireName() + "s";
   }
 }

@@ -23,7 +23,8 @@ public final class EditionTable {
   /** The year at the end of an event's key is that of its edition; before it stands the series. */
   static final String EDITIONS =
       """
-      SELECT e.key, e.name, coalesce(e.location, '') AS location,
+      SELECT e.key, e.name, CAST(substr(e.key, -4) AS INTEGER) AS year,
+        coalesce(e.location, '') AS location,
         e.date_start, e.date_end, e.date_precision,
         (SELECT count(*) FROM talk t WHERE t.event = e.id) AS talks,
         (SELECT count(DISTINCT c.speaker)
@@ -74,6 +75,7 @@ public final class EditionTable {
             new Edition(
                 row.text("key"),
                 row.text("name"),
+                row.count("year"),
                 DateColumns.span(row, ""),
                 row.text("location"),
                 row.count("talks"),

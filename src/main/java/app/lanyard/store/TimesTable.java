@@ -30,10 +30,10 @@ public final class TimesTable {
       """
       SELECT DISTINCT id, talk, 0 AS note, date_start, date_precision FROM told
       UNION ALL
-      SELECT DISTINCT named.id, 0, f.note, f.date_start, f.date_precision
-      FROM named JOIN note_fact f ON f.note = named.note
-      WHERE f.hidden = 0 AND f.date_start IS NOT NULL
-        AND (named.id, named.note) NOT IN (SELECT id, note FROM told)""";
+      SELECT rest.id, 0, f.note, f.date_start, f.date_precision
+      FROM (SELECT id, note FROM named EXCEPT SELECT id, note FROM told) rest
+        JOIN note_fact f ON f.note = rest.note
+      WHERE f.hidden = 0 AND f.date_start IS NOT NULL""";
 
   private static final String PARTS_OF_PROJECTS =
       """

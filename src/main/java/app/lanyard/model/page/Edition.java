@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the events of a series.
  *
+ * @param year that the series tells it by
  * @param dates null if unknown
  * @param place empty if unknown
  */
 public record Edition(
-    String key, String name, @Nullable DateSpan dates, String place, int talks, int speakers) {}
+    String key,
+    String name,
+    int year,
+    @Nullable DateSpan dates,
+    String place,
+    int talks,
+    int speakers) {}

@@ -4,6 +4,7 @@ import app.lanyard.ui.text.Messages;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ public class FilterBar extends VBox {
   private final Messages messages;
   private final SearchField search;
   private final ChipRow chips = new ChipRow();
+  private final HBox searchRow;
 
   /**
    * @param name begins the ids of the field and the count
@@ -38,13 +40,19 @@ public class FilterBar extends VBox {
     search = new SearchField(prompt, messages.get("filter.clearText"));
     search.setId(name + "-search");
     search.textProperty().bindBidirectional(text);
-    getChildren().addAll(searchRow(name, count), chips);
+    this.searchRow = searchRow(name, count);
+    getChildren().addAll(searchRow, chips);
   }
 
   /** Puts the cursor into the field. */
   public final void focusSearch() {
     search.requestFocus();
     search.selectAll();
+  }
+
+  /** Places something behind the field and the number of rows. */
+  protected final void addBesideSearch(Node node) {
+    searchRow.getChildren().add(node);
   }
 
   protected final void clearChips() {

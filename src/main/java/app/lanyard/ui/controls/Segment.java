@@ -16,6 +16,11 @@ public record Segment<T>(Object key, int size, PageSource<T> pages) {
     return new Segment<>(row, 1, new Known<>(List.of(row)));
   }
 
+  /** Whether its rows can be had without waiting. */
+  public boolean isKnown() {
+    return pages instanceof Known<T>;
+  }
+
   int pageCount() {
     return Math.ceilDiv(size, WindowedList.PAGE_SIZE);
   }

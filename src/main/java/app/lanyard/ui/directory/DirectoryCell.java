@@ -3,18 +3,32 @@ package app.lanyard.ui.directory;
 import app.lanyard.model.EntityRow;
 import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.controls.TwoLineRow;
+import app.lanyard.ui.controls.chart.Sparkline;
+import app.lanyard.ui.controls.chart.SparklinePane;
+import javafx.geometry.Pos;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** A speaker, project or event: its name, what is known of it, and how often it turns up. */
+/**
+ * A speaker, project or event: its name, what is known of it, how often it turns up, and how often
+ * over the years.
+ */
 final class DirectoryCell extends FittingCell<DirectoryLine> {
 
   private final DirectoryWords words;
   private final TwoLineRow row = new TwoLineRow();
+  private final SparklinePane years = new SparklinePane();
+  private final HBox both = new HBox(12, row, years);
   private final Tooltip whole = new Tooltip();
 
   DirectoryCell(DirectoryWords words) {
     this.words = words;
+    HBox.setHgrow(row, Priority.ALWAYS);
+    both.setAlignment(Pos.CENTER_LEFT);
+    years.managedProperty().bind(years.visibleProperty());
+    years.setVisible(words.hasYears());
     getStyleClass().add("note-cell");
   }
 
@@ -27,12 +41,17 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
       setAccessibleText(null);
       return;
     }
-    line.entity().ifPresentOrElse(this::show, this::showPending);
-    setGraphic(row);
+    switch (line) {
+      case DirectoryLine.Entry entry -> show(entry);
+      case DirectoryLine.Pending pending -> showPending();
+    }
+    setGraphic(both);
   }
 
-  private void show(EntityRow shown) {
+  private void show(DirectoryLine.Entry entry) {
+    EntityRow shown = entry.row();
     row.show(shown.name(), words.details(shown), words.talks(shown), words.notes(shown));
+    years.show(new Sparkline(entry.years(), ""));
     whole.setText(shown.name() + "\n" + words.details(shown));
     setTooltip(whole);
     setAccessibleText(words.spoken(shown));
@@ -40,6 +59,7 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
 
   private void showPending() {
     row.showPending(words.pending());
+    years.clear();
     setTooltip(null);
     setAccessibleText(null);
   }

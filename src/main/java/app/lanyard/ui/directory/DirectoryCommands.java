@@ -17,6 +17,7 @@ final class DirectoryCommands {
   private final EntityKind kind;
   private final DirectoryReader reader;
   private final DirectoryChanges changes;
+  private final Comparing comparing;
   private final TalkCommands talkCommands;
   private final Forms forms;
   private final DirectoryWords words;
@@ -26,6 +27,7 @@ final class DirectoryCommands {
       EntityKind kind,
       DirectoryReader reader,
       DirectoryChanges changes,
+      Comparing comparing,
       TalkCommands talkCommands,
       Forms forms,
       DirectoryWords words,
@@ -33,6 +35,7 @@ final class DirectoryCommands {
     this.kind = kind;
     this.reader = reader;
     this.changes = changes;
+    this.comparing = comparing;
     this.talkCommands = talkCommands;
     this.forms = forms;
     this.words = words;
@@ -44,6 +47,7 @@ final class DirectoryCommands {
     var commands = EnumSet.noneOf(ViewCommand.class);
     if (!rows.isEmpty()) {
       commands.add(ViewCommand.MERGE);
+      addIf(commands, kind == EntityKind.PROJECT, ViewCommand.COMPARE);
     }
     if (rows.size() == 1) {
       commands.add(ViewCommand.RENAME);
@@ -65,7 +69,8 @@ final class DirectoryCommands {
       case SPLIT -> reader.parts(first, parts -> split(first, parts));
       case SET_DATES -> setDates(first);
       case EXPLAIN -> talkCommands.explain(kind, first.id(), first.name());
-      case ACCEPT, DISMISS -> {}
+      case COMPARE -> comparing.compare(rows);
+      case SORT, ACCEPT, DISMISS -> {}
     }
   }
 

@@ -3,7 +3,7 @@ package app.lanyard.ui.directory;
 import app.lanyard.ui.controls.FilterBar;
 import app.lanyard.ui.text.Messages;
 
-/** The filter of a list of speakers, projects or events: words of their names. */
+/** The filter of a list of speakers, projects or events, and what it goes by. */
 final class DirectoryFilterBar extends FilterBar {
 
   private final String name;
@@ -17,7 +17,8 @@ final class DirectoryFilterBar extends FilterBar {
         model.rows().countProperty().map(words::count),
         messages);
     this.name = name;
-    model.rows().appliedProperty().subscribe(this::showChip);
+    addBesideSearch(new OrderButton(name + "-order", model.orderProperty(), words));
+    model.rows().appliedProperty().subscribe(filter -> showChip(filter.text()));
   }
 
   private void showChip(String text) {

@@ -2,8 +2,11 @@ package app.lanyard.ui.directory;
 
 import app.lanyard.library.Directory;
 import app.lanyard.library.EvidenceReader;
+import app.lanyard.library.Pages;
 import app.lanyard.library.TalkBrowser;
 import app.lanyard.model.EntityKind;
+import app.lanyard.ui.directory.page.PageViewModel;
+import app.lanyard.ui.directory.page.PageWords;
 import app.lanyard.ui.shell.ChangeDesk;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
@@ -17,11 +20,13 @@ import java.util.UUID;
 public record DirectoryModels(
     DirectoryWords words,
     DirectoryViewModel list,
-    EntityPageViewModel page,
+    PageViewModel page,
+    PageWords pageWords,
     DirectoryCommands commands) {
 
   /** What it is all read from. */
-  public record Sources(Directory directory, TalkBrowser talks, EvidenceReader evidence) {}
+  public record Sources(
+      Directory directory, Pages pages, TalkBrowser talks, EvidenceReader evidence) {}
 
   /** Where what is done goes to. */
   public record Desks(ChangeDesk changes, TalkCommands talks, Dialogs dialogs) {}
@@ -42,11 +47,27 @@ public record DirectoryModels(
         new DirectoryChanges(
             kind, desks.changes(), () -> "new:" + UUID.randomUUID(), words, messages);
     var forms = new Forms(desks.dialogs(), messages);
-    return new DirectoryModels(
-        words,
-        new DirectoryViewModel(kind, sources.directory(), runner, delay, errors, words),
-        new EntityPageViewModel(
-            kind, sources.directory(), sources.evidence(), runner, errors, words),
-        new DirectoryCommands(kind, reader, changes, desks.talks(), forms, words, messages));
+    var pageWords = new PageWords(kind, messages);
+    var list =
+        new DirectoryViewModel(
+            kind, sources.directory(), sources.pages(), runner, delay, errors, words);
+    var page =
+        new PageViewModel(
+            kind,
+            sources.pages(),
+            pageWords,
+            runner,
+            failure -> errors.present(words.unread(), failure));
+    var commands =
+        new DirectoryCommands(
+            kind,
+            reader,
+            changes,
+            new Comparing(page, reader, new CompareForm(desks.dialogs(), messages), words),
+            desks.talks(),
+            forms,
+            words,
+            messages);
+    return new DirectoryModels(words, list, page, pageWords, commands);
   }
 }

@@ -13,6 +13,7 @@ import app.lanyard.ui.task.TaskRunner;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads what the cards need to know before they can ask, off the JavaFX thread. */
 final class DirectoryReader {
@@ -62,6 +63,11 @@ final class DirectoryReader {
 
   MergeViewModel merge(List<EntityRow> rows) {
     return new MergeViewModel(kind, rows, directory, runner, errors, words);
+  }
+
+  /** Looks for others by name, but for those with these keys. */
+  OthersFinder others(Supplier<List<String>> leftOut) {
+    return new OthersFinder(kind, directory, runner, errors, words, leftOut);
   }
 
   private List<PageLine> parts(EntityRow row) {

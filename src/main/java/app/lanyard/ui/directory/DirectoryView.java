@@ -42,8 +42,7 @@ public final class DirectoryView implements MainView {
     list.setContextMenu(new DirectoryMenu(list::selected, commands, messages));
     this.all =
         new FilteredPane(filters, list, models.list().rows(), this::empty, this::failed, messages);
-    this.page =
-        new EntityPageView(id, models.page(), commands, navigator, this::back, words, messages);
+    this.page = new EntityPageView(id, models, navigator, this::back, messages);
     root.setId(id);
     models
         .page()
@@ -90,7 +89,27 @@ public final class DirectoryView implements MainView {
 
   @Override
   public void perform(ViewCommand command) {
-    commands.perform(command, selected());
+    if (command == ViewCommand.SORT && !isPageShown()) {
+      models.list().sortOtherwise();
+    } else {
+      commands.perform(command, selected());
+    }
+  }
+
+  /**
+   * Opens the page of the one with this key; if there is none, everything stays as it is.
+   *
+   * @param onShown runs once it is there to be seen
+   */
+  public void open(String key, Runnable onShown) {
+    models
+        .page()
+        .open(
+            key,
+            () -> {
+              onShown.run();
+              page.focusContent();
+            });
   }
 
   @Override
@@ -118,7 +137,7 @@ public final class DirectoryView implements MainView {
   }
 
   private Node empty() {
-    String filter = models.list().rows().appliedProperty().get();
+    String filter = models.list().rows().appliedProperty().get().text();
     String title = words.empty(filter);
     return filter.isEmpty()
         ? new EmptyState(icon, title, words.emptyHint())

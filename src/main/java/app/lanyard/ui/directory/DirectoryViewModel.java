@@ -1,23 +1,26 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.library.Directory;
+import app.lanyard.library.Pages;
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
 import app.lanyard.ui.controls.FilteredRows;
-import app.lanyard.ui.controls.FilteredRows.Found;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.TaskRunner;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The speakers, projects or events whose names pass the filter. */
+/** The speakers, projects or events whose names pass the filter, in the order chosen. */
 public final class DirectoryViewModel {
 
-  private final EntityKind kind;
-  private final Directory directory;
   private final Delay delay;
   private final StringProperty text = new SimpleStringProperty("");
-  private final FilteredRows<String, DirectoryLine> rows;
+  private final ObjectProperty<EntityOrder> order;
+  private final FilteredRows<DirectoryFilter, DirectoryLine> rows;
 
   /**
    * @param delay waits while the person is still typing
@@ -25,29 +28,41 @@ public final class DirectoryViewModel {
   public DirectoryViewModel(
       EntityKind kind,
       Directory directory,
+      Pages pages,
       TaskRunner runner,
       Delay delay,
       ErrorPresenter errors,
       DirectoryWords words) {
-    this.kind = kind;
-    this.directory = directory;
     this.delay = delay;
+    this.order = new SimpleObjectProperty<>(EntityOrder.usual(kind));
     this.rows =
         new FilteredRows<>(
-            "",
+            new DirectoryFilter("", order.get()),
             new DirectoryLine.Pending(),
-            this::find,
+            new DirectoryRows(kind, directory, pages)::find,
             runner,
             failure -> errors.present(words.unread(), failure));
     text.addListener(change -> delay.restart(this::refresh));
+    order.addListener(change -> refresh());
   }
 
   public StringProperty textProperty() {
     return text;
   }
 
+  /** What the list goes by. */
+  ObjectProperty<EntityOrder> orderProperty() {
+    return order;
+  }
+
+  /** Goes on to the next order, and after the last one to the first. */
+  void sortOtherwise() {
+    List<EntityOrder> orders = List.of(EntityOrder.values());
+    order.set(orders.get((orders.indexOf(order.get()) + 1) % orders.size()));
+  }
+
   /** Those that the filter lets through. */
-  FilteredRows<String, DirectoryLine> rows() {
+  FilteredRows<DirectoryFilter, DirectoryLine> rows() {
     return rows;
   }
 
@@ -58,16 +73,6 @@ public final class DirectoryViewModel {
 
   /** Reads them again. */
   void refresh() {
-    rows.read(text.get().strip());
-  }
-
-  private Found<DirectoryLine> find(String wanted) {
-    return Found.plain(
-        kind,
-        directory.count(kind, wanted),
-        (offset, limit) ->
-            directory.rows(kind, wanted, offset, limit).stream()
-                .map(DirectoryLine.Entry::new)
-                .toList());
+    rows.read(new DirectoryFilter(text.get().strip(), order.get()));
   }
 }

@@ -2,6 +2,7 @@ package app.lanyard.ui.directory;
 
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
@@ -101,6 +102,20 @@ public final class DirectoryWords {
   /** The lines below the name on its page, its other names left out. */
   String facts(EntityRow row) {
     return joined(" · ", dates(row), detail(row), talks(row), notes(row));
+  }
+
+  /** What an order is called. */
+  String order(EntityOrder order) {
+    return messages.get("entity.order." + order.wireName());
+  }
+
+  String sort() {
+    return messages.get("command.help.sort");
+  }
+
+  /** Whether it is worth to show how often something turned up over the years: not for an event. */
+  boolean hasYears() {
+    return kind != EntityKind.EVENT;
   }
 
   String pending() {

@@ -3,8 +3,9 @@ package app.lanyard.ui.directory;
 import app.lanyard.model.EntityRow;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.IconButtons;
-import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.StatePane;
+import app.lanyard.ui.directory.page.PageList;
+import app.lanyard.ui.directory.page.PageViewModel;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.text.Messages;
@@ -13,10 +14,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,39 +22,31 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The page of a speaker, project or event: its head, what can be done with it, its talks. */
+/** The page of a speaker, project or event: its head, what can be done with it, its sections. */
 final class EntityPageView extends VBox {
 
-  private final EntityPageViewModel model;
+  private final PageViewModel model;
   private final DirectoryCommands commands;
-  private final Navigator navigator;
   private final DirectoryWords words;
   private final Messages messages;
   private final Label name = new Label();
   private final Label facts = new Label();
   private final Label aliases = new Label();
   private final FlowPane actions = new FlowPane(8, 8);
-  private final ListView<PageLine> list = new ListView<>();
+  private final PageList list;
   private final StatePane pane;
 
   /**
    * @param back leads to the list again
    */
   EntityPageView(
-      String id,
-      EntityPageViewModel model,
-      DirectoryCommands commands,
-      Navigator navigator,
-      Runnable back,
-      DirectoryWords words,
-      Messages messages) {
-    this.model = model;
-    this.commands = commands;
-    this.navigator = navigator;
-    this.words = words;
+      String id, DirectoryModels models, Navigator navigator, Runnable back, Messages messages) {
+    this.model = models.page();
+    this.commands = models.commands();
+    this.words = models.words();
     this.messages = messages;
     setId(id + "-page");
-    dressList(id);
+    this.list = new PageList(id + "-talks", model, models.pageWords(), navigator);
     this.pane =
         new StatePane(
             list, model.stateProperty(), this::empty, this::failed, messages.get("list.loading"));
@@ -65,7 +55,7 @@ final class EntityPageView extends VBox {
     model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
   }
 
-  /** Puts the keyboard onto the talks, or onto the way back if there are none. */
+  /** Puts the keyboard onto the sections, or onto the way back if there are none. */
   void focusContent() {
     if (!pane.focusList()) {
       lookup("#page-back").requestFocus();
@@ -110,30 +100,6 @@ final class EntityPageView extends VBox {
     button.setAccessibleText(what);
     button.setOnAction(event -> commands.perform(command, List.of(row)));
     return button;
-  }
-
-  private void dressList(String id) {
-    list.setId(id + "-talks");
-    list.setItems(model.lines());
-    list.setAccessibleText(messages.get("entity.talks"));
-    list.getStyleClass().add("quiet-list");
-    list.setCellFactory(view -> new PageLineCell(words));
-    list.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
-            event.consume();
-            openSelected();
-          }
-        });
-    RowClicks.listen(list, this::openSelected);
-  }
-
-  private void openSelected() {
-    PageLine line = list.getSelectionModel().getSelectedItem();
-    if (line != null) {
-      navigator.openNote(line.noteId(), line.line());
-    }
   }
 
   private EmptyState empty() {

@@ -1,50 +1,34 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.model.EntityRow;
-import app.lanyard.ui.controls.RowClicks;
-import app.lanyard.ui.controls.SearchField;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Asks which of several are the same, and whose name stays. */
 final class MergeForm extends VBox {
 
-  private static final double FOUND_HEIGHT = 148;
-
   private final MergeViewModel model;
   private final DirectoryWords words;
   private final ToggleGroup names = new ToggleGroup();
   private final VBox picked = new VBox(4);
-  private final SearchField search;
-  private final ListView<EntityRow> found = new ListView<>();
+  private final OthersPicker others;
 
   MergeForm(MergeViewModel model, DirectoryWords words, Messages messages) {
     super(12);
     this.model = model;
     this.words = words;
-    this.search = new SearchField(words.findAnother(), messages.get("filter.clearText"));
-    search.setId("merge-search");
-    search.textProperty().bindBidirectional(model.textProperty());
-    search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
-    dressFound();
+    this.others = new OthersPicker("merge", model.others(), words, messages, this::pick);
     picked.setId("merge-names");
     var keep = new Label(messages.get("entity.keepName"));
     keep.getStyleClass().add("secondary");
-    var other = new Label(words.findAnother());
-    other.setLabelFor(search);
-    other.getStyleClass().add("secondary");
-    getChildren().addAll(new VBox(6, keep, picked), new VBox(6, other, search), found);
+    getChildren().addAll(new VBox(6, keep, picked), others);
     model.picked().addListener((ListChangeListener<EntityRow>) change -> showPicked());
     showPicked();
   }
@@ -55,50 +39,11 @@ final class MergeForm extends VBox {
         forms.show(
             words.mergeTitle(),
             this,
-            model.ready().get() ? picked.getChildren().getFirst() : search,
+            model.ready().get() ? picked.getChildren().getFirst() : others.field(),
             messages.get("entity.mergeVerb"),
             model.ready().asObject(),
             onDone);
     Forms.enterPresses(done, picked);
-  }
-
-  private void dressFound() {
-    found.setId("merge-found");
-    found.setAccessibleText(words.title());
-    found.getStyleClass().add("quiet-list");
-    found.setItems(model.found());
-    found.setPrefHeight(FOUND_HEIGHT);
-    found.setCellFactory(list -> new FoundCell(words));
-    found.visibleProperty().bind(Bindings.isNotEmpty(model.found()));
-    found.managedProperty().bind(found.visibleProperty());
-    found.addEventHandler(KeyEvent.KEY_PRESSED, this::onFoundKey);
-    RowClicks.listen(found, this::pickSelected);
-  }
-
-  /** Enter picks the first one found: it must not merge yet. */
-  private void onSearchKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !model.textProperty().get().isBlank()) {
-      event.consume();
-      model.found().stream().findFirst().ifPresent(this::pick);
-    } else if (event.getCode() == KeyCode.DOWN && !model.found().isEmpty()) {
-      event.consume();
-      found.requestFocus();
-      found.getSelectionModel().selectFirst();
-    }
-  }
-
-  private void onFoundKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER) {
-      event.consume();
-      pickSelected();
-    }
-  }
-
-  private void pickSelected() {
-    EntityRow row = found.getSelectionModel().getSelectedItem();
-    if (row != null) {
-      pick(row);
-    }
   }
 
   private void pick(EntityRow row) {

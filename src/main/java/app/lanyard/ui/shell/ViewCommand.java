@@ -14,6 +14,8 @@ public enum ViewCommand {
   MERGE(BootstrapIcons.UNION, "'m'"),
   SPLIT(BootstrapIcons.SUBTRACT, "'s'"),
   SET_DATES(BootstrapIcons.CALENDAR_RANGE, "'t'"),
+  COMPARE(BootstrapIcons.GRAPH_UP, "'c'"),
+  SORT(BootstrapIcons.SORT_DOWN, "'o'"),
   EXPLAIN(BootstrapIcons.QUESTION_CIRCLE, "Alt+Enter"),
   ACCEPT(BootstrapIcons.CHECK2, "'a'"),
   DISMISS(BootstrapIcons.X, "Delete", "'d'");

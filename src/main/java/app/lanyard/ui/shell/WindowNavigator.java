@@ -1,5 +1,6 @@
 package app.lanyard.ui.shell;
 
+import app.lanyard.model.EntityKind;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class WindowNavigator implements Navigator {
 
   private final ExternalPrograms programs;
   private @Nullable ReaderPane reader;
+  private PageOpener pages = (kind, key) -> {};
 
   public WindowNavigator(ExternalPrograms programs) {
     this.programs = programs;
@@ -33,6 +35,16 @@ public final class WindowNavigator implements Navigator {
     if (reader != null) {
       reader.open(noteId, line);
     }
+  }
+
+  /** Names what shows pages: the views that do need a navigator themselves. */
+  public void connect(PageOpener pageOpener) {
+    pages = pageOpener;
+  }
+
+  @Override
+  public void showPage(EntityKind kind, String key) {
+    pages.open(kind, key);
   }
 
   @Override

@@ -17,6 +17,7 @@ public final class DateText {
   private static final String DAY = "yMMMd";
   private static final String DAY_WITHOUT_YEAR = "MMMd";
   private static final String MONTH = "yMMMM";
+  private static final String SHORT_MONTH = "yMMM";
 
   private final Locale locale;
   private final DayRange dayRange;
@@ -60,6 +61,11 @@ public final class DateText {
     return span.precision() == DatePrecision.YEAR
         ? years(span)
         : localized(MONTH, YearMonth.from(span.start()));
+  }
+
+  /** A month as it is written where there is little room: "Nov 2025". */
+  public String shortMonth(YearMonth month) {
+    return localized(SHORT_MONTH, month);
   }
 
   private String months(DateSpan span) {

@@ -82,7 +82,7 @@ public final class TimelineView implements MainView {
       case RENAME -> talks.edit(talk.id());
       case DISMISS -> talks.hide(talk);
       case EXPLAIN -> talks.explain(EntityKind.TALK, talk.id(), talk.title());
-      case MERGE, SPLIT, SET_DATES, ACCEPT -> {}
+      case MERGE, SPLIT, SET_DATES, COMPARE, SORT, ACCEPT -> {}
     }
   }
 

@@ -3,13 +3,16 @@ package app.lanyard.ui.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import app.lanyard.ui.controls.ListState;
+import app.lanyard.ui.directory.page.PageViewModel;
+import app.lanyard.ui.directory.page.PageWords;
 import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.testing.DirectDelay;
 import app.lanyard.ui.testing.FakeEntities;
 import app.lanyard.ui.testing.FakeErrors;
-import app.lanyard.ui.testing.FakeEvidence;
+import app.lanyard.ui.testing.FakePages;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +27,13 @@ class DirectoryViewModelTest {
       new DirectoryWords(EntityKind.SPEAKER, new Messages(Locale.UK));
   private final DirectoryViewModel model =
       new DirectoryViewModel(
-          EntityKind.SPEAKER, entities, new DirectTaskRunner(), new DirectDelay(), errors, words);
+          EntityKind.SPEAKER,
+          entities,
+          new FakePages(entities),
+          new DirectTaskRunner(),
+          new DirectDelay(),
+          errors,
+          words);
 
   @Test
   void showsThoseOfItsKindAlone() {
@@ -55,7 +64,7 @@ class DirectoryViewModelTest {
 
   @Test
   void aPageFollowsWhatItIsAboutAndClosesWhenThatIsGone() {
-    EntityPageViewModel page = page(EntityKind.SPEAKER);
+    PageViewModel page = page(EntityKind.SPEAKER);
     EntityRow ada = entities.rows.getFirst();
     page.open(ada);
     var renamed =
@@ -71,29 +80,31 @@ class DirectoryViewModelTest {
   }
 
   @Test
-  void aProjectsPageHasEachNoteThatSpeaksOfItOnce() {
-    EntityPageViewModel page = page(EntityKind.PROJECT);
+  void linesHaveTheirCountsOfTheLastYears() {
+    model.refresh();
 
-    page.open(entities.rows(EntityKind.PROJECT, "KServe", 0, 1).getFirst());
-
-    assertThat(page.lines().stream().filter(PageLine.Note.class::isInstance))
-        .extracting(PageLine::noteId)
-        .containsExactly(1L, 2L);
-    assertThat(page.lines().stream().filter(PageLine.Talk.class::isInstance)).hasSize(3);
+    var first = (DirectoryLine.Entry) model.rows().listProperty().get().getFirst();
+    assertThat(first.years()).hasSize(16).endsWith(2, 0);
   }
 
   @Test
-  void closingAPageTellsWhetherThereWasOne() {
-    EntityPageViewModel page = page(EntityKind.SPEAKER);
-    assertThat(page.close()).isFalse();
-    page.open(entities.rows.getFirst());
+  void theListGoesByWhatIsChosen() {
+    model.sortOtherwise();
+    assertThat(model.orderProperty().get()).isEqualTo(EntityOrder.TALKS);
+    assertThat(shown().getFirst().talks()).isEqualTo(9);
 
-    assertThat(page.close()).isTrue();
+    model.sortOtherwise();
+    model.sortOtherwise();
+    assertThat(model.orderProperty().get()).isEqualTo(EntityOrder.NAME);
   }
 
-  private EntityPageViewModel page(EntityKind kind) {
-    return new EntityPageViewModel(
-        kind, entities, new FakeEvidence(), new DirectTaskRunner(), errors, words);
+  private PageViewModel page(EntityKind kind) {
+    return new PageViewModel(
+        kind,
+        new FakePages(entities),
+        new PageWords(kind, new Messages(Locale.UK)),
+        new DirectTaskRunner(),
+        failure -> errors.present("", failure));
   }
 
   private List<EntityRow> shown() {

@@ -36,13 +36,13 @@ class FormModelsTest {
     MergeViewModel model = merge(entities.rows.getFirst());
     assertThat(model.ready().get()).isFalse();
 
-    model.textProperty().set("quill");
-    assertThat(model.found()).extracting(EntityRow::name).containsExactly("A. Quill");
-    model.pick(model.found().getFirst());
+    model.others().textProperty().set("quill");
+    assertThat(model.others().found()).extracting(EntityRow::name).containsExactly("A. Quill");
+    model.pick(model.others().found().getFirst());
 
     assertThat(model.ready().get()).isTrue();
-    assertThat(model.found()).isEmpty();
-    assertThat(model.textProperty().get()).isEmpty();
+    assertThat(model.others().found()).isEmpty();
+    assertThat(model.others().textProperty().get()).isEmpty();
   }
 
   @Test
@@ -61,7 +61,7 @@ class FormModelsTest {
             errors,
             words());
 
-    model.textProperty().set("a");
+    model.others().textProperty().set("a");
 
     assertThat(errors.presented).containsExactly("The speakers could not be listed.");
   }

@@ -40,8 +40,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -65,6 +68,7 @@ public final class TestWindow {
   public final FakeTalks talks = new FakeTalks(SampleTalks.all());
   public final FakeNotes notes = FakeNotes.sample(150);
   public final FakeEntities entities = FakeEntities.sample();
+  public final FakePages pages = new FakePages(entities);
   public final FakeEvidence evidence = new FakeEvidence();
   public final FakeSuggestions suggestions = new FakeSuggestions();
   public final FakeTalkCommands talkCommands = new FakeTalkCommands();
@@ -82,6 +86,8 @@ public final class TestWindow {
   private ShellModels models;
   private TalkDesk talkDesk;
   private ShellView shell;
+  private WindowNavigator navigator = new WindowNavigator(programs);
+  private final Map<EntityKind, DirectoryView> directories = new EnumMap<>(EntityKind.class);
 
   public static ProblemRow problem(int number) {
     return new ProblemRow(
@@ -127,6 +133,10 @@ public final class TestWindow {
     return shell;
   }
 
+  public WindowNavigator navigator() {
+    return navigator;
+  }
+
   public TalkDesk talkDesk() {
     return talkDesk;
   }
@@ -145,7 +155,7 @@ public final class TestWindow {
     var notices = new NoticeBoard(new HeldDelay());
     var dialogs = new WindowDialogs(messages, "0.1.0", new SystemPathChooser(messages));
     var errors = new NoticeErrors(notices, dialogs, messages);
-    var navigator = new WindowNavigator(programs);
+    navigator = new WindowNavigator(programs);
     navigator.connect(reader);
     var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
     talkDesk =
@@ -200,6 +210,10 @@ public final class TestWindow {
                 false,
                 new ProblemsView(problemList, messages)));
     var shellModel = new ShellViewModel(entries, changes);
+    navigator.connect(
+        (kind, key) ->
+            Objects.requireNonNull(directories.get(kind))
+                .open(key, () -> shellModel.show(kind.wireName() + "s")));
     var summary = new ImportSummary(notices, messages, () -> shellModel.show("problems"));
     models =
         new ShellModels(
@@ -234,18 +248,20 @@ public final class TestWindow {
     var directoryModels =
         DirectoryModels.of(
             kind,
-            new DirectoryModels.Sources(entities, talks, evidence),
+            new DirectoryModels.Sources(entities, pages, talks, evidence),
             new DirectoryModels.Desks(edits, talkCommands, dialogs),
             runner,
             new DirectDelay(),
             errors,
             messages);
+    var view = new DirectoryView(id, BootstrapIcons.PERSON, directoryModels, navigator, messages);
+    directories.put(kind, view);
     return new ViewEntry(
         id,
         directoryModels.words().title(),
         BootstrapIcons.PERSON,
         KeyCombination.valueOf(key),
         true,
-        new DirectoryView(id, BootstrapIcons.PERSON, directoryModels, navigator, messages));
+        view);
   }
 }

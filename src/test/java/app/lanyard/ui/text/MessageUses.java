@@ -61,11 +61,27 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry(
               "action.group.",
               List.of("library", "views", "find", "selection", "reader", "window")),
-          Map.entry("command.", List.of("explain", "merge", "rename", "set-dates", "split")),
+          Map.entry(
+              "command.", List.of("compare", "explain", "merge", "rename", "set-dates", "split")),
           Map.entry(
               "command.help.",
-              List.of("accept", "dismiss", "explain", "merge", "rename", "set-dates", "split")),
+              List.of(
+                  "accept",
+                  "compare",
+                  "dismiss",
+                  "explain",
+                  "merge",
+                  "rename",
+                  "set-dates",
+                  "sort",
+                  "split")),
           Map.entry("directory.", directoryWords()),
+          Map.entry("entity.order.", List.of("name", "talks", "latest")),
+          Map.entry(
+              "page.section.", List.of("editions", "events", "notes", "organisations", "remarks")),
+          Map.entry(
+              "page.stage.", List.of("active", "archived", "graduated", "incubating", "sandbox")),
+          Map.entry("page.", pageSections()),
           Map.entry(
               "suggestions.type.",
               Arrays.stream(Suggestion.Type.values()).map(Suggestion.Type::wireName).toList()),
@@ -107,6 +123,13 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
     return Stream.of(EntityKind.SPEAKER, EntityKind.PROJECT, EntityKind.EVENT)
         .map(EntityKind::wireName)
         .flatMap(kind -> DIRECTORY_WORDS.stream().map(word -> kind + "." + word))
+        .toList();
+  }
+
+  private static List<String> pageSections() {
+    return Stream.of(EntityKind.SPEAKER, EntityKind.PROJECT, EntityKind.EVENT)
+        .map(EntityKind::wireName)
+        .flatMap(kind -> Stream.of("people", "projects", "talks").map(what -> kind + "." + what))
         .toList();
   }
 

@@ -17,7 +17,9 @@ public record CompanionGraph(String centre, List<Companion> companions, String d
   private static final double LEAST_HEIGHT = 132;
   private static final double WIDEST_NAME = 132;
   private static final double SPACE_IN_NAME = 20;
-  private static final double THICKEST = 8;
+  private static final double THINNEST = 1.5;
+  private static final double THICKEST = 6;
+  private static final int THICKEST_FROM = 4;
   private static final double SIZE = 12;
 
   /** Something that goes together with the one in the middle, and how often. */
@@ -74,14 +76,20 @@ public record CompanionGraph(String centre, List<Companion> companions, String d
   private List<Mark> bonds(double width, double height) {
     Point middle = new Point(width / 2, height / 2);
     List<Place> places = places(width, height);
-    int most = companions.stream().mapToInt(Companion::count).max().orElse(1);
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      double thick = Math.max(1, THICKEST * companions.get(i).count() / most);
+      double thick = thickness(companions.get(i).count());
       marks.add(
           new Mark.Line(List.of(middle, places.get(i).middle()), thick, Dash.SOLID, Ink.BOND));
     }
     return marks;
+  }
+
+  /** What goes together once or twice has thin lines, even if nothing does so more often. */
+  private double thickness(int count) {
+    int most = companions.stream().mapToInt(Companion::count).max().orElse(1);
+    double share = (count - 1.0) / (Math.max(THICKEST_FROM, most) - 1);
+    return THINNEST + share * (THICKEST - THINNEST);
   }
 
   /** On an ellipse, evenly from top to bottom, so that names don't lie on each other. */

@@ -1,6 +1,7 @@
 package app.lanyard.ui.controls.chart;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -23,6 +24,11 @@ public final class DrawingPane extends Region {
   /** What is shown. */
   public Chart chart() {
     return chart;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override
