@@ -52,8 +52,9 @@ final class CreditedListRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
-      List<Item> items = items(section, findings);
-      if (!items.isEmpty() && places.holdTalks(section, note, findings)) {
+      List<RichText> written = crediting(section, findings);
+      if (!written.isEmpty() && places.holdTalks(section, note, findings)) {
+        List<Item> items = written.stream().flatMap(text -> item(text).stream()).toList();
         items.stream()
             .filter(item -> item.isSure() || alike(item, items) >= FEWEST_ALIKE)
             .map(item -> sections.apply(draft(item), section.trail(), note.dates()))
@@ -62,27 +63,33 @@ final class CreditedListRecogniser implements Recogniser {
     }
   }
 
-  private List<Item> items(Section section, FindingsBuilder findings) {
+  /** The items of a section that may tell a title and who gave it, by their marks alone. */
+  private static List<RichText> crediting(Section section, FindingsBuilder findings) {
     if (section.heading().filter(heading -> findings.isClaimed(heading.span())).isPresent()) {
       return List.of();
     }
-    return section.body().stream()
-        .filter(Block.Item.class::isInstance)
-        .map(block -> ((Block.Item) block).text())
-        .filter(text -> text.text().length() <= LONGEST_ITEM && text.emphases().isEmpty())
-        .filter(text -> !findings.isClaimed(text.span()))
-        .flatMap(text -> item(text).stream())
-        .toList();
+    var crediting = new ArrayList<RichText>(0);
+    for (Block block : section.body()) {
+      if (block instanceof Block.Item item
+          && isShortAndPlain(item.text())
+          && TitleCredits.mayCreditSetOff(item.text().text())
+          && !findings.isClaimed(item.span())) {
+        crediting.add(item.text());
+      }
+    }
+    return crediting;
+  }
+
+  private static boolean isShortAndPlain(RichText text) {
+    return text.text().length() <= LONGEST_ITEM && text.emphases().isEmpty();
   }
 
   private Optional<Item> item(RichText text) {
     var links = new ArrayList<TalkLink>();
-    if (readers.fields().read(text).isPresent()) {
-      return Optional.empty();
-    }
     return withoutLinks(text, links)
         .flatMap(
-            bare -> credited(bare).map(credited -> new Item(text, credited, isTimed(bare), links)));
+            bare -> credited(bare).map(credited -> new Item(text, credited, isTimed(bare), links)))
+        .filter(_ -> readers.fields().read(text).isEmpty());
   }
 
   private Optional<CreditedTitle> credited(String text) {

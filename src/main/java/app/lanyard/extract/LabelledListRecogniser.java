@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SourceSpan;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class LabelledListRecogniser implements Recogniser {
 
   private static final String REASON = "A list item with its title and speakers labelled below it";
+
+  private static final String COLONS = ":：";
 
   private final Readers readers;
   private final TalkBodyReader bodies;
@@ -36,30 +39,38 @@ final class LabelledListRecogniser implements Recogniser {
         if (body.get(i) instanceof Block.Item item
             && body.get(i + 1) instanceof Block.Item next
             && next.depth() > item.depth()) {
-          talk(item, labelled(body, i, next.depth()), note)
-              .map(draft -> sections.apply(draft, section.trail(), note.dates()))
-              .ifPresent(findings::addTalk);
+          List<Block.Item> below = below(body, i, next.depth());
+          if (below.stream().anyMatch(LabelledListRecogniser::mayLabel)) {
+            talk(item, below, note)
+                .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+                .ifPresent(findings::addTalk);
+          }
         }
       }
     }
   }
 
+  /** A cheap test: labels of titles stand before a colon. */
+  private static boolean mayLabel(Block.Item item) {
+    return Letters.hasAny(item.text().text(), COLONS);
+  }
+
   /** The items right below one, without those below them. */
-  private static List<Block> labelled(List<Block> body, int at, int depth) {
-    var labelled = new ArrayList<Block>();
+  private static List<Block.Item> below(List<Block> body, int at, int depth) {
+    var below = new ArrayList<Block.Item>();
     for (Block block : body.subList(at + 1, body.size())) {
       if (!(block instanceof Block.Item item) || item.depth() < depth) {
         break;
       }
       if (item.depth() == depth) {
-        labelled.add(item);
+        below.add(item);
       }
     }
-    return labelled;
+    return below;
   }
 
-  private Optional<TalkDraft> talk(Block.Item item, List<Block> below, NoteContext note) {
-    TalkBody body = bodies.read(below, note.dates());
+  private Optional<TalkDraft> talk(Block.Item item, List<Block.Item> below, NoteContext note) {
+    TalkBody body = bodies.read(List.copyOf(below), note.dates());
     Optional<String> title = body.value(FieldKind.TITLE).map(RichText::text);
     if (title.isEmpty() || !body.has(FieldKind.SPEAKER) || title.get().isBlank()) {
       return Optional.empty();

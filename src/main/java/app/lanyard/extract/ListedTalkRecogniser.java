@@ -4,6 +4,7 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.EmphasisRun;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
@@ -25,6 +26,9 @@ final class ListedTalkRecogniser implements Recogniser {
 
   private static final int SHORTEST_TITLE = 5;
   private static final int LONGEST_CREDIT = 120;
+
+  private static final RichText NOTHING = RichText.plain("", 0);
+  private static final Lead NO_LEAD = new Lead(0, Optional.empty());
 
   private static final Pattern BY = Pattern.compile("^\\W{0,3}\\s(?:by|von|par|por|da|от)\\s");
   private static final Pattern CREDIT_END =
@@ -51,21 +55,25 @@ final class ListedTalkRecogniser implements Recogniser {
       HeadingsAbove above = sections.above(section.trail(), note.dates());
       var credits = new Lazy<>(() -> ListedCredits.of(section.body(), readers));
       for (Block block : section.body()) {
-        text(block)
-            .filter(text -> !findings.isClaimed(text.span()))
-            .flatMap(text -> talk(text, block, above, credits, note))
-            .map(above::apply)
-            .ifPresent(findings::addTalk);
+        RichText text = text(block);
+        if (setsOff(text) && !findings.isClaimed(text.span())) {
+          talk(text, block, above, credits, note).map(above::apply).ifPresent(findings::addTalk);
+        }
       }
     }
   }
 
-  private static Optional<RichText> text(Block block) {
+  /** The text that may begin with a title; empty for blocks that are no items or paragraphs. */
+  private static RichText text(Block block) {
     return switch (block) {
-      case Block.Item item -> Optional.of(item.text());
-      case Block.Paragraph paragraph when paragraph.depth() == 0 -> Optional.of(paragraph.text());
-      default -> Optional.empty();
+      case Block.Item item -> item.text();
+      case Block.Paragraph paragraph when paragraph.depth() == 0 -> paragraph.text();
+      default -> NOTHING;
     };
+  }
+
+  private static boolean setsOff(RichText text) {
+    return !text.links().isEmpty() || !text.emphases().isEmpty();
   }
 
   private Optional<TalkDraft> talk(
@@ -74,12 +82,11 @@ final class ListedTalkRecogniser implements Recogniser {
       HeadingsAbove above,
       Supplier<ListedCredits> credits,
       NoteContext note) {
-    if (text.links().isEmpty() && text.emphases().isEmpty()) {
+    Lead lead = lead(text.text());
+    if (lead.event().isEmpty() && !above.nameEvent()) {
       return Optional.empty();
     }
-    Lead lead = lead(text.text());
     return title(text, lead)
-        .filter(_ -> lead.event().isPresent() || above.nameEvent())
         .flatMap(title -> draft(text, title, lead, block instanceof Block.Item, credits, note));
   }
 
@@ -111,18 +118,18 @@ final class ListedTalkRecogniser implements Recogniser {
     return Optional.of(draft);
   }
 
-  /** A name of an event before a colon. */
+  /** A name of an event before a colon; without the year of an edition it is none. */
   private Lead lead(String text) {
     int colon = text.indexOf(": ");
-    if (colon < 0) {
-      return new Lead(0, Optional.empty());
+    if (colon < 0 || !Letters.hasDigit(text, colon)) {
+      return NO_LEAD;
     }
     return readers
         .events()
         .first(text.substring(0, colon))
         .filter(match -> match.start() <= 2 && match.hasYear())
         .map(match -> new Lead(colon + 1, Optional.of(match.name())))
-        .orElse(new Lead(0, Optional.empty()));
+        .orElse(NO_LEAD);
   }
 
   /** The link or emphasis that the text, or what follows its lead, begins with. */

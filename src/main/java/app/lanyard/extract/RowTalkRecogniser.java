@@ -32,34 +32,43 @@ final class RowTalkRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
-      HeadingsAbove above = sections.above(section.trail(), note.dates());
-      List<Block> body = section.body();
-      for (int i = 0; i < body.size(); i++) {
-        Optional<TalkDraft> draft = row(body.get(i), note);
-        if (draft.isPresent()) {
-          TalkBody below =
-              bodies.read(untilNextRow(body.subList(i + 1, body.size()), note), note.dates());
-          draft.get().links(below.links()).abstractText(below.abstractText());
-          below.span().ifPresent(draft.get()::reaching);
-          findings.addTalk(above.apply(draft.get()));
-        }
+      List<Row> rows = rows(section.body(), note);
+      if (!rows.isEmpty()) {
+        HeadingsAbove above = sections.above(section.trail(), note.dates());
+        withBodies(rows, section.body(), note)
+            .forEach(draft -> findings.addTalk(above.apply(draft)));
       }
     }
   }
 
-  private List<Block> untilNextRow(List<Block> blocks, NoteContext note) {
-    var below = new ArrayList<Block>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Rule || row(block, note).isPresent()) {
-        break;
-      }
-      below.add(block);
+  /** A row's talk, and which block of its section the row is. */
+  private record Row(TalkDraft draft, int at) {}
+
+  private List<Row> rows(List<Block> body, NoteContext note) {
+    var rows = new ArrayList<Row>(0);
+    for (int i = 0; i < body.size(); i++) {
+      int at = i;
+      row(body.get(i), note).ifPresent(draft -> rows.add(new Row(draft, at)));
     }
-    return below;
+    return rows;
+  }
+
+  /** The rows' talks, each with what stands between its row and the next. */
+  private List<TalkDraft> withBodies(List<Row> rows, List<Block> body, NoteContext note) {
+    var drafts = new ArrayList<TalkDraft>();
+    for (int i = 0; i < rows.size(); i++) {
+      int next = i + 1 < rows.size() ? rows.get(i + 1).at() : body.size();
+      TalkDraft draft = rows.get(i).draft();
+      TalkBody below = bodies.read(body.subList(rows.get(i).at() + 1, next), note.dates());
+      draft.links(below.links()).abstractText(below.abstractText());
+      below.span().ifPresent(draft::reaching);
+      drafts.add(draft);
+    }
+    return drafts;
   }
 
   private Optional<TalkDraft> row(Block block, NoteContext note) {
-    if (!(block instanceof Block.Paragraph paragraph)) {
+    if (!(block instanceof Block.Paragraph paragraph) || paragraph.text().text().indexOf('|') < 0) {
       return Optional.empty();
     }
     for (RichText line : paragraph.text().lines()) {

@@ -1,5 +1,6 @@
 package app.lanyard.extract.person;
 
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Separator;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,10 @@ record Person(String name, List<String> beside) {
   private static final Pattern FROM =
       Pattern.compile(
           "^(.{3,50}?)\\s(?:(?:from|of|at|von|bei|de la|–|—|-|\\|)\\s|@\\s?)(?:the\\s)?(.{2,80})$");
+
+  /** What the words and marks of {@link #FROM} begin with, each behind a space. */
+  private static final String FROM_BEGINNINGS = "foavbd–—-|@";
+
   private static final Separator COMMA = new Separator(Pattern.compile("[,，]"), ",，", "");
 
   /** What somebody is called on a network, and all that is known of them. */
@@ -39,22 +44,35 @@ record Person(String name, List<String> beside) {
   /** Reads "Name (Role, Org)", "Name from Org", "Name - Org" or a name alone. */
   static Person of(String written) {
     boolean handled = written.indexOf('@') >= 0;
-    Matcher handle = HANDLE_LEADING.matcher(written);
-    if (handled && handle.matches()) {
+    Matcher handle = handled ? HANDLE_LEADING.matcher(written) : null;
+    if (handle != null && handle.matches()) {
       return new Person(handle.group(1), parts(handle.group(2)));
     }
     String text = (handled ? HANDLE_BEHIND.matcher(written).replaceFirst("") : written).strip();
-    Matcher brackets = BRACKETS.matcher(text);
-    if ((text.indexOf('(') > 0 || text.indexOf('（') > 0) && brackets.matches()) {
+    Matcher brackets = mayHoldBrackets(text) ? BRACKETS.matcher(text) : null;
+    if (brackets != null && brackets.matches()) {
       var beside = new ArrayList<>(TopLevel.split(brackets.group(2), COMMA));
       TopLevel.split(brackets.group(3), COMMA).forEach(beside::add);
       return new Person(PersonName.clean(brackets.group(1)), beside);
     }
-    Matcher from = FROM.matcher(text);
-    if (from.matches() && PersonName.isPossible(from.group(1))) {
+    Matcher from = mayHoldFrom(text) ? FROM.matcher(text) : null;
+    if (from != null && from.matches() && PersonName.isPossible(from.group(1))) {
       return new Person(PersonName.clean(from.group(1)), TopLevel.split(from.group(2), COMMA));
     }
     return new Person(PersonName.clean(text), List.of());
+  }
+
+  private static boolean mayHoldBrackets(String text) {
+    return text.indexOf('(') > 0 || text.indexOf('（') > 0;
+  }
+
+  private static boolean mayHoldFrom(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (Letters.isSpace(text.charAt(i)) && FROM_BEGINNINGS.indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Person with(List<String> more) {

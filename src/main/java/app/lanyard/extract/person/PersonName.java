@@ -1,9 +1,8 @@
 package app.lanyard.extract.person;
 
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Vocabulary;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,12 +17,11 @@ public final class PersonName {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
 
+  /** Hangul: the first script with names in one word. Nothing before it is East Asian. */
+  private static final int FIRST_EAST_ASIAN = 0x1100;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern NO_NAME =
-      Pattern.compile("[\\d@:/\\\\?!;<>\\[\\]{}=+*#|_\"“”«»%&$]");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
-  private static final Pattern LATIN_WORD =
-      Pattern.compile("(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}");
+  private static final String NOT_IN_ANY_NAME = "0123456789@:/\\?!;<>[]{}=+*#|_\"“”«»%&$";
   private static final Pattern HAN_WITH_NICKNAME =
       Pattern.compile("\\p{IsHan}{2,4}\\s?(?:\\p{Lu}[\\p{L}]{1,14}|[(（].{1,12}[)）])");
 
@@ -49,6 +47,30 @@ public final class PersonName {
 
   /** The name without title, marks and white space around it. */
   public static String clean(String text) {
+    return isTidy(text) ? withoutHonorifics(text) : cleaned(text);
+  }
+
+  /** Whether a text has single spaces between letters, and no East Asian ones at its end. */
+  private static boolean isTidy(String text) {
+    int last = text.length() - 1;
+    if (last < 0 || !Letters.isLetter(text.charAt(0)) || !isLetterBeforeHangul(text.charAt(last))) {
+      return false;
+    }
+    for (int i = 1; i < last; i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' && text.charAt(i + 1) != ' ';
+      if (!space && (Letters.isSpace(c) || c == ' ' || c == '\u00a0')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterBeforeHangul(char c) {
+    return c < FIRST_EAST_ASIAN && Letters.isLetter(c);
+  }
+
+  private static String cleaned(String text) {
     String name = SPACES.matcher(text.replace('\u00a0', ' ').strip()).replaceAll(" ");
     while (!name.isEmpty() && isMark(name.codePointAt(0))) {
       name = name.substring(Character.charCount(name.codePointAt(0))).strip();
@@ -94,14 +116,27 @@ public final class PersonName {
 
   private static boolean looksLikeName(String text, int fewestWords) {
     String name = clean(text);
-    if (name.isEmpty() || name.length() > LONGEST || NO_NAME.matcher(name).find()) {
+    if (name.isEmpty() || name.length() > LONGEST || holdsAny(name)) {
       return false;
     }
-    UnicodeScript script = UnicodeScript.of(name.codePointAt(0));
-    return switch (script) {
+    int first = name.codePointAt(0);
+    if (first < FIRST_EAST_ASIAN) {
+      return isInWords(name, fewestWords);
+    }
+    return switch (UnicodeScript.of(first)) {
       case HAN, HIRAGANA, KATAKANA, HANGUL -> isEastAsian(name);
       default -> isInWords(name, fewestWords);
     };
+  }
+
+  private static boolean holdsAny(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Letters.isLetter(c) && NOT_IN_ANY_NAME.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEastAsian(String name) {
@@ -121,30 +156,29 @@ public final class PersonName {
   }
 
   private static boolean isInWords(String name, int fewestWords) {
-    List<String> words = Arrays.asList(SPACES.split(name, MOST_WORDS + 2));
-    if (words.size() > MOST_WORDS || (isParticle(words.getFirst()) && words.size() < 2)) {
+    String[] words = name.split(" ", MOST_WORDS + 2);
+    if (words.length > MOST_WORDS || (isParticle(words[0]) && words.length < 2)) {
       return false;
     }
     int proper = 0;
     for (String word : words) {
       String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
-      if (NOT_IN_NAMES.contains(bare.toLowerCase(Locale.ROOT))
-          && !INITIALS.matcher(bare).matches()) {
-        return false;
-      }
-      if (LATIN_WORD.matcher(bare).matches()) {
+      if (NameWord.isProper(bare)) {
         proper++;
       } else if (!isParticle(bare) && !isAside(word)) {
         return false;
       }
+      if (NOT_IN_NAMES.contains(bare.toLowerCase(Locale.ROOT)) && !NameWord.isInitials(bare)) {
+        return false;
+      }
     }
     boolean shouted =
-        name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT)) && words.size() < 2;
+        words.length < 2 && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     return proper >= fewestWords && !shouted;
   }
 
   private static boolean isParticle(String word) {
-    return PARTICLES.contains(word.toLowerCase(Locale.ROOT)) || INITIALS.matcher(word).matches();
+    return NameWord.isInitials(word) || PARTICLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** A nickname in brackets or Han characters after a Latin name. */

@@ -27,6 +27,8 @@ public final class SpeakerReader {
               + "(?:with|by|von|mit|par|avec|por|con|com|di|speakers?:|от|主讲[:：]?)\\s++",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String LEAD_BEGINNINGS = "pghldmwbvacsPGHLDMWBVACSо主";
+
   /** "The speakers above and …": those beyond are named, the others elsewhere. */
   private static final Pattern ABOVE =
       Pattern.compile(
@@ -34,6 +36,8 @@ public final class SpeakerReader {
               + "(?:(?:受邀|特邀|邀请)?(?:嘉宾|讲师|讲者))?\\s*+"
               + "|^(?:all\\s|all\\sof\\s)?(?:the\\s)?(?:above\\s)?speakers(?:\\sabove)?,?\\s(?:and|&|plus|with)\\s++",
           Pattern.CASE_INSENSITIVE);
+
+  private static final String ABOVE_BEGINNINGS = "atsATS以上各全";
 
   static final Separator SEGMENT =
       new Separator(
@@ -86,7 +90,7 @@ public final class SpeakerReader {
   }
 
   private List<SpeakerCredit> credits(String text, boolean certain) {
-    String stripped = without(LEAD, without(ABOVE, text.strip()));
+    String stripped = withoutLead(text.strip());
     if (stripped.isEmpty() || stripped.length() > LONGEST) {
       return List.of();
     }
@@ -108,7 +112,14 @@ public final class SpeakerReader {
     return Teams.resolve(List.copyOf(credits.values()));
   }
 
-  private static String without(Pattern beginning, String text) {
+  private static String withoutLead(String text) {
+    return without(LEAD, LEAD_BEGINNINGS, without(ABOVE, ABOVE_BEGINNINGS, text));
+  }
+
+  private static String without(Pattern beginning, String characters, String text) {
+    if (text.isEmpty() || characters.indexOf(text.charAt(0)) < 0) {
+      return text;
+    }
     Matcher lead = beginning.matcher(text);
     return lead.lookingAt() ? text.substring(lead.end()) : text;
   }

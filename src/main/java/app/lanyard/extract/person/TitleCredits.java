@@ -21,8 +21,11 @@ public final class TitleCredits {
 
   private static final Pattern BY =
       Pattern.compile("\\s(?:by|von|par|por|presented by)\\s", Pattern.CASE_INSENSITIVE);
+  private static final List<String> BY_WORDS = List.of("by", "von", "par", "por", "presented");
   private static final String BY_BEGINNINGS = "bvpBVP";
   private static final String DASH_BEGINNINGS = "-–—|•·/";
+  private static final String COMMAS = ",，";
+  private static final String CLOSING = ")）";
   private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—|\\||•|·|//)\\s");
   private static final Pattern COLON = Pattern.compile("\\s?[:：]\\s");
   private static final Pattern COMMA = Pattern.compile("[,，]\\s");
@@ -40,7 +43,7 @@ public final class TitleCredits {
 
   /** The title and speakers, if the text has one of the shapes. */
   public Optional<CreditedTitle> split(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || !mayCredit(text)) {
       return Optional.empty();
     }
     return timeFirst(text)
@@ -48,6 +51,48 @@ public final class TitleCredits {
         .or(() -> brackets(text))
         .or(() -> behind(text, DASH, Shape.DASH))
         .or(() -> behind(text, COMMA, Shape.COMMA));
+  }
+
+  private static boolean mayCredit(String text) {
+    return Letters.hasAny(text, COMMAS) || mayCreditSetOff(text);
+  }
+
+  /**
+   * A cheap test: whether any mark or word of a text may part a title from its speakers, commas
+   * left out. Links before, between and behind may be marks as well, so one side of the mark needs
+   * no space.
+   */
+  public static boolean mayCreditSetOff(String text) {
+    if (Letters.isDigit(text, 0) || Letters.hasAny(text, CLOSING)) {
+      return true;
+    }
+    int last = text.length() - 1;
+    for (int i = 1; i < last; i++) {
+      char c = text.charAt(i);
+      boolean behindSpace = Letters.isSpace(text.charAt(i - 1));
+      if (behindSpace
+          ? DASH_BEGINNINGS.indexOf(c) >= 0 || isByAt(text, i)
+          : Letters.isSpace(text.charAt(i + 1)) && DASH_BEGINNINGS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word of {@link #BY} begins at a position. */
+  private static boolean isByAt(String text, int at) {
+    if (BY_BEGINNINGS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    for (String word : BY_WORDS) {
+      int end = at + word.length();
+      if (text.regionMatches(true, at, word, 0, word.length())
+          && end < text.length()
+          && Letters.isSpace(text.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text without a time of day before it. */

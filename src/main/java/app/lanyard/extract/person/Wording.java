@@ -4,17 +4,23 @@ import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the words beside a name tell: a role, an organisation, a place. */
 final class Wording {
 
-  private static final Pattern WORD_BREAK = Pattern.compile("[\\s/.,()]+");
+  /** Longer than "keynote participant" and the like nothing is a bare role. */
+  private static final int LONGEST_BARE_ROLE = 24;
+
+  private static final int FIRST_EAST_ASIAN = 0x2E81;
+  private static final String BREAKS = "/.,()";
+
   private static final Pattern BARE_ROLE =
       Pattern.compile(
           "(?:keynote |guest |co-?)?(?:speaker|panell?ist|moderator|host|chair|presenter|organi[sz]er|"
@@ -26,6 +32,8 @@ final class Wording {
   private final Set<String> organisations = Vocabulary.words("organisations");
   private final Set<String> hanOrganisations = Vocabulary.words("organisations-han");
   private final Set<String> givenNames = Vocabulary.words("given-names");
+  private final List<String> rolesInHan = inHan(roles);
+  private final List<String> organisationsInHan = inHan(organisations);
   private final Set<String> countries =
       Arrays.stream(Locale.getISOCountries())
           .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
@@ -34,20 +42,20 @@ final class Wording {
 
   /** Whether it is nothing but what somebody did: "Speaker", "Panelist". */
   static boolean isBareRole(String text) {
-    return text.length() < 40 && BARE_ROLE.matcher(text.strip()).matches();
+    String bare = text.strip();
+    return bare.length() < LONGEST_BARE_ROLE && BARE_ROLE.matcher(bare).matches();
   }
 
   boolean isRole(String text) {
-    return words(text).anyMatch(roles::contains)
-        || roles.stream().anyMatch(r -> endsWithHan(text, r));
+    return holdsWord(Vocabulary.fold(text), roles::contains) || holdsAny(text, rolesInHan);
   }
 
   boolean isOrganisation(String text) {
     String folded = Vocabulary.fold(text);
     return organisations.contains(folded)
-        || words(text).anyMatch(word -> organisations.contains(word) || countries.contains(word))
         || hanOrganisations.contains(folded)
-        || organisations.stream().anyMatch(o -> endsWithHan(text, o));
+        || holdsWord(folded, word -> organisations.contains(word) || countries.contains(word))
+        || holdsAny(text, organisationsInHan);
   }
 
   /** The well-known organisation that a role or a department in Chinese begins with, "云公司架构师". */
@@ -73,7 +81,7 @@ final class Wording {
   }
 
   private static boolean isBreak(char c) {
-    return Letters.isSpace(c) || "/.,()".indexOf(c) >= 0;
+    return Letters.isSpace(c) || BREAKS.indexOf(c) >= 0;
   }
 
   /** The "anne" of "anne-sophie". */
@@ -82,11 +90,29 @@ final class Wording {
     return hyphen < 0 ? word : word.substring(0, hyphen);
   }
 
-  private static boolean endsWithHan(String text, String word) {
-    return word.codePointAt(0) > 0x2E80 && text.contains(word);
+  private static List<String> inHan(Set<String> words) {
+    return words.stream().filter(word -> word.codePointAt(0) >= FIRST_EAST_ASIAN).toList();
   }
 
-  private static Stream<String> words(String text) {
-    return WORD_BREAK.splitAsStream(Vocabulary.fold(text));
+  private static boolean holdsAny(String text, List<String> wordsInHan) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_EAST_ASIAN) {
+        return wordsInHan.stream().anyMatch(text::contains);
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsWord(String folded, Predicate<String> known) {
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || isBreak(folded.charAt(i))) {
+        if (i > start && known.test(folded.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 }

@@ -43,4 +43,27 @@ class TitleCreditsTest {
   void leavesPlainTitlesWhole(String text) {
     assertThat(credits.split(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gardens BY Ada",
+        "Gardens presented by\nAda",
+        "Gärten von Ada",
+        "Gardens // Ada",
+        "Gardens |Ada",
+        "Gardens• Ada",
+        "Gardens (Ada)",
+        "Gardens（Ada）",
+        "10:30 Ada: Gardens"
+      })
+  void seesWhatMaySetSpeakersOff(String text) {
+    assertThat(TitleCredits.mayCreditSetOff(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "-", "Well-grown gardens", "Ruby parts", "Gardens, Ada", "bypass it"})
+  void seesWhereNothingDoes(String text) {
+    assertThat(TitleCredits.mayCreditSetOff(text)).isFalse();
+  }
 }
