@@ -23,6 +23,15 @@ CREATE TABLE note_fact (
 
 CREATE INDEX note_fact_by_source ON note_fact (source);
 
+CREATE TABLE note_tag (
+  note INTEGER NOT NULL,
+  key TEXT NOT NULL, -- folded
+  tag TEXT NOT NULL, -- as the note spells it
+  PRIMARY KEY (note, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX note_tag_by_key ON note_tag (key, tag);
+
 CREATE TABLE finding_problem (
   id INTEGER PRIMARY KEY,
   note INTEGER NOT NULL,
@@ -203,12 +212,15 @@ CREATE TABLE event (
   date_origin TEXT,
   location TEXT,
   part_of_key TEXT,
+  series_key TEXT NOT NULL, -- folded; empty if the name is but a year
+  series TEXT NOT NULL,
   sort TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE INDEX event_by_name ON event (sort, id);
 CREATE INDEX event_by_date ON event (date_end DESC, date_start DESC, sort, id);
 CREATE INDEX event_by_whole ON event (part_of_key) WHERE part_of_key IS NOT NULL;
+CREATE INDEX event_by_series ON event (series_key, series);
 
 CREATE TABLE speaker (
   id INTEGER PRIMARY KEY,
@@ -242,7 +254,7 @@ CREATE TABLE talk (
 
 CREATE INDEX talk_by_event ON talk (event);
 CREATE INDEX talk_by_group
-  ON talk (date_end, date_start, date_precision, event, note, line, id);
+  ON talk (date_end, date_start, date_precision, event, note, line, id, kind);
 
 CREATE TABLE talk_speaker (
   talk INTEGER NOT NULL,
@@ -250,11 +262,14 @@ CREATE TABLE talk_speaker (
   speaker INTEGER NOT NULL,
   name TEXT NOT NULL, -- as this talk spells it
   organisation TEXT,
+  organisation_key TEXT, -- folded
   role TEXT NOT NULL,
   PRIMARY KEY (talk, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX talk_speaker_by_speaker ON talk_speaker (speaker);
+CREATE INDEX talk_speaker_by_organisation
+  ON talk_speaker (organisation_key, organisation) WHERE organisation_key IS NOT NULL;
 
 CREATE TABLE talk_link (
   talk INTEGER NOT NULL,
@@ -263,6 +278,34 @@ CREATE TABLE talk_link (
   url TEXT NOT NULL,
   PRIMARY KEY (talk, position)
 ) STRICT, WITHOUT ROWID;
+
+-- What talks can be told apart by. A value without a talk is no more.
+
+CREATE TABLE facet_value (
+  id INTEGER PRIMARY KEY,
+  facet INTEGER NOT NULL, -- its number in the program
+  key TEXT NOT NULL,
+  label TEXT NOT NULL DEFAULT '',
+  words TEXT NOT NULL DEFAULT '', -- the label's, folded, a space before each
+  talks INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (facet, key)
+) STRICT;
+
+CREATE INDEX facet_value_by_talks ON facet_value (facet, talks);
+
+CREATE TABLE talk_facet (
+  value INTEGER NOT NULL,
+  talk INTEGER NOT NULL,
+  PRIMARY KEY (value, talk)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX talk_facet_by_talk ON talk_facet (talk, value);
+
+-- The same once more, a row for each talk: to count the values of many talks, each is read once.
+CREATE TABLE talk_facets (
+  talk INTEGER PRIMARY KEY,
+  list TEXT NOT NULL -- a number for each value: sixteen times its own, and its facet's
+) STRICT;
 
 -- Full text. The texts themselves are in the tables above and in the library.
 

@@ -3,6 +3,7 @@ package app.lanyard.app;
 import app.lanyard.library.Corrector;
 import app.lanyard.library.Directory;
 import app.lanyard.library.EvidenceReader;
+import app.lanyard.library.Facets;
 import app.lanyard.library.Importer;
 import app.lanyard.library.Library;
 import app.lanyard.library.LibraryFacts;
@@ -36,7 +37,8 @@ record LibraryPorts(
     EvidenceReader evidence,
     Pages pages,
     Suggestions suggestions,
-    SavedFilters savedFilters) {
+    SavedFilters savedFilters,
+    Facets facets) {
 
   static LibraryPorts of(Library library) {
     return new LibraryPorts(
@@ -54,6 +56,7 @@ record LibraryPorts(
         library.evidence(),
         library.pages(),
         library.suggestions(),
-        library.savedFilters());
+        library.savedFilters(),
+        library.facets());
   }
 }

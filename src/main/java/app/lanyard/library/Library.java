@@ -92,6 +92,10 @@ public final class Library implements AutoCloseable {
     return new StoredTalks(store);
   }
 
+  public Facets facets() {
+    return new StoredFacets(store);
+  }
+
   public Directory directory() {
     return new StoredDirectory(store);
   }

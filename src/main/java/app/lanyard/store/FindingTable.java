@@ -5,6 +5,7 @@ import app.lanyard.model.Problem;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkLink;
 import java.util.List;
+import java.util.TreeSet;
 
 /** What single notes tell, in the index. Each change says what has to be joined again after it. */
 public final class FindingTable {
@@ -24,6 +25,7 @@ public final class FindingTable {
   public void replace(IndexedNote note, TouchedKeys touched) {
     remove(note.noteId(), touched);
     insertFacts(note);
+    insertTags(note);
     insertText(note);
     for (Problem problem : note.problems()) {
       database.update(
@@ -84,6 +86,7 @@ public final class FindingTable {
     people.remove(noteId);
     database.update("DELETE FROM finding_problem WHERE note = ?", noteId);
     database.update("DELETE FROM note_fact WHERE note = ?", noteId);
+    database.update("DELETE FROM note_tag WHERE note = ?", noteId);
     database.update("DELETE FROM note_text WHERE rowid = ?", noteId);
   }
 
@@ -124,6 +127,17 @@ public final class FindingTable {
             .addDate(facts.date())
             .add(note.sourceId())
             .toArray());
+  }
+
+  /** Of two spellings of a tag the first in order, whatever their order in the note. */
+  private void insertTags(IndexedNote note) {
+    for (String tag : new TreeSet<>(note.facts().tags())) {
+      database.update(
+          "INSERT OR IGNORE INTO note_tag (note, key, tag) VALUES (?, ?, ?)",
+          note.noteId(),
+          FacetKey.of(tag),
+          tag);
+    }
   }
 
   private void insertText(IndexedNote note) {

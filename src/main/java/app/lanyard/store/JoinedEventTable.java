@@ -87,16 +87,17 @@ public final class JoinedEventTable {
     database.update(
         """
         INSERT INTO event (key, name, date_start, date_end, date_precision, date_origin, location,
-          part_of_key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          part_of_key, series_key, series)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET name = excluded.name, date_start = excluded.date_start,
           date_end = excluded.date_end, date_precision = excluded.date_precision,
           date_origin = excluded.date_origin, location = excluded.location,
-          part_of_key = excluded.part_of_key""",
+          part_of_key = excluded.part_of_key, series_key = excluded.series_key,
+          series = excluded.series""",
         new Parameters()
             .add(event.key(), event.name())
             .addDate(event.date())
-            .add(event.location(), event.partOfKey())
+            .add(event.location(), event.partOfKey(), event.seriesKey(), event.series())
             .toArray());
   }
 
@@ -106,6 +107,8 @@ public final class JoinedEventTable {
         row.text("name"),
         DateColumns.date(row),
         row.textOrNull("location"),
-        row.textOrNull("part_of_key"));
+        row.textOrNull("part_of_key"),
+        row.text("series_key"),
+        row.text("series"));
   }
 }

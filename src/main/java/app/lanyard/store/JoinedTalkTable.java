@@ -30,6 +30,7 @@ public final class JoinedTalkTable {
    * Puts joined talks in the place of all that rested on what was touched. A talk keeps its number
    * as long as it has its key.
    *
+   * @param touched is told the numbers of all talks that are others now, or are gone
    * @param givenName the name that a person gave the speaker with a key
    * @return the keys of the events that the outdated talks had
    */
@@ -52,6 +53,7 @@ public final class JoinedTalkTable {
     rewritten.addAll(speakers.refresh(touchedSpeakers, givenName));
     new NameIndex(database).refreshSpeakers(touchedSpeakers);
     text.refresh(rewritten);
+    touched.talks().addAll(rewritten);
     return formerEvents;
   }
 
@@ -160,13 +162,15 @@ public final class JoinedTalkTable {
       long speaker = speakers.idOf(credit.key(), person.name());
       database.update(
           """
-          INSERT INTO talk_speaker (talk, position, speaker, name, organisation, role)
-          VALUES (?, ?, ?, ?, ?, ?)""",
+          INSERT INTO talk_speaker (talk, position, speaker, name, organisation,
+            organisation_key, role)
+          VALUES (?, ?, ?, ?, ?, ?, ?)""",
           id,
           position,
           speaker,
           person.name(),
           person.organisation(),
+          person.organisation() == null ? null : FacetKey.of(person.organisation()),
           person.role().wireName());
       attachMentions(speaker, credit, talk.mentions());
     }

@@ -36,6 +36,10 @@ public sealed class ReadSession permits WriteSession {
     return new SearchTable(database);
   }
 
+  public FacetTable facets() {
+    return new FacetTable(database);
+  }
+
   public DirectoryTable directory() {
     return new DirectoryTable(database);
   }

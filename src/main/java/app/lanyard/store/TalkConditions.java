@@ -2,12 +2,17 @@ package app.lanyard.store;
 
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EventLabel;
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.search.Query;
 import app.lanyard.search.QueryParser;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of the table of talks a list shows, as conditions with their parameters. */
@@ -18,22 +23,23 @@ final class TalkConditions {
 
   private TalkConditions() {}
 
-  static TalkConditions of(TalkFilter filter) {
-    return of(filter, "");
+  static TalkConditions of(Database database, TalkFilter filter) {
+    return of(database, filter, false);
   }
 
   /** Those of one group: the index is searched by the group's own dates, as the plus sign says. */
-  static TalkConditions of(TalkFilter filter, TalkGroup group) {
+  static TalkConditions of(Database database, TalkFilter filter, TalkGroup group) {
     EventLabel event = group.event();
-    TalkConditions conditions = of(filter, "+");
+    TalkConditions conditions = of(database, filter, true);
     conditions.spanIs(group.span());
     conditions.conditions.add("event IS ?");
     conditions.parameters.add(event == null ? null : event.id());
     return conditions;
   }
 
-  private static TalkConditions of(TalkFilter filter, String sign) {
+  private static TalkConditions of(Database database, TalkFilter filter, boolean narrow) {
     var conditions = new TalkConditions();
+    String sign = narrow ? "+" : "";
     if (filter.from() != null) {
       conditions.and(sign + "date_end >= ?", filter.from().toEpochDay());
     }
@@ -41,7 +47,24 @@ final class TalkConditions {
       conditions.and(sign + "date_start <= ?", filter.to().toEpochDay());
     }
     conditions.and(QueryParser.parse(filter.text()).query(), sign);
+    keys(filter)
+        .forEach((facet, keys) -> conditions.and(FacetCondition.of(database, facet, keys, narrow)));
     return conditions;
+  }
+
+  private static Map<Facet, List<String>> keys(TalkFilter filter) {
+    return filter.choices().stream()
+        .collect(
+            Collectors.groupingBy(
+                FacetChoice::facet,
+                () -> new EnumMap<>(Facet.class),
+                Collectors.mapping(FacetChoice::key, Collectors.toList())));
+  }
+
+  /** Narrows by one more condition. */
+  void and(Condition condition) {
+    conditions.add(condition.sql());
+    parameters.add(condition.parameters().toArray());
   }
 
   /** A WHERE clause, or nothing. */
@@ -70,10 +93,7 @@ final class TalkConditions {
     } else if (!text.unwanted().isEmpty()) {
       and("id NOT IN (SELECT rowid FROM talk_text WHERE talk_text MATCH ?)", text.unwanted());
     }
-    for (Condition condition : TalkTerms.of(query, sign + "talk.")) {
-      conditions.add(condition.sql());
-      parameters.add(condition.parameters().toArray());
-    }
+    TalkTerms.of(query, sign + "talk.").forEach(this::and);
   }
 
   private void and(String condition, Object parameter) {

@@ -40,7 +40,7 @@ public final class TalkTable {
 
   /** Dated groups first, newest first, then those without a date; same dates by event. */
   public List<TalkGroup> groups(TalkFilter filter) {
-    var conditions = TalkConditions.of(filter);
+    var conditions = TalkConditions.of(database, filter);
     return database.list(
         "SELECT g.*, "
             + EVENT_COLUMNS
@@ -60,7 +60,7 @@ public final class TalkTable {
 
   /** Rows of one group, in the order of the notes. */
   public List<TalkRow> rows(TalkFilter filter, TalkGroup group, int offset, int limit) {
-    var conditions = TalkConditions.of(filter, group);
+    var conditions = TalkConditions.of(database, filter, group);
     return rows(
         "SELECT t.*, "
             + EVENT_COLUMNS
@@ -74,7 +74,7 @@ public final class TalkTable {
 
   /** By first day, then by last day. */
   public TalkDays days(TalkFilter filter) {
-    var conditions = TalkConditions.of(filter);
+    var conditions = TalkConditions.of(database, filter);
     var dated = new ArrayList<DayCount>();
     var undated = new AtomicInteger();
     database.each(

@@ -19,6 +19,10 @@ public final class WriteSession extends ReadSession {
     return new JoinedTalkTable(database());
   }
 
+  public TalkFacetTable talkFacets() {
+    return new TalkFacetTable(database());
+  }
+
   public PersonTable people() {
     return new PersonTable(database());
   }

@@ -42,7 +42,7 @@ class TalkQueryPlanTest {
   @FieldSource("FILTERS")
   void rowsOfAGroupAreReadInTheirOrderFromTheIndex(TalkFilter filter) {
     var group = new TalkGroup(DateSpan.day(DAY), new EventLabel(1, "Event", null, null), 1);
-    assertThat(plan("SELECT *", TalkConditions.of(filter, group), "ORDER BY note, line, id"))
+    assertThat(plan("SELECT *", TalkConditions.of(index, filter, group), "ORDER BY note, line, id"))
         .containsExactly(
             "SEARCH talk USING INDEX talk_by_group"
                 + " (date_end=? AND date_start=? AND date_precision=? AND event=?)");
@@ -54,7 +54,7 @@ class TalkQueryPlanTest {
     assertThat(
             plan(
                 "SELECT count(*)",
-                TalkConditions.of(filter),
+                TalkConditions.of(index, filter),
                 "GROUP BY date_end, date_start, date_precision, event"))
         .singleElement()
         .asString()
@@ -67,7 +67,7 @@ class TalkQueryPlanTest {
     assertThat(
             plan(
                 "SELECT date_start, date_end, date_precision, count(*)",
-                TalkConditions.of(filter),
+                TalkConditions.of(index, filter),
                 "GROUP BY date_end, date_start, date_precision"))
         .singleElement()
         .asString()
@@ -76,7 +76,7 @@ class TalkQueryPlanTest {
 
   @Test
   void groupsOfADateRangeAreSearchedNotScanned() {
-    assertThat(plan("SELECT count(*)", TalkConditions.of(DATED), ""))
+    assertThat(plan("SELECT count(*)", TalkConditions.of(index, DATED), ""))
         .singleElement()
         .asString()
         .startsWith("SEARCH");

@@ -59,7 +59,9 @@ final class EventJoin {
                     name,
                     date(key, own, all),
                     fullest(FoundEvent::location, own, all).orElse(null),
-                    partOf(key, mentions)));
+                    partOf(key, mentions),
+                    EventKeys.series(name),
+                    EventSeries.nameOf(name)));
   }
 
   /** An event that no note tells of has a name only if a person made it. */

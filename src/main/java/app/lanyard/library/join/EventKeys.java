@@ -23,9 +23,9 @@ final class EventKeys {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Map<String, String> LONG_FORMS =
       Map.of("eu", "europe", "na", "north america");
-  private static final Set<String> FILLERS = Set.of("and", "the");
+  static final Set<String> FILLERS = Set.of("and", "the");
 
-  private static final SeriesNames SERIES = new SeriesNames(new KnownSeries());
+  static final SeriesNames SERIES = new SeriesNames(new KnownSeries());
 
   private final Map<String, Set<String>> editions = new HashMap<>();
   private final Map<String, FoundEvent> byName = new HashMap<>();

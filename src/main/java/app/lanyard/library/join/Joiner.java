@@ -2,6 +2,7 @@ package app.lanyard.library.join;
 
 import app.lanyard.model.EntityKind;
 import app.lanyard.store.JoinedEvent;
+import app.lanyard.store.JoinedProject;
 import app.lanyard.store.JoinedTalk;
 import app.lanyard.store.MentionTable;
 import app.lanyard.store.ProjectWording;
@@ -41,7 +42,8 @@ public final class Joiner {
     session.mentions().addTitlesOfEvents(corrections.members(EntityKind.EVENT, changed), touched);
     Set<String> former = joinTalks(session, corrections, touched);
     session.joinedEvents().deleteIdle(union(events, former));
-    joinProjects(session, corrections, touched.projects());
+    touched.talks().addAll(joinProjects(session, corrections, touched.projects()));
+    session.talkFacets().refresh(touched.talks());
   }
 
   /** Says the keys of those that came, went, or are another now. */
@@ -91,15 +93,17 @@ public final class Joiner {
     return session.joinedEvents().find(keys);
   }
 
-  private static void joinProjects(
+  /** Says the numbers of the talks that come with another project now. */
+  private static Set<Long> joinProjects(
       WriteSession session, Corrections corrections, Set<String> touched) {
     Set<String> tokens = new ConnectedProjects(session.projectMentions(), corrections).of(touched);
-    new SplitProjects(session, corrections).bringInStep(tokens);
+    Set<Long> split = new SplitProjects(session, corrections).bringInStep(tokens);
     List<ProjectWording> wordings = session.projectMentions().wordings(tokens);
-    session.joinedProjects().replace(wordings, new ProjectJoin(corrections).join(wordings));
+    List<JoinedProject> joined = new ProjectJoin(corrections).join(wordings);
+    return union(split, session.joinedProjects().replace(wordings, joined));
   }
 
-  private static Set<String> union(Set<String> some, Set<String> others) {
+  private static <T> Set<T> union(Set<T> some, Set<T> others) {
     var all = new HashSet<>(some);
     all.addAll(others);
     return all;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One name for each known series, whatever a note calls it: "ODSC West" is "Open Data Science
@@ -13,6 +14,7 @@ import java.util.Map;
 final class SeriesNames {
 
   private final Map<List<String>, List<String>> usual = new HashMap<>();
+  private final Map<List<String>, String> spelled = new HashMap<>();
   private final int longest;
 
   SeriesNames(KnownSeries series) {
@@ -22,9 +24,20 @@ final class SeriesNames {
             (name, others) -> {
               List<String> own = Fold.words(name);
               usual.put(own, own);
+              spelled.put(own, name);
               others.forEach(other -> usual.putIfAbsent(Fold.words(other), own));
             });
     longest = usual.keySet().stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** The own name of the series that these words are a name of. */
+  Optional<String> spelled(List<String> words) {
+    return Optional.ofNullable(usual.get(words)).map(spelled::get);
+  }
+
+  /** Of how many words the longest name of a series is. */
+  int longest() {
+    return longest;
   }
 
   /** The words of an event's name with the names of series in them replaced by their usual ones. */

@@ -3,6 +3,7 @@ package app.lanyard.library.join;
 import app.lanyard.store.ProjectWording;
 import app.lanyard.store.WriteSession;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,12 +20,13 @@ final class SplitProjects {
 
   /**
    * @param tokens of projects, all that hang together with them included
+   * @return the numbers of the talks that may come with another project now
    */
-  void bringInStep(Set<String> tokens) {
-    session.projectSplits().unite(tokens);
+  Set<Long> bringInStep(Set<String> tokens) {
+    var talks = new HashSet<>(session.projectSplits().unite(tokens));
     Set<Long> notes = corrections.projectSplits().notes();
     if (notes.isEmpty()) {
-      return;
+      return talks;
     }
     Collection<List<ProjectWording>> projects =
         new ProjectJoin(corrections).groups(session.projectMentions().wordings(tokens));
@@ -35,8 +37,10 @@ final class SplitProjects {
         corrections
             .projectSplits()
             .key(note, keys)
-            .ifPresent(newKey -> session.projectSplits().split(note, wordings, newKey));
+            .map(newKey -> session.projectSplits().split(note, wordings, newKey))
+            .ifPresent(talks::addAll);
       }
     }
+    return talks;
   }
 }

@@ -80,6 +80,11 @@ class EventKeysTest {
         "KubeCon 2024 Europe, KubeCon Europe",
         "Meetup, -",
         "2024, -",
+        "KubeCon + CloudNativeCon EU 2025, KubeCon Europe",
+        "CloudNativeCon North America (2025), KubeCon North America",
+        "The KCD 2024 – Munich, The Kubernetes Community Days – Munich",
+        "'2023: OSS Summit NA', Open Source Summit North America",
+        "Rust & Rust 2024, Rust & Rust",
       })
   void theSeriesIsTheNameWithoutTheYear(String name, @Nullable String series) {
     assertThat(EventSeries.of(name).orElse(null)).isEqualTo(series);

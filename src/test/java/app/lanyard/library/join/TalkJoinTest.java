@@ -142,7 +142,13 @@ class TalkJoinTest {
     var span = DateSpan.days(LocalDate.parse("2024-03-19"), LocalDate.parse("2024-03-22"));
     var event =
         new JoinedEvent(
-            "conf 2024", "Conf 2024", new TracedDate(span, DateOrigin.STATED), null, null);
+            "conf 2024",
+            "Conf 2024",
+            new TracedDate(span, DateOrigin.STATED),
+            null,
+            null,
+            "conf",
+            "Conf");
     assertThat(joined(Map.of(event.key(), event)))
         .singleElement()
         .extracting(JoinedTalk::date)
