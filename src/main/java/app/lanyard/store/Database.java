@@ -15,6 +15,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
 
@@ -24,6 +26,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  */
 final class Database implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int BUSY_TIMEOUT_MILLIS = 5000;
 
   private final Connection connection;
@@ -206,6 +209,7 @@ final class Database implements AutoCloseable {
 
   private <T> T runStatement(String sql, @Nullable Object[] parameters, StatementWork<T> work)
       throws SQLException {
+    LOG.trace("{} {}", sql, parameters);
     PreparedStatement statement = take(sql);
     running = statement;
     try {
