@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javafx.application.Platform;
 
 /**
  * Measures what people wait for in a library of 100,000 talks and prints it in one table, goals
@@ -23,8 +24,10 @@ public final class LibraryBenchmark {
       out.println(library.facts().counts());
       measure(library, folder, new ResultTable(), out); // Until the program has warmed up.
       measure(library, folder, table, out);
+      new WindowMeasures(table, out).run(library);
     }
     table.print(out);
+    Platform.exit();
   }
 
   private static void measure(Library library, Path folder, ResultTable table, PrintStream out)
