@@ -22,6 +22,11 @@ final class BylineReader {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s(?:·|•|\\|)\\s");
   private static final Pattern SENTENCE = Pattern.compile("[.!?]$");
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:(?:a\\s)?(?:talk|session|keynote|workshop|vortrag|ponencia|charla|palestra)\\s)?"
+              + "(?:by|with|von|mit|par|avec|por|con|com|di)\\s",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETS_LAST = Pattern.compile("[)）]$");
   private static final Pattern TIME =
       Pattern.compile("[\\d:.h–-]{1,12}\\s?(?:am|pm|h|Uhr)?", Pattern.CASE_INSENSITIVE);
@@ -34,13 +39,28 @@ final class BylineReader {
 
   /** Gives a draft what the line says. */
   void apply(List<Block> body, TalkDraft draft, DateParser dates) {
-    if (body.isEmpty() || !(body.getFirst() instanceof Block.Paragraph paragraph)) {
-      return;
-    }
-    List<RichText> lines = paragraph.text().lines();
-    if (!lines.isEmpty() && lines.getFirst().text().length() <= LONGEST) {
-      apply(lines.getFirst(), draft, dates);
-    }
+    first(body).ifPresent(line -> apply(line, draft, dates));
+  }
+
+  /** The people of a line right below a title that names nothing else. */
+  List<SpeakerCredit> people(List<Block> body) {
+    return first(body).map(line -> readers.speakers().readCertain(line.text())).orElse(List.of());
+  }
+
+  /** Whether the line right below a title says by whom it was: "by Ada Miller". */
+  boolean saysByWhom(List<Block> body) {
+    return first(body).filter(line -> LEAD.matcher(line.text()).lookingAt()).isPresent()
+        && !people(body).isEmpty();
+  }
+
+  private static Optional<RichText> first(List<Block> body) {
+    return body.stream()
+        .limit(1)
+        .filter(Block.Paragraph.class::isInstance)
+        .flatMap(block -> ((Block.Paragraph) block).text().lines().stream())
+        .limit(1)
+        .filter(line -> line.text().length() <= LONGEST)
+        .findFirst();
   }
 
   private void apply(RichText line, TalkDraft draft, DateParser dates) {
@@ -54,8 +74,9 @@ final class BylineReader {
         return;
       }
     }
+    boolean led = LEAD.matcher(line.text()).lookingAt() && !byline.speakers.isEmpty();
     boolean affiliated = !byline.speakers.isEmpty() && BRACKETS_LAST.matcher(line.text()).find();
-    if (parts.length > 1 || affiliated) {
+    if (parts.length > 1 || affiliated || led) {
       draft
           .speakers(byline.speakers)
           .event(byline.event)

@@ -10,12 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells by its content what a cell holds, for tables and rows that have no header. */
 final class CellSense {
 
   private static final int FEWEST_SPACES_IN_TITLE = 2;
   private static final int MOST_BESIDE_DATE = 14;
+  private static final int FEWEST_ROWS = 2;
+
+  /** "Soil Days 2021, Ghent": a name that need have no word for events. */
+  private static final Pattern YEARLY =
+      Pattern.compile(
+          "\\p{Lu}[^,|:]{1,50}?[\\s'’(](?:19|20)?\\d{2}\\)?(?:,\\s\\p{Lu}[^|:]{1,50})?");
 
   private final Readers readers;
 
@@ -101,6 +109,67 @@ final class CellSense {
     return links.entrySet().stream()
         .filter(count -> count.getValue() * 2 > rows.size())
         .anyMatch(count -> holdsTitles(rows, count.getKey(), dates));
+  }
+
+  /**
+   * The columns of a table without telling header, if one has an event in each row that has
+   * anything there, and another one phrases.
+   */
+  Optional<TableColumns> besideEvents(List<List<RichText>> rows, DateParser dates) {
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    List<Integer> events =
+        IntStream.range(0, width).filter(i -> holdsEvents(column(rows, i))).boxed().toList();
+    if (events.size() != 1) {
+      return Optional.empty();
+    }
+    Map<FieldKind, Integer> places = new EnumMap<>(FieldKind.class);
+    places.put(FieldKind.EVENT, events.getFirst());
+    IntStream.range(0, width)
+        .filter(i -> i != events.getFirst() && holdsPhrases(column(rows, i), dates))
+        .findFirst()
+        .ifPresent(i -> places.put(FieldKind.TITLE, i));
+    ofRows(rows, dates)
+        .places()
+        .forEach(
+            (kind, place) -> {
+              if (!places.containsValue(place)) {
+                places.putIfAbsent(kind, place);
+              }
+            });
+    return places.containsKey(FieldKind.TITLE)
+        ? Optional.of(TableColumns.of(places))
+        : Optional.empty();
+  }
+
+  private static List<RichText> column(List<List<RichText>> rows, int column) {
+    return rows.stream()
+        .filter(row -> column < row.size())
+        .map(row -> row.get(column))
+        .filter(cell -> !cell.isBlank())
+        .toList();
+  }
+
+  private boolean holdsEvents(List<RichText> cells) {
+    return cells.size() >= FEWEST_ROWS
+        && cells.stream().allMatch(cell -> isEvent(cell.text()))
+        && cells.stream().anyMatch(cell -> readers.events().first(cell.text()).isPresent());
+  }
+
+  private boolean isEvent(String text) {
+    return readers.events().isName(text) || YEARLY.matcher(text).matches();
+  }
+
+  private boolean holdsPhrases(List<RichText> cells, DateParser dates) {
+    long phrases =
+        cells.stream()
+            .filter(
+                cell -> cell.text().chars().filter(c -> c == ' ').count() >= FEWEST_SPACES_IN_TITLE)
+            .filter(
+                cell ->
+                    of(cell, dates).filter(kind -> kind != FieldKind.TITLE).isEmpty()
+                        && !isEvent(cell.text()))
+            .count();
+    return phrases * 2 > cells.size();
   }
 
   private boolean holdsTitles(List<List<RichText>> rows, int column, DateParser dates) {

@@ -24,7 +24,7 @@ final class EventNameFinder {
   private static final Pattern CORE =
       Pattern.compile(
           "\\p{L}[\\p{L}\\d_]*(?:(?<=\\p{Ll}|[A-Z])Con|(?<=\\p{Ll}|[A-Z])Conf|CONF|conf|::conf|(?<=\\p{Ll})Fest)(?:['’]?\\d{2,4})?"
-              + "|\\d{2,4}fest");
+              + "|\\d{2,4}fest|\\p{Lu}{2,8}con(?:['’]?\\d{2,4})?");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}|['’]\\d{2}");
   private static final Pattern FULL_YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern GENERIC =
@@ -36,6 +36,8 @@ final class EventNameFinder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern GENERIC_DATE =
       Pattern.compile("\\p{L}{3,9}\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?\\.\\s");
+  private static final Pattern COMPOUND =
+      Pattern.compile("\\p{Lu}[\\p{Ll}-]{3,}(?:tage|konferenz|kongress|treffen)");
   private static final Set<String> JOINERS = Set.of("+", "&", "/");
 
   /** One of these is in every text that {@link #CORE} matches. */
@@ -149,7 +151,16 @@ final class EventNameFinder {
       return ofSeries;
     }
     boolean capital = !Character.isLowerCase(initial);
-    return (capital && tokens.isIn(words, at, at)) || isCore(tokens, at) ? 1 : 0;
+    boolean word = capital && (tokens.isIn(words, at, at) || isYearlyCompound(tokens, at));
+    return word || isCore(tokens, at) ? 1 : 0;
+  }
+
+  /** "Entwicklertage 2023": a German compound is an event by the year behind it. */
+  private static boolean isYearlyCompound(NameTokens tokens, int at) {
+    return at + 1 < tokens.size()
+        && Character.isDigit(tokens.firstCodePoint(at + 1))
+        && COMPOUND.matcher(tokens.text(at)).matches()
+        && FULL_YEAR.matcher(tokens.text(at + 1)).matches();
   }
 
   private boolean maySeriesBegin(NameTokens tokens, int at, int initial) {

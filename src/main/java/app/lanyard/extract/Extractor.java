@@ -13,7 +13,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   private final NoteFactsReader factsReader = new NoteFactsReader();
   private final List<Recogniser> recognisers;
@@ -35,6 +35,7 @@ public final class Extractor {
             new LabelledListRecogniser(readers),
             new ListedTalkRecogniser(readers),
             new HeadingTalkRecogniser(readers),
+            new OpeningFieldsRecogniser(readers),
             new TalkLineRecogniser(readers),
             new CreditedListRecogniser(readers),
             new ProseTalkRecogniser(readers),

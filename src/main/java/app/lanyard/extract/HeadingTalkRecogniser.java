@@ -33,6 +33,7 @@ final class HeadingTalkRecogniser implements Recogniser {
   private final BodyApplier applier;
   private final SectionSense sections;
   private final EventInTitle eventsInTitles;
+  private final ProseCredits prose;
 
   HeadingTalkRecogniser(Readers readers) {
     this.readers = readers;
@@ -43,15 +44,17 @@ final class HeadingTalkRecogniser implements Recogniser {
     this.bylines = new BylineReader(readers);
     this.bodies = new TalkBodyReader(readers);
     this.sections = new SectionSense(readers);
+    this.prose = new ProseCredits(readers);
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
     var plausible = new Lazy<>(() -> isPlausible(note));
+    var reports = new ReportHeadings(note, readers, bylines, prose);
     List<HeadingCandidate> candidates = candidates(note, findings);
     for (HeadingCandidate candidate : candidates) {
-      candidate.draft(() -> talk(candidate, shapes, plausible, note));
+      candidate.draft(() -> talk(candidate, shapes, plausible, reports, note));
     }
     if (findings.mainEvent().isPresent()) {
       programme(candidates, note);
@@ -140,6 +143,7 @@ final class HeadingTalkRecogniser implements Recogniser {
       HeadingCandidate candidate,
       Supplier<HeadingShapes> shapes,
       Supplier<Boolean> plausible,
+      ReportHeadings reports,
       NoteContext note) {
     String text = candidate.text();
     Block.Heading heading = candidate.heading();
@@ -150,11 +154,16 @@ final class HeadingTalkRecogniser implements Recogniser {
       return Optional.empty();
     }
     Optional<CreditedTitle> credited = readers.credits().split(text);
-    Optional<String> reason = reason(candidate, credited, glance, body, shapes, plausible);
+    Optional<String> reason =
+        reason(candidate, credited, glance, body, shapes, plausible)
+            .or(() -> reports.reason(candidate.section(), text, credited));
     if (reason.isEmpty()) {
       return Optional.empty();
     }
-    boolean trusted = credited.isPresent() && trusts(credited.get(), heading, shapes);
+    boolean trusted =
+        credited.isPresent()
+            && (trusts(credited.get(), heading, shapes)
+                || reports.isTrue(candidate.section(), credited.get()));
     Optional<EventInTitle.Split> occasion =
         heading.level() == 1 ? Optional.empty() : eventsInTitles.split(text);
     String title =

@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.person.TitleCredits;
 import app.lanyard.extract.text.EmphasisRun;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
@@ -89,7 +90,7 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   private static @Nullable LineTitle emphasised(RichText line) {
     for (EmphasisRun run : line.emphases()) {
-      if (!line.text().substring(run.start(), run.end()).isBlank()) {
+      if (!isTimeOrBlank(line.text().substring(run.start(), run.end()))) {
         return new LineTitle(
             run.start(),
             run.end(),
@@ -98,6 +99,10 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
       }
     }
     return null;
+  }
+
+  private static boolean isTimeOrBlank(String text) {
+    return text.isBlank() || (Letters.isDigit(text, 0) && TitleCredits.withoutTime(text).isBlank());
   }
 
   private static @Nullable LineTitle linked(RichText line) {

@@ -10,6 +10,7 @@ import app.lanyard.model.SourceSpan;
 import app.lanyard.model.TracedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +19,23 @@ final class MainEventRecogniser implements Recogniser {
 
   private static final int PARAGRAPHS_NEAR_TOP = 3;
   private static final Pattern YEAR_AT_END = Pattern.compile("[\\s(]{0,2}(?:19|20)\\d{2}\\)?$");
+
+  private static final Pattern NAME_AND_YEAR =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\d&.+]{2,30}(?:\\s\\p{Lu}[\\p{L}\\d&.+]{1,30}){0,3}\\s(?:19|20)\\d{2}\\b");
+
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "\\b(?:trip report|what i saw|retour sur|compte[- ]rendu|crónica|rückblick auf|attending"
+              + "|notes from|impressions from|takeaways from|highlights from|recap of)\\b"
+              + "|후기|参加(?:レポート|報告|記録|してきました)|参会|参會",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "\\b(?:year|annual|reviews?|reports?|recap|notes?|trip|january|february|march|april|may|june"
+              + "|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final EventNameFinder names;
   private final EventDetails details;
@@ -63,6 +81,7 @@ final class MainEventRecogniser implements Recogniser {
   private Optional<Named> named(NoteContext note) {
     return inFrontMatter(note)
         .or(() -> inTitles(note).map(named -> withYear(named, note)))
+        .or(() -> ofReport(note))
         .or(() -> ofBlock(note))
         .or(() -> inOpening(note))
         .or(() -> inPath(note));
@@ -107,6 +126,15 @@ final class MainEventRecogniser implements Recogniser {
         .map(match -> new Named(match.name(), named.place()))
         .findFirst()
         .orElse(named);
+  }
+
+  /** "A report of SOIL 2023": a name with its year beside a word for reports of events. */
+  private static Optional<Named> ofReport(NoteContext note) {
+    String title = note.facts().title();
+    Matcher name = NAME_AND_YEAR.matcher(title);
+    return name.find() && REPORT.matcher(title).find() && !NO_NAME.matcher(name.group()).find()
+        ? Optional.of(new Named(name.group(), Optional.empty()))
+        : Optional.empty();
   }
 
   /** A title without any word for events, over a block with its dates and place. */

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes a talk of the cells of a row, when it is known what they hold. */
 final class RowReader {
+
+  private static final Pattern YEAR_LAST = Pattern.compile("\\s(?:19|20)\\d{2}$");
 
   private static final Set<FieldKind> WITHOUT_LINKS =
       Set.of(
@@ -63,7 +66,12 @@ final class RowReader {
             .place(columns.cell(FieldKind.PLACE, cells).map(RichText::text))
             .abstractText(columns.cell(FieldKind.ABSTRACT, cells).map(RichText::text))
             .ownerRole(ownerRole(columns, cells));
-    columns.cell(FieldKind.EVENT, cells).ifPresent(event -> event(draft, event.text()));
+    columns
+        .cell(FieldKind.EVENT, cells)
+        .or(
+            () ->
+                columns.cell(FieldKind.PLACE, cells).filter(place -> isVenueOfEvent(place.text())))
+        .ifPresent(event -> event(draft, event.text()));
     titleLink(cell.get(), draft);
     otherLinks(columns, cells, draft);
     return Optional.of(draft);
@@ -154,11 +162,21 @@ final class RowReader {
   /** "PyCon US 2025, Pittsburgh": the name, and the place behind a comma. */
   private void event(TalkDraft draft, String text) {
     int comma = text.indexOf(',');
-    boolean placed = comma > 0 && readers.events().isName(text.substring(0, comma));
+    boolean placed = comma > 0 && isEvent(text.substring(0, comma));
     draft.event(Optional.of(placed ? text.substring(0, comma) : text));
     if (placed) {
       draft.place(Optional.of(text.substring(comma + 1).strip()));
     }
+  }
+
+  /** "PaperConf 2019, Leeds" in a column of venues. */
+  private boolean isVenueOfEvent(String text) {
+    int comma = text.indexOf(',');
+    return isEvent(comma < 0 ? text : text.substring(0, comma));
+  }
+
+  private boolean isEvent(String text) {
+    return readers.events().isName(text) || YEAR_LAST.matcher(text).find();
   }
 
   private void titleLink(RichText cell, TalkDraft draft) {

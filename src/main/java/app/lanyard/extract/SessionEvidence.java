@@ -52,9 +52,25 @@ final class SessionEvidence {
     if (named && placed && page.has(HeaderKey.AUTHORS)) {
       return Optional.of(reason(page, path, "those who gave it"));
     }
+    if (isGivenAtEvent(page, title)) {
+      return Optional.of(reason(page, path, "its event and those who gave it"));
+    }
     return isNamedSession(page) && isOfKind(page) && placed && !holdsNoSession(title)
         ? Optional.of(reason(page, path, ""))
         : Optional.empty();
+  }
+
+  /** An event other than the title, authors, and slides, a recording or an end. */
+  private static boolean isGivenAtEvent(HeaderData page, String title) {
+    boolean given = page.has(HeaderKey.MEDIA) || page.has(HeaderKey.END);
+    if (!given || !page.has(HeaderKey.AUTHORS)) {
+      return false;
+    }
+    String folded = Vocabulary.fold(title);
+    return page.text(HeaderKey.OCCASION)
+        .map(Vocabulary::fold)
+        .filter(event -> !event.contains("://") && !folded.contains(event))
+        .isPresent();
   }
 
   /**

@@ -39,12 +39,18 @@ final class SessionReader {
             .speakers(speakers)
             .kind(readers.kinds().inTitle(title))
             .date(date(session, dates).or(() -> day))
+            .event(session.text(HeaderKey.OCCASION).filter(this::isEvent))
             .abstractText(session.text(HeaderKey.ABSTRACT));
     session
         .texts(HeaderKey.KIND)
         .forEach(kind -> draft.kind(readers.kinds().inText(kind.replace('-', ' '))));
     session.forEach((key, value) -> link(draft, key, value, NESTING));
     return draft;
+  }
+
+  private boolean isEvent(String text) {
+    return text.indexOf('/') < 0
+        && (readers.events().first(text).isPresent() || DateParser.year(text).isPresent());
   }
 
   /** The day it was held on, or its days if it says when it ended. */

@@ -6,8 +6,10 @@ import app.lanyard.model.DatePrecision;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.TracedDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,8 @@ import java.util.regex.Pattern;
  * taken from what surrounds it, and the origin then says so.
  */
 final class TalkDating {
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
 
   private static final Pattern DAY_REPORT =
       Pattern.compile(
@@ -49,11 +53,18 @@ final class TalkDating {
         .ifPresent(date -> years.put(date.year(), DateOrigin.HEADING));
     year(event).ifPresent(year -> years.putIfAbsent(year, DateOrigin.EVENT));
     year(main).ifPresent(year -> years.putIfAbsent(year, DateOrigin.EVENT));
+    onlyYear(note.facts().title()).ifPresent(year -> years.putIfAbsent(year, DateOrigin.HEADING));
     TracedDate own = note.facts().date();
     if (own != null) {
       years.putIfAbsent(own.span().start().getYear(), own.origin());
     }
     return years;
+  }
+
+  /** The year in a title that names no other. */
+  private static Optional<Integer> onlyYear(String title) {
+    List<String> named = YEAR.matcher(title).results().map(MatchResult::group).distinct().toList();
+    return named.size() == 1 ? Optional.of(Integer.valueOf(named.getFirst())) : Optional.empty();
   }
 
   private static Optional<Integer> year(Optional<FoundEvent> event) {

@@ -45,6 +45,8 @@ final class TalkFinisher {
     boolean only = drafts.size() == 1;
     var sectionDays = new SectionDays(note.sections(), fields, note.dates());
     drafts.forEach(draft -> draft.date(sectionDays.day(draft.span().startLine())));
+    var itemDays = new ItemDays(note.blocks(), note.dates());
+    drafts.forEach(draft -> draft.date(itemDays.day(draft.span().startLine())));
     var opening = new Lazy<>(() -> OpeningDay.of(note.blocks(), note.dates(), Optional.empty()));
     return drafts.stream()
         .map(draft -> finish(draft, note, findings, days, intros, only, opening))

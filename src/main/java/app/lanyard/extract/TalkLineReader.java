@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 final class TalkLineReader {
 
   private static final int LONGEST_PART = 200;
-  private static final int LONGEST_EVENT = 60;
   private static final int LONGEST_ARTICLE = 4;
   private static final int LONGEST_ADDITION = 25;
 
@@ -37,22 +36,19 @@ final class TalkLineReader {
       new Separator(
           Pattern.compile(
               "\\s(?:-{1,3}|–|—|\\||·|•|//|/)\\s|\\s?[;；|\\n。]\\s?|——|:\\s|：\\s?(?=\\p{Lu})"
-                  + "|,?\\s(?=with\\s\\p{Lu})"),
-          ";；|\n。—:：,",
-          "-–—|·•/;；。w");
+                  + "|,?\\s(?=(?:with|avec|mit)\\s\\p{Lu})"
+                  + "|[.,]?\\s(?=(?:[Pp]resented|[Gg]iven|[Hh]eld|[Ll]ed|[Dd]elivered)\\sby\\s)"),
+          ";；|\n。—:：,.",
+          "-–—|·•/;；。wampPgGhHlLdD");
 
-  private static final String BEFORE = ",，.;:：()（）[]|·•–—-";
-  private static final String BEHIND = ",，;:：(（[|·•–—-";
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
   private static final String OPENING = "(（[";
   private static final Pattern BRACKETS = Pattern.compile("[(（\\[]([^()（）\\[\\]]{0,160})[)）\\]]");
   static final Separator COMMA = new Separator(Pattern.compile("\\s?[,，、]\\s?"), ",，、", ",，、");
-  private static final Pattern AT =
-      Pattern.compile(
-          "^(?:presented |given |held |delivered |invited talk |talk |keynote )?(?:at|@|in|on|for|from|auf|bei|beim|am|im|chez|à|au|aux|en|no|na|em|a|al|presso|на)(?:\\s(?:the|der|dem|den|la|le|el|il|o))?\\s+",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern BY =
-      Pattern.compile("^(?:by|von|par|por|da|от)\\s", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:(?:presented|given|held|led|delivered)\\s)?(?:by|von|par|por|da|от)\\s|^(?:with|avec|mit)\\s",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_PLACE = Pattern.compile("\\s(?:in|at|en|à|em)\\s.*$|\\.\\s.*$");
   private static final Pattern OF = Pattern.compile("^(?:de|di|do|da|of)\\s");
   private static final Pattern PLACE =
@@ -128,6 +124,9 @@ final class TalkLineReader {
       boolean dated = date.isPresent() && event.isEmpty();
       parts(line.from(title.end()), false);
       boolean left = rest;
+      if (links.isEmpty() && date.isPresent() && !speakers.isEmpty()) {
+        title.link().filter(link -> isProgramme(link.url())).ifPresent(this::page);
+      }
       if (setting() != Setting.LINKED_ELSEWHERE) {
         below.forEach(this::below);
       }
@@ -159,6 +158,10 @@ final class TalkLineReader {
     private boolean leavesNoTalk(boolean left, boolean timed) {
       boolean more = date.isPresent() || kind.isPresent() || timed;
       return speakers.isEmpty() && (left || (setting() == Setting.LINKED_ELSEWHERE && !more));
+    }
+
+    private void page(LinkRun link) {
+      links.add(new TalkLink(LinkKind.SCHEDULE, link.url()));
     }
 
     /** A line of the list below: a field, links, or the occasion; prose says nothing. */
@@ -202,7 +205,7 @@ final class TalkLineReader {
     }
 
     private void part(String written, boolean lead) {
-      String text = ends(written);
+      String text = LineText.ends(written);
       if (text.isEmpty() || field(text) || (lead && kind(text))) {
         return;
       }
@@ -212,11 +215,13 @@ final class TalkLineReader {
       }
       Optional<DateMatch> day = dates.first(text);
       String left =
-          ends(day.map(d -> text.substring(0, d.start()) + text.substring(d.end())).orElse(text));
+          LineText.ends(
+              day.map(d -> text.substring(0, d.start()) + text.substring(d.end())).orElse(text));
       date = date.or(() -> day.map(DateMatch::date));
       boolean edition = open && EventInTitle.isEdition(left);
       boolean read = left.isEmpty() || occasion(left) || (!edition && people(left)) || kind(left);
-      if (!read && !(open && (edition || day.isPresent()) && unknownEvent(left))) {
+      boolean besideDate = edition || day.isPresent() || (date.isPresent() && !lead);
+      if (!read && !(open && besideDate && unknownEvent(left))) {
         brackets(left);
       }
     }
@@ -279,7 +284,7 @@ final class TalkLineReader {
     private boolean occasion(String text) {
       List<String> pieces = TalkLineParts.split(text, COMMA);
       for (int i = 0; i < pieces.size() && event.isEmpty(); i++) {
-        String name = withoutAt(pieces.get(i));
+        String name = LineText.withoutAt(pieces.get(i));
         if (isEvent(name)) {
           String before = String.join(", ", pieces.subList(0, i));
           boolean told = before.isEmpty() || people(before) || kind(before);
@@ -293,8 +298,8 @@ final class TalkLineReader {
 
     /** Beside a date among talks, a name that says nothing of its kind is that of the event. */
     private boolean unknownEvent(String text) {
-      List<String> pieces = TalkLineParts.split(withoutAt(text), COMMA);
-      boolean like = event.isEmpty() && !pieces.isEmpty() && isNameLike(pieces.getFirst());
+      List<String> pieces = TalkLineParts.split(LineText.withoutAt(text), COMMA);
+      boolean like = event.isEmpty() && !pieces.isEmpty() && LineText.isNameLike(pieces.getFirst());
       if (like) {
         occasion(pieces.getFirst(), pieces.subList(1, pieces.size()));
       }
@@ -306,7 +311,8 @@ final class TalkLineReader {
       Optional<String> inside = brackets.find() ? Optional.of(brackets.group(1)) : Optional.empty();
       event =
           Optional.of(
-              ends(IN_PLACE.matcher(BRACKETS.matcher(name).replaceAll(" ")).replaceFirst("")));
+              LineText.ends(
+                  IN_PLACE.matcher(BRACKETS.matcher(name).replaceAll(" ")).replaceFirst("")));
       place =
           place.or(
               () ->
@@ -335,9 +341,8 @@ final class TalkLineReader {
     }
   }
 
-  private static String withoutAt(String text) {
-    Matcher at = AT.matcher(text);
-    return at.lookingAt() ? text.substring(at.end()) : text;
+  private boolean isProgramme(String url) {
+    return readers.links().byAddress(url) == LinkKind.SCHEDULE;
   }
 
   private static SpeakerCredit inRole(SpeakerCredit credit, FieldKind field) {
@@ -357,36 +362,6 @@ final class TalkLineReader {
         .filter(match -> match.start() <= LONGEST_ARTICLE)
         .filter(match -> text.length() - match.name().length() <= LONGEST_ADDITION)
         .isPresent();
-  }
-
-  private static boolean isNameLike(String text) {
-    return text.length() > 2
-        && text.length() <= LONGEST_EVENT
-        && !Character.isLowerCase(text.codePointAt(0))
-        && text.codePoints().filter(Character::isLetter).count() * 2 > text.length();
-  }
-
-  static String ends(String text) {
-    String bare = withoutMarks(text);
-    boolean closed = bare.endsWith(")") || bare.endsWith("）") || bare.endsWith("]");
-    boolean opened = bare.indexOf('(') >= 0 || bare.indexOf('（') >= 0 || bare.indexOf('[') >= 0;
-    return closed && !opened ? bare.substring(0, bare.length() - 1) : bare;
-  }
-
-  private static String withoutMarks(String text) {
-    int start = 0;
-    while (start < text.length() && isOneOf(BEFORE, text.charAt(start))) {
-      start++;
-    }
-    int end = text.length();
-    while (end > start && isOneOf(BEHIND, text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isOneOf(String marks, char c) {
-    return Letters.isSpace(c) || marks.indexOf(c) >= 0;
   }
 
   private static void blank(StringBuilder text, int start, int end) {

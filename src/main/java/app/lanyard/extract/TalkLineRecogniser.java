@@ -93,6 +93,7 @@ final class TalkLineRecogniser implements Recogniser {
     return lines
         .read(text, below, note.dates(), amongTalks)
         .filter(line -> isTalk(line, amongTalks))
+        .filter(line -> !DateLines.isDateLine(line.title(), note.dates()))
         .map(
             line ->
                 new TalkDraft(line.title(), span(text, below), REASON)

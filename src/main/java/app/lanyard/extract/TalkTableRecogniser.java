@@ -60,6 +60,11 @@ final class TalkTableRecogniser implements Recogniser {
     List<Block.Row> all = withHeader(table);
     List<List<RichText>> cells = all.stream().map(Block.Row::cells).toList();
     if (!sense.linksTitles(cells, note.dates())) {
+      sense
+          .besideEvents(cells, note.dates())
+          .ifPresent(
+              columns ->
+                  rows(all, columns, "A row of a table with its event", section, note, findings));
       return;
     }
     TableColumns guessed = sense.ofRows(cells, note.dates());

@@ -268,4 +268,24 @@ class FrontMatterTalkRecogniserTest {
     assertThat(talks).hasSize(1);
     return talks.getFirst();
   }
+
+  @Test
+  void aPageGivenAtAnEventByItsAuthorsWithItsSlides() {
+    var findings =
+        Extraction.of(
+            """
+            ---
+            title: Reports that survive
+            author: Ada Miller
+            date: 2023-09-20
+            event: GardenConf 2023
+            slides: https://speakerdeck.com/ada/reports
+            ---
+            Most reports rot.
+            """);
+
+    assertThat(findings.talks()).hasSize(1);
+    assertThat(findings.talks().getFirst().event()).isEqualTo("GardenConf 2023");
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Ada Miller");
+  }
 }

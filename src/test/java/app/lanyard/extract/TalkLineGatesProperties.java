@@ -65,8 +65,8 @@ class TalkLineGatesProperties {
   void cutsTheSameMarksAsAPattern(@ForAll("lines") String text) {
     String bare = ENDS.matcher(text).replaceAll("");
 
-    assertThat(bare).startsWith(TalkLineReader.ends(text));
-    assertThat(bare.length() - TalkLineReader.ends(text).length()).isBetween(0, 1);
+    assertThat(bare).startsWith(LineText.ends(text));
+    assertThat(bare.length() - LineText.ends(text).length()).isBetween(0, 1);
   }
 
   @Property

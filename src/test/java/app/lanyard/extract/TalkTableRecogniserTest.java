@@ -203,4 +203,24 @@ class TalkTableRecogniserTest {
   void otherTablesHoldNoTalks(String table) {
     assertThat(Extraction.of("# Things\n\n" + table).talks()).isEmpty();
   }
+
+  @Test
+  void aTableWithoutHeaderThatHasAnEventInEachRow() {
+    var findings =
+        Extraction.of(
+            """
+            # Speaking
+
+            | | |
+            |---|---|
+            | GardenConf 2023, Leeds | [Roots in the wild](https://youtu.be/aaaaaaaaaaa) |
+            | Moss 2019, Malmö | Naming is the hard part |
+            """);
+
+    assertThat(findings.talks())
+        .extracting(FoundTalk::title, FoundTalk::event)
+        .containsExactly(
+            tuple("Roots in the wild", "GardenConf 2023"),
+            tuple("Naming is the hard part", "Moss 2019"));
+  }
 }

@@ -40,6 +40,7 @@ public final class DateParser {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d./:-])((?:19|20)\\d{2})(?!\\d|:\\d)");
 
+  private static final Pattern EDITION = Pattern.compile("[Cc]onf?([12]\\d)\\b");
   private static final Pattern SHORT_YEAR =
       Pattern.compile("(?<=\\p{L}\\s?)['’]([0-4]\\d)(?![\\p{L}\\d])");
 
@@ -144,11 +145,22 @@ public final class DateParser {
       return Optional.of(WrittenDate.year(Integer.parseInt(year.group(1))));
     }
     if (text.indexOf('\'') < 0 && text.indexOf('’') < 0) {
-      return Optional.empty();
+      return yearOfEdition(text);
     }
     Matcher shortened = SHORT_YEAR.matcher(text);
     return shortened.find()
         ? Optional.of(WrittenDate.year(2000 + Integer.parseInt(shortened.group(1))))
+        : Optional.empty();
+  }
+
+  /** "PaperConf19": two digits right behind the word of a conference's name. */
+  private static Optional<WrittenDate> yearOfEdition(String text) {
+    if (text.indexOf("on") < 0) {
+      return Optional.empty();
+    }
+    Matcher edition = EDITION.matcher(text);
+    return edition.find()
+        ? Optional.of(WrittenDate.year(2000 + Integer.parseInt(edition.group(1))))
         : Optional.empty();
   }
 

@@ -27,7 +27,7 @@ public final class PersonName {
 
   /** "佐藤さん", "김도윤 님", "王明老师" */
   private static final Pattern HONORIFIC_BEHIND =
-      Pattern.compile("(?<=[\\p{IsHan}\\p{IsKatakana}\\p{IsHangul}])\\s?(?:さん|氏|様|先生|老师|同学|님)$");
+      Pattern.compile("(?<=\\p{L})\\s?(?:さん|氏|様|先生|老师|同学|님)$");
 
   private static final Set<String> PARTICLES = Vocabulary.words("name-particles");
   private static final Set<String> NOT_IN_NAMES = Vocabulary.words("not-in-names");

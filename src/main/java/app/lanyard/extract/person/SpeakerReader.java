@@ -240,6 +240,7 @@ public final class SpeakerReader {
   /** "Kim, Sung Wook": one word, then given names that are neither a role nor an organisation. */
   private boolean isSurnameFirst(List<String> parts) {
     return parts.size() == 2
+        && !hasOwnAffiliation(parts.getLast())
         && parts.getFirst().indexOf(' ') < 0
         && parts.getLast().indexOf(' ') > 0
         && PersonName.isPossible(parts.getFirst())

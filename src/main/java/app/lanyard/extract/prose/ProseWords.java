@@ -32,6 +32,7 @@ final class ProseWords {
   private final Pattern elsewhere = pattern("\\b" + any("elsewhere") + "\\b");
   private final Pattern cue =
       pattern("\\b(?:" + any("noun") + "|" + gave + "|" + spoke + "|" + told + ")\\b");
+  private final Pattern rooms = pattern("\\b" + any("room") + "\\b");
   private final Pattern nouns = pattern("\\b" + noun + "s?\\b");
 
   /** A pattern that leaves out of account whether letters are capitals. */
@@ -46,6 +47,11 @@ final class ProseWords {
 
   boolean namesATalk(String text) {
     return nouns.matcher(text).find();
+  }
+
+  /** Whether a text says in which room or track something was: "in the Databases devroom". */
+  boolean namesARoom(String text) {
+    return rooms.matcher(text).find();
   }
 
   /** The word for what was given that a text has, the last one; empty without one. */

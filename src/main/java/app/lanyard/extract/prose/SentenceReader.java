@@ -193,7 +193,10 @@ public final class SentenceReader {
       boolean evidence =
           talk
               ? group.surely() || amongTalks
-              : group.affiliated() || words.namesATalk(lead) || (amongTalks && group.surely());
+              : group.affiliated()
+                  || words.namesATalk(lead)
+                  || words.namesARoom(lead)
+                  || (amongTalks && group.surely());
       if (!(talk || verb.find()) || !evidence || words.isElsewhere(text)) {
         return phrases.keynoted.matcher(rest).find()
             ? Optional.of(

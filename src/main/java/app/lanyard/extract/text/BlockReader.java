@@ -25,6 +25,8 @@ public final class BlockReader {
   private static final int MAX_DEPTH = 50;
 
   private static final int LONGEST_BOLD_HEADING = 160;
+  private static final int LONGEST_FRAMED = 160;
+  private static final int LONGEST_LABEL = 20;
 
   private final List<Block> blocks = new ArrayList<>();
   private final InlineReader inlines = new InlineReader();
@@ -51,7 +53,7 @@ public final class BlockReader {
       case ListBlock list -> list(list, depth + 1);
       case TableBlock table -> blocks.add(table(table));
       case ThematicBreak rule -> blocks.add(new Block.Rule(span(rule)));
-      case BlockQuote quote -> blocks.add(new Block.Other(span(quote)));
+      case BlockQuote quote -> blocks.add(quote(quote, depth));
       case FencedCodeBlock code -> blocks.add(new Block.Other(span(code)));
       case IndentedCodeBlock code -> blocks.add(new Block.Other(span(code)));
       case HtmlBlock html -> blocks.add(new Block.Other(span(html)));
@@ -69,6 +71,23 @@ public final class BlockReader {
             && !text.text().endsWith(":")
             && !text.text().endsWith("：");
     return heading ? new Block.Heading(Block.Heading.BOLD, text) : new Block.Paragraph(text, depth);
+  }
+
+  /** A quotation of one short labelled line ("Speaker: …") is a field in a frame. */
+  private Block quote(BlockQuote quote, int depth) {
+    if (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getNext() == null) {
+      RichText text = text(paragraph);
+      if (text.text().length() <= LONGEST_FRAMED && isLabelled(text.text())) {
+        return new Block.Paragraph(text, depth);
+      }
+    }
+    return new Block.Other(span(quote));
+  }
+
+  private static boolean isLabelled(String text) {
+    int plain = text.indexOf(':');
+    int colon = plain < 0 ? text.indexOf('：') : plain;
+    return colon > 0 && colon <= LONGEST_LABEL;
   }
 
   private void list(ListBlock list, int depth) {

@@ -1,0 +1,111 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.person.CreditedTitle;
+import app.lanyard.extract.person.CreditedTitle.Shape;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Section;
+import app.lanyard.model.SpeakerCredit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Tells the headings of talks in reports whose title names an event, where one heading need not be
+ * like the others: who gave the talk is named in it, right below it, or as the first thing told.
+ */
+final class ReportHeadings {
+
+  private static final int FEWEST_SPACES = 2;
+  private static final int FEWEST_ALIKE = 2;
+  private static final int LONGEST_LOOKED_AT = 600;
+
+  private final Readers readers;
+  private final BylineReader bylines;
+  private final ProseCredits prose;
+  private final Supplier<Boolean> ofEvent;
+  private final Supplier<Boolean> namesBelow;
+  private final NoteContext note;
+
+  ReportHeadings(NoteContext note, Readers readers, BylineReader bylines, ProseCredits prose) {
+    this.note = note;
+    this.readers = readers;
+    this.bylines = bylines;
+    this.prose = prose;
+    this.ofEvent = new Lazy<>(() -> readers.events().first(note.facts().title()).isPresent());
+    this.namesBelow = new Lazy<>(this::isNamedBelowByHabit);
+  }
+
+  /** Why a heading is that of a talk, if it is. */
+  Optional<String> reason(Section section, String text, Optional<CreditedTitle> credited) {
+    Block.Heading heading = section.heading().orElseThrow();
+    if (heading.level() == 1 || !ofEvent.get()) {
+      return Optional.empty();
+    }
+    if (credited.isPresent() && isTrue(section, credited.get())) {
+      return Optional.of("A heading that names its speaker, in a report");
+    }
+    if (!isTitle(text)) {
+      return Optional.empty();
+    }
+    if (bylines.saysByWhom(section.body())
+        || (namesBelow.get() && !bylines.people(section.body()).isEmpty())) {
+      return Optional.of("A heading with its speakers right below it, in a report");
+    }
+    return beginsWithSpeaker(section)
+        ? Optional.of("A heading with what its speaker did right below it, in a report")
+        : Optional.empty();
+  }
+
+  /** Whether the people in a heading are such: by a given name, or told of again below. */
+  boolean isTrue(Section section, CreditedTitle credited) {
+    boolean marked = credited.shape() != Shape.COMMA && ofEvent.get() && isTitle(credited.title());
+    return marked
+        && credited.speakers().stream()
+            .map(SpeakerCredit::name)
+            .anyMatch(
+                name -> readers.speakers().startsWithGivenName(name) || isTold(name, section));
+  }
+
+  private static boolean isTold(String name, Section section) {
+    String text = opening(section);
+    int first = name.indexOf(' ');
+    return first > 0
+        && (text.contains(name.substring(0, first) + " ")
+            || text.contains(name.substring(name.lastIndexOf(' ') + 1) + " "));
+  }
+
+  private boolean beginsWithSpeaker(Section section) {
+    String text = opening(section);
+    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+      return false;
+    }
+    List<SpeakerCredit> credits = prose.speakers(text);
+    return !credits.isEmpty() && text.startsWith(credits.getFirst().name());
+  }
+
+  private static String opening(Section section) {
+    return section.body().stream()
+        .limit(1)
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> ((Block.Paragraph) block).text().text())
+        .map(text -> text.substring(0, Math.min(text.length(), LONGEST_LOOKED_AT)))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A phrase that is neither a day nor the name of an event. */
+  private boolean isTitle(String text) {
+    return text.chars().filter(c -> c == ' ').count() >= FEWEST_SPACES
+        && !readers.events().isName(text)
+        && note.dates().first(text).isEmpty();
+  }
+
+  private boolean isNamedBelowByHabit() {
+    return note.sections().stream()
+            .filter(section -> section.heading().filter(h -> h.level() > 1).isPresent())
+            .filter(section -> !bylines.people(section.body()).isEmpty())
+            .limit(FEWEST_ALIKE)
+            .count()
+        == FEWEST_ALIKE;
+  }
+}

@@ -1,0 +1,61 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.FoundTalk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportHeadingsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Moss on cold roofs (Ada Miller)   | Ada grows it in a week.                 | Ada Miller
+          Moss on cold roofs - Bo Kettler   | Bo grows it in a week.                  | Bo Kettler
+          Moss on cold roofs                | By Ada Miller and Bo Chen (Globex)      | Ada Miller; Bo Chen @Globex
+          Moss on cold roofs                | *Par Ada Miller*                        | Ada Miller
+          Moss on cold roofs                | Ada Miller opened the day with a story. | Ada Miller
+          """)
+  void aSingleHeadingIsEnoughWhereItsSpeakerIsSure(String heading, String below, String speakers) {
+    var findings = Extraction.of("# A weekend at GardenCon 2023\n\n## " + heading + "\n\n" + below);
+
+    assertThat(findings.talks()).extracting(FoundTalk::title).containsExactly("Moss on cold roofs");
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A weekend in the garden     | Moss on cold roofs     | Ada Miller opened the day.
+          A weekend at GardenCon 2023 | How I got there        | The train was late.
+          A weekend at GardenCon 2023 | Day one - the big hall | The hall was full.
+          A weekend at GardenCon 2023 | Saturday, 3 May 2023   | Ada Miller opened the day.
+          """)
+  void otherHeadingsOfAReportAreNoTalks(String title, String heading, String below) {
+    assertThat(Extraction.of("# " + title + "\n\n## " + heading + "\n\n" + below).talks())
+        .isEmpty();
+  }
+
+  @Test
+  void aNameWithItsYearIsTheEventOfAReport() {
+    var findings =
+        Extraction.of(
+            """
+            # SOIL 2023 参加レポート
+
+            ## 土の話をしよう
+
+            > 発表者: 田中美咲、小林拓也（ミナト）
+            """);
+
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.event()).isEqualTo("SOIL 2023");
+    assertThat(talk.speakers()).hasSize(2);
+  }
+}
