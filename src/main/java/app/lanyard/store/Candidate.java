@@ -29,6 +29,14 @@ record Candidate(long id, String title, long weight) {
         .toList();
   }
 
+  /** How many of them have a title with all that is wanted in it. */
+  static int answering(List<Candidate> candidates, TitleRank rank) {
+    return (int)
+        candidates.stream()
+            .filter(candidate -> rank.of(candidate.title()) < TitleRank.ELSEWHERE)
+            .count();
+  }
+
   private record Ranked(Candidate candidate, int rank) {
 
     static final Comparator<Ranked> ORDER =

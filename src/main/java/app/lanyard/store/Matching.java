@@ -8,108 +8,103 @@ import java.util.stream.Collectors;
  * finds is read as it comes, and never put in order as a whole.
  *
  * @param table of the things
- * @param id the column that the index knows them by
- * @param title the column of the index with their titles or names
+ * @param index the full-text index of the things
+ * @param id the column that the index knows them by, with its table
+ * @param title the column of the index with their titles or names; empty if it has no other
+ * @param candidates as many as are put in order by Lanyard itself
  * @param text the words and phrases asked for
  * @param conditions on the rows of the table
  */
-record Matching(String table, String id, String title, MatchText text, List<Condition> conditions) {
-
-  /** As many as are put in order by Lanyard itself. */
-  static final int CANDIDATES = 200;
+record Matching(
+    String table,
+    String index,
+    String id,
+    String title,
+    int candidates,
+    MatchText text,
+    List<Condition> conditions) {
 
   Matching {
     conditions = List.copyOf(conditions);
   }
 
-  int count(Database database) {
+  /** How many there are. */
+  SqlQuery count() {
     var parameters = new Parameters();
-    String sql =
+    String rows =
         text.isWanted() && conditions.isEmpty()
-            ? "SELECT count(*) FROM " + index() + matches(text.expression(), parameters)
-            : "SELECT count(*) FROM " + found(parameters);
-    return Math.toIntExact(database.number(sql, parameters.toArray()));
+            ? index + matches(text.expression(), parameters)
+            : rows(parameters);
+    return new SqlQuery("SELECT count(*) FROM " + rows, parameters);
+  }
+
+  /** Whether things are found by other texts than their titles. */
+  boolean hasOtherTexts() {
+    return !title.isEmpty();
   }
 
   /** Some with all that is wanted in their titles, those put in last first. */
-  <T> List<T> byTitle(Database database, String columns, RowMapper<T> mapper) {
-    return candidates(database, columns, text.expressionIn(title), mapper);
+  SqlQuery byTitle(String columns) {
+    return candidates(columns, text.expressionIn(title));
   }
 
   /** Some with what is wanted anywhere, those put in last first. */
-  <T> List<T> anywhere(Database database, String columns, RowMapper<T> mapper) {
-    return candidates(database, columns, text.expression(), mapper);
+  SqlQuery anywhere(String columns) {
+    return candidates(columns, text.expression());
   }
 
-  private <T> List<T> candidates(
-      Database database, String columns, String expression, RowMapper<T> mapper) {
+  private SqlQuery candidates(String columns, String expression) {
     var parameters = new Parameters();
     String sql =
-        select(columns)
-            + joined()
-            + matches(expression, parameters)
-            + and(parameters)
+        "SELECT "
+            + columns
+            + " FROM "
+            + found(expression, parameters)
             + " ORDER BY "
-            + index()
+            + index
             + ".rowid DESC LIMIT "
-            + CANDIDATES;
-    return database.list(sql, mapper, parameters.toArray());
+            + candidates;
+    return new SqlQuery(sql, parameters);
   }
 
   /** The first ones, if no word is wanted. */
-  <T> List<T> first(
-      Database database, String columns, String order, int most, RowMapper<T> mapper) {
+  SqlQuery first(String columns, String order, int most) {
     var parameters = new Parameters();
-    String sql = select(columns) + found(parameters) + " ORDER BY " + order + " LIMIT ?";
-    return database.list(sql, mapper, parameters.add(most).toArray());
+    String sql =
+        "SELECT " + columns + " FROM " + rows(parameters) + " ORDER BY " + order + " LIMIT ?";
+    return new SqlQuery(sql, parameters.add(most));
   }
 
-  private static String select(String columns) {
-    return "SELECT " + columns + " FROM ";
+  private String rows(Parameters parameters) {
+    return text.isWanted() ? found(text.expression(), parameters) : others(parameters);
   }
 
-  private String index() {
-    return table.replace("_fact", "") + "_text";
-  }
-
-  private String joined() {
-    return index()
+  private String found(String expression, Parameters parameters) {
+    return index
         + " CROSS JOIN "
         + table
         + " ON "
-        + table
-        + "."
         + id
         + " = "
-        + index()
-        + ".rowid";
+        + index
+        + ".rowid"
+        + matches(expression, parameters)
+        + and(parameters);
+  }
+
+  private String others(Parameters parameters) {
+    String unwanted = "";
+    if (!text.unwanted().isEmpty()) {
+      parameters.add(text.unwanted());
+      unwanted =
+          " AND " + id + " NOT IN (SELECT rowid FROM " + index + " WHERE " + index + " MATCH ?)";
+    }
+    return table + " WHERE true" + unwanted + and(parameters);
   }
 
   private String matches(String expression, Parameters parameters) {
     parameters.add(expression);
-    return " WHERE " + index() + " MATCH ?";
-  }
-
-  private String found(Parameters parameters) {
-    if (text.isWanted()) {
-      return joined() + matches(text.expression(), parameters) + and(parameters);
-    }
-    String without = "";
-    if (!text.unwanted().isEmpty()) {
-      parameters.add(text.unwanted());
-      String index = index();
-      without =
-          " AND "
-              + table
-              + "."
-              + id
-              + " NOT IN (SELECT rowid FROM "
-              + index
-              + " WHERE "
-              + index
-              + " MATCH ?)";
-    }
-    return table + " WHERE true" + without + and(parameters);
+    return " WHERE " + index + " MATCH ?";
   }
 
   private String and(Parameters parameters) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Searches speakers, projects or events, by all the names they are given. */
 final class NameSearch implements KindSearch {
 
+  /** Names are short, and the best may be any of them. */
+  private static final int CANDIDATES = 1000;
+
   private final Database database;
   private final EntityKind entity;
 
@@ -26,9 +29,8 @@ final class NameSearch implements KindSearch {
 
   @Override
   public SearchGroup search(Query query, int most) {
-    String table = entity.wireName();
     Found found =
-        Found.of(database, matching(entity, query), query, candidate(), order(table), most);
+        Found.of(database, matching(entity, query), query, candidate(entity), order(entity), most);
     Marker marker =
         Marker.of(
             query, EnumSet.of(Operator.SPEAKER, Operator.PROJECT, Operator.EVENT, Operator.SERIES));
@@ -38,7 +40,13 @@ final class NameSearch implements KindSearch {
 
   static Matching matching(EntityKind entity, Query query) {
     return new Matching(
-        entity.wireName(), "id", "names", MatchText.of(query), NameTerms.of(entity, query));
+        entity.wireName(),
+        entity.wireName() + "_text",
+        entity.wireName() + ".id",
+        "",
+        CANDIDATES,
+        MatchText.of(query),
+        NameTerms.of(entity, query));
   }
 
   private SearchHit hit(Row row, Marker marker) {
@@ -67,19 +75,21 @@ final class NameSearch implements KindSearch {
     };
   }
 
-  private String candidate() {
+  static String candidate(EntityKind entity) {
     String columns = "T.id, T.name AS title, ".replace("T", entity.wireName());
     return columns
         + switch (entity) {
-          case SPEAKER ->
-              "(SELECT count(*) FROM talk_speaker c WHERE c.speaker = speaker.id) AS weight";
+          case SPEAKER -> "speaker.talks AS weight";
           case EVENT -> "coalesce(event.date_end, -1000000) AS weight";
           default -> "-length(project.name) AS weight";
         };
   }
 
-  private String order(String table) {
-    return entity == EntityKind.EVENT ? "event.date_end DESC" : table + ".sort, " + table + ".id";
+  static String order(EntityKind entity) {
+    String table = entity.wireName();
+    return entity == EntityKind.EVENT
+        ? "event.date_end DESC, event.date_start DESC, event.sort, event.id"
+        : table + ".sort, " + table + ".id";
   }
 
   private String hits() {

@@ -8,15 +8,18 @@ import app.lanyard.model.search.SearchKind;
 import app.lanyard.search.mark.Marker;
 import app.lanyard.search.mark.Snippet;
 import app.lanyard.search.mark.Snippets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Searches notes, by their titles, paths, authors, tags and texts. */
 final class NoteSearch implements KindSearch {
 
-  private static final String CANDIDATE =
+  static final String CANDIDATE =
       """
       note_fact.note AS id, note_fact.title, coalesce(note_fact.date_end, -1000000) AS weight""";
-  private static final String NEWEST = "note_fact.date_end DESC";
+  static final String NEWEST = "note_fact.date_end DESC";
+
+  private static final int CANDIDATES = 200;
 
   private static final String HITS =
       """
@@ -32,14 +35,33 @@ final class NoteSearch implements KindSearch {
 
   @Override
   public SearchGroup search(Query query, int most) {
-    Found found = Found.of(database, matching(query), query, CANDIDATE, NEWEST, most);
+    Found found =
+        Found.of(database, matching(query, isAnyHidden()), query, CANDIDATE, NEWEST, most);
     Marker marker = Marker.ofTexts(query);
     List<SearchHit> hits = database.list(HITS, row -> hit(row, marker), Json.array(found.ids()));
     return new SearchGroup(SearchKind.NOTE, found.total(), HitOrder.of(found.ids(), hits));
   }
 
-  static Matching matching(Query query) {
-    return new Matching("note_fact", "note", "title", MatchText.of(query), NoteTerms.of(query));
+  /**
+   * @param someHidden whether a source is removed, and its notes are to be left out
+   */
+  static Matching matching(Query query, boolean someHidden) {
+    List<Condition> conditions = new ArrayList<>(NoteTerms.of(query));
+    if (someHidden) {
+      conditions.add(Condition.of("note_fact.hidden = 0"));
+    }
+    return new Matching(
+        "note_fact",
+        "note_text",
+        "note_fact.note",
+        "title",
+        CANDIDATES,
+        MatchText.of(query),
+        conditions);
+  }
+
+  private boolean isAnyHidden() {
+    return database.number("SELECT EXISTS (SELECT 1 FROM source WHERE removed = 1)") != 0;
   }
 
   private static SearchHit hit(Row row, Marker marker) {

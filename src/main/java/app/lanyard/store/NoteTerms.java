@@ -16,10 +16,9 @@ final class NoteTerms {
 
   private NoteTerms() {}
 
-  /** All but the words and phrases; hidden notes are left out. */
+  /** All but the words and phrases. */
   static List<Condition> of(Query query) {
     List<Condition> conditions = new ArrayList<>();
-    conditions.add(Condition.of("note_fact.hidden = 0"));
     for (Term term : query.terms()) {
       switch (term) {
         case Term.Named named -> conditions.add(TalkTerms.turned(named, of(named)));

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 /** Searches talks, by their titles, events, speakers and abstracts. */
 final class TalkSearch implements KindSearch {
 
-  private static final String CANDIDATE =
+  static final String CANDIDATE =
       "talk.id, talk.title, coalesce(talk.date_end, -1000000) AS weight";
-  private static final String NEWEST = "talk.date_end DESC";
+  static final String NEWEST = "talk.date_end DESC";
+
+  private static final int CANDIDATES = 200;
 
   private static final String HITS =
       """
@@ -47,7 +49,14 @@ final class TalkSearch implements KindSearch {
   }
 
   static Matching matching(Query query) {
-    return new Matching("talk", "id", "title", MatchText.of(query), TalkTerms.of(query));
+    return new Matching(
+        "talk",
+        "talk_text",
+        "talk.id",
+        "title",
+        CANDIDATES,
+        MatchText.of(query),
+        TalkTerms.of(query));
   }
 
   /** What is marked where. */

@@ -71,15 +71,16 @@ final class TalkTerms {
       case LANG ->
           Condition.of(
               """
-              talk.note IN (
-                SELECT note FROM note_fact
-                WHERE language IN (SELECT value FROM json_each(?)))""",
+              EXISTS (
+                SELECT 1 FROM note_fact f
+                WHERE f.note = talk.note AND f.language IN (SELECT value FROM json_each(?)))""",
               json(values));
       case HAS ->
           Condition.of(
               """
-              talk.id IN (
-                SELECT talk FROM talk_link WHERE kind IN (SELECT value FROM json_each(?)))""",
+              EXISTS (
+                SELECT 1 FROM talk_link l
+                WHERE l.talk = talk.id AND l.kind IN (SELECT value FROM json_each(?)))""",
               json(values));
       case SOURCE ->
           Condition.of(

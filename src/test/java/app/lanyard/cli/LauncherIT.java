@@ -77,6 +77,22 @@ class LauncherIT {
   }
 
   @Test
+  void searchesAsTheFieldDoes() throws Exception {
+    lanyard("import", "--library", library.toString(), notes.toString());
+    Outcome outcome =
+        lanyard("search", "--library", library.toString(), "maps", "-growing", "--format", "json");
+    assertThat(outcome.status()).as(outcome.err()).isZero();
+    JsonNode json = new ObjectMapper().readTree(outcome.out());
+    assertThat(json.get("results").findValuesAsText("title")).contains("Teaching with maps");
+    assertThat(json.get("results").findValuesAsText("path")).contains("2024-06-03-day.md");
+
+    Outcome wrong = lanyard("search", "--library", library.toString(), "maps speakr:lin");
+    assertThat(wrong.status()).isEqualTo(ExitStatus.PROBLEMS);
+    assertThat(wrong.err()).contains("“speaker:” is taken instead");
+    assertThat(wrong.out()).contains("Teaching with maps");
+  }
+
+  @Test
   void saysWhatIsWrongWithTheWords() throws Exception {
     assertThat(lanyard("frobnicate").status()).isEqualTo(ExitStatus.WRONG_WORDS);
     assertThat(lanyard("import", "--library", library.toString(), "/no/such/folder"))

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Tells how well a title or a name answers the words of a query: the smaller, the better. */
 public final class TitleRank {
 
+  /** The rank of a title without all of the words: they were found elsewhere. */
+  public static final int ELSEWHERE = 4;
+
   private final Marker marker;
   private final Marker whole;
   private final Sought all;
@@ -20,7 +23,7 @@ public final class TitleRank {
     all = Sought.of(typed, true);
   }
 
-  /** 0 if it is what was typed, 1 if it begins so, 2 with all words whole, 3 begun, else 4. */
+  /** 0 if it is what was typed, 1 if it begins so, 2 with all words whole, 3 begun. */
   public int of(String title) {
     if (all.isEmpty()) {
       return 0;
@@ -32,7 +35,7 @@ public final class TitleRank {
     if (whole.isWhollyIn(title)) {
       return 2;
     }
-    return marker.isWhollyIn(title) ? 3 : 4;
+    return marker.isWhollyIn(title) ? 3 : ELSEWHERE;
   }
 
   private static String text(Term term) {
