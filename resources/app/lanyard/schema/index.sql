@@ -317,7 +317,7 @@ CREATE VIRTUAL TABLE talk_text USING fts5 (
 
 CREATE VIRTUAL TABLE note_text USING fts5 (
   title, path, author, tags, text,
-  content = '', contentless_delete = 1, prefix = '2 3',
+  content = '', contentless_delete = 1, prefix = '1 2 3',
   tokenize = 'unicode61 remove_diacritics 2'
 );
 

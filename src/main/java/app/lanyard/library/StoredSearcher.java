@@ -1,5 +1,8 @@
 package app.lanyard.library;
 
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetCount;
+import app.lanyard.model.TalkFilter;
 import app.lanyard.model.search.Completions;
 import app.lanyard.model.search.Query;
 import app.lanyard.model.search.SearchResults;
@@ -13,7 +16,7 @@ final class StoredSearcher implements Searcher {
 
   StoredSearcher(StoreCalls store) {
     this.store = store;
-    this.completions = new CompletionFinder((facet, typed, most) -> List.of());
+    this.completions = new CompletionFinder(this::names);
   }
 
   @Override
@@ -21,6 +24,10 @@ final class StoredSearcher implements Searcher {
     return query.isEmpty()
         ? SearchResults.NONE
         : store.read(session -> session.search().search(query, perGroup));
+  }
+
+  private List<FacetCount> names(Facet facet, String typed, int most) {
+    return store.read(session -> session.facets().values(TalkFilter.ALL, facet, typed, most));
   }
 
   @Override

@@ -29,9 +29,10 @@ final class NameTerms {
 
   private static Condition of(String table, Term.Named term) {
     return switch (term.operator()) {
-      case SPEAKER, PROJECT, EVENT, SERIES ->
+      case SPEAKER, PROJECT, EVENT ->
           NamedThings.condition(
               table + ".id IN " + NamedThings.numbers(term.operator()), term.values());
+      case SERIES -> SeriesTerms.of(table + ".id", term.values());
       case ORG -> OrganisationTerms.ofSpeakers(term.values());
       default -> throw new IllegalArgumentException("Nothing of names: " + term);
     };

@@ -14,7 +14,7 @@ final class NamedThings {
         switch (operator) {
           case SPEAKER -> "speaker_text";
           case PROJECT -> "project_text";
-          case EVENT, SERIES -> "event_text";
+          case EVENT -> "event_text";
           default -> throw new IllegalArgumentException("Not the name of a thing: " + operator);
         };
     return "(SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?)";

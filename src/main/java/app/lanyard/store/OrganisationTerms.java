@@ -1,22 +1,26 @@
 package app.lanyard.store;
 
+import app.lanyard.model.Facet;
 import java.util.List;
 
 /** Organisations asked for, as conditions on talks and on speakers. */
 final class OrganisationTerms {
 
-  private static final String CREDITS =
-      """
-       FROM talk_speaker c JOIN json_each(?) v
-      WHERE c.organisation LIKE '%' || v.value || '%')""";
-
   private OrganisationTerms() {}
 
-  static Condition ofTalks(List<String> values) {
-    return Condition.of("talk.id IN (SELECT c.talk" + CREDITS, Json.array(values));
+  static Condition ofTalks(List<String> names) {
+    return FacetNames.in(
+        "talk.id",
+        "SELECT f.talk FROM facet_value v JOIN talk_facet f ON f.value = v.id",
+        Facet.ORGANISATION,
+        names);
   }
 
-  static Condition ofSpeakers(List<String> values) {
-    return Condition.of("speaker.id IN (SELECT c.speaker" + CREDITS, Json.array(values));
+  static Condition ofSpeakers(List<String> names) {
+    return FacetNames.in(
+        "speaker.id",
+        "SELECT c.speaker FROM facet_value v JOIN talk_speaker c ON c.organisation_key = v.key",
+        Facet.ORGANISATION,
+        names);
   }
 }

@@ -57,7 +57,8 @@ final class TalkTerms {
                   + NamedThings.numbers(term.operator())
                   + ")",
               values);
-      case EVENT, SERIES ->
+      case SERIES -> SeriesTerms.of("talk.event", values);
+      case EVENT ->
           NamedThings.condition("talk.event IN " + NamedThings.numbers(term.operator()), values);
       case ORG -> OrganisationTerms.ofTalks(values);
       case TAG ->

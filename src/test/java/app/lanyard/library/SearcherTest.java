@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.lanyard.model.TalkFilter;
+import app.lanyard.model.search.Completions;
 import app.lanyard.model.search.NotePlace;
 import app.lanyard.model.search.SearchGroup;
 import app.lanyard.model.search.SearchHit;
@@ -208,6 +209,27 @@ class SearcherTest extends LibraryFixture {
   void nothingAskedFindsNothing() {
     assertThat(search("  ", 5)).isEqualTo(SearchResults.NONE);
     assertThat(search("\"\"", 5)).isEqualTo(SearchResults.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "speaker:yu            | speaker:\"Yuan Tang\"",
+        "speaker:muller        | speaker:\"Ada Müller\"",
+        "event:kubecon         | event:\"KubeCon China 2025\" / event:\"KubeCon Europe 2024\"",
+        "org:exam              | org:\"Example Labs\"",
+        "project:k             | project:KServe",
+        "tag:cl                | tag:\"cloud native\"",
+        "year:201              | year:2019",
+        "lang:chin             | lang:zh",
+      })
+  void namesOfTheLibraryAreOffered(String typed, String offered) {
+    Completions completions = library.searcher().complete(typed, typed.length(), 10);
+    assertThat(completions.choices().stream().map(choice -> completions.applied(typed, choice)))
+        .containsExactlyInAnyOrder(offered.split(" / "));
+    assertThat(completions.choices()).allMatch(choice -> choice.count() > 0);
   }
 
   private static long noteOf(SearchHit hit) {

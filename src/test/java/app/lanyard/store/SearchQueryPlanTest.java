@@ -47,6 +47,7 @@ class SearchQueryPlanTest {
         "kube project:kserve",
         "kube event:fosdem",
         "kube series:fosdem",
+        "kube org:cern",
         "kube tag:gpu",
         "kube kind:keynote",
         "kube lang:zh",
