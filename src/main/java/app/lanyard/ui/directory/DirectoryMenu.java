@@ -5,6 +5,7 @@ import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -15,12 +16,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DirectoryMenu extends ContextMenu {
 
   private final Supplier<List<EntityRow>> selected;
-  private final DirectoryCommands commands;
+  private final Consumer<ViewCommand> perform;
   private final Messages messages;
 
-  DirectoryMenu(Supplier<List<EntityRow>> selected, DirectoryCommands commands, Messages messages) {
+  /**
+   * @param perform does something with what is selected
+   */
+  DirectoryMenu(
+      Supplier<List<EntityRow>> selected,
+      DirectoryCommands commands,
+      Consumer<ViewCommand> perform,
+      Messages messages) {
     this.selected = selected;
-    this.commands = commands;
+    this.perform = perform;
     this.messages = messages;
     fill(Set.of(ViewCommand.MERGE));
     setOnShowing(event -> fill(commands.possible(selected.get())));
@@ -40,7 +48,7 @@ final class DirectoryMenu extends ContextMenu {
   private MenuItem item(ViewCommand command) {
     var item = new MenuItem(messages.get(command.messageKey()), new FontIcon(command.icon()));
     item.setId("item-" + command.wireName());
-    item.setOnAction(event -> commands.perform(command, selected.get()));
+    item.setOnAction(event -> perform.accept(command));
     return item;
   }
 }

@@ -39,7 +39,7 @@ public final class DirectoryView implements MainView {
     this.icon = icon;
     this.filters = new DirectoryFilterBar(id, models.list(), words, messages);
     this.list = new DirectoryList(id, models.list(), words, this::open);
-    list.setContextMenu(new DirectoryMenu(list::selected, commands, messages));
+    list.setContextMenu(new DirectoryMenu(list::selected, commands, this::perform, messages));
     this.all =
         new FilteredPane(filters, list, models.list().rows(), this::empty, this::failed, messages);
     this.page = new EntityPageView(id, models, navigator, this::back, messages);
@@ -89,10 +89,31 @@ public final class DirectoryView implements MainView {
 
   @Override
   public void perform(ViewCommand command) {
-    if (command == ViewCommand.SORT && !isPageShown()) {
-      models.list().sortOtherwise();
-    } else {
+    if (isPageShown()) {
       commands.perform(command, selected());
+      return;
+    }
+    switch (command) {
+      case SORT -> models.list().sortOtherwise();
+      case COMPARE -> compare(selected());
+      default -> commands.perform(command, selected());
+    }
+  }
+
+  /** The chart is on the page of the first, so the keyboard goes there before anything is asked. */
+  private void compare(List<EntityRow> rows) {
+    if (rows.size() == 1) {
+      models
+          .page()
+          .open(
+              rows.getFirst().key(),
+              () -> {
+                page.focusContent();
+                commands.perform(ViewCommand.COMPARE, rows);
+              });
+    } else {
+      commands.perform(ViewCommand.COMPARE, rows);
+      page.focusContent();
     }
   }
 

@@ -111,6 +111,23 @@ class EntityPageTest {
   }
 
   @Test
+  void whatIsSelectedIsComparedWithAnotherThatIsAskedFor(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+    window.settle();
+    robot.push(KeyCode.DOWN);
+    robot.type(KeyCode.C);
+    window.settle();
+    robot.write("qua");
+    window.settle();
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+    window.settle();
+
+    assertThat(((LineChart) chart(robot)).lines()).hasSize(2);
+    assertThat(focused(robot).getId()).isEqualTo("projects-talks");
+  }
+
+  @Test
   void projectsThatAreSelectedAreCompared(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
     window.settle();
@@ -121,6 +138,7 @@ class EntityPageTest {
 
     assertThat(text(robot, "#page-name")).isEqualTo("KServe");
     assertThat(((LineChart) chart(robot)).lines()).hasSize(2);
+    assertThat(focused(robot).getId()).isEqualTo("projects-talks");
   }
 
   @Test
