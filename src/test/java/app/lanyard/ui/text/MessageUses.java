@@ -101,7 +101,7 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           files
               .filter(file -> file.toString().endsWith(".java"))
               .filter(Predicate.not(Files::isDirectory))
-              .filter(file -> file.toString().matches(".*[/\\\\](ui|app)[/\\\\].*"))
+              .filter(file -> file.toString().matches(".*[/\\\\]lanyard[/\\\\](ui|app)[/\\\\].*"))
               .map(MessageUses::read));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
