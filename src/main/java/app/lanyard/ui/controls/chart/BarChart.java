@@ -12,7 +12,7 @@ public record BarChart(List<Bar> bars, String description) implements Chart {
   private static final double ABOVE = 16;
   private static final double WIDEST_BAR = 36;
   private static final double SHARE_OF_SLOT = 0.7;
-  private static final double SLOT_FOR_NUMBER = 20;
+  private static final double SPACE_BESIDE_NUMBER = 4;
 
   /**
    * @param label names it on the axis: a year, a month
@@ -58,7 +58,8 @@ public record BarChart(List<Bar> bars, String description) implements Chart {
     double wide = Math.clamp(slot * SHARE_OF_SLOT, 1, WIDEST_BAR);
     double high = Math.max(2, (floor - ABOVE) * bar.count() / most());
     var box = new Mark.Box(middle - wide / 2, floor - high, wide, high, Ink.BAR, bar.tip());
-    return slot < SLOT_FOR_NUMBER
+    String number = Integer.toString(bar.count());
+    return slot < TextSize.width(number, TextSize.SMALL) + SPACE_BESIDE_NUMBER
         ? List.of(box)
         : List.of(
             box,
@@ -66,7 +67,7 @@ public record BarChart(List<Bar> bars, String description) implements Chart {
                 new Point(middle, floor - high - 4),
                 Mark.Anchor.MIDDLE,
                 TextSize.SMALL,
-                Integer.toString(bar.count()),
+                number,
                 Ink.TEXT));
   }
 
