@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 final class FacetTally implements FacetValues {
 
+  static final String SELECT =
+      "SELECT f.list FROM talk CROSS JOIN talk_facets f ON f.talk = talk.id";
+
   private static final int FACETS = 16;
 
   private final FacetTotals totals;
@@ -31,7 +34,7 @@ final class FacetTally implements FacetValues {
     var tally = new FacetTally(database, Math.toIntExact(last + 1));
     var conditions = TalkConditions.of(database, filter);
     database.each(
-        "SELECT f.list FROM talk CROSS JOIN talk_facets f ON f.talk = talk.id" + conditions.where(),
+        SELECT + conditions.where(),
         row -> tally.add(row.text("list")),
         conditions.parameters().toArray());
     return tally;

@@ -15,7 +15,8 @@ final class FacetTotals implements FacetValues {
           .thenComparing(FacetCount::label)
           .thenComparing(FacetCount::key);
 
-  private static final String ORDER = " ORDER BY talks DESC, label, key LIMIT ?";
+  static final String SELECT = "SELECT id, key, label, talks FROM facet_value WHERE ";
+  static final String ORDER = " ORDER BY talks DESC, label, key LIMIT ?";
 
   private final Database database;
 
@@ -73,7 +74,7 @@ final class FacetTotals implements FacetValues {
 
   private List<Value> values(String which, Object... parameters) {
     return database.list(
-        "SELECT id, key, label, talks FROM facet_value WHERE " + which,
+        SELECT + which,
         row ->
             new Value(
                 row.number("id"),

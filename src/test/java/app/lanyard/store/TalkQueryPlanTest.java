@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EventLabel;
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The lists of talks stay fast in large libraries only as long as they are read by their index. */
@@ -82,11 +86,47 @@ class TalkQueryPlanTest {
         .startsWith("SEARCH");
   }
 
+  @ParameterizedTest
+  @EnumSource(value = Facet.class, mode = Mode.EXCLUDE, names = "IS")
+  void choicesOfAFacetAreLookedUp(Facet facet) {
+    var filter = new TalkFilter(null, null, "", List.of(new FacetChoice(facet, "2024", "Label")));
+    var group = new TalkGroup(DateSpan.day(DAY), new EventLabel(1, "Event", null, null), 1);
+    var ofAll = TalkConditions.of(index, filter);
+    var ofGroup = TalkConditions.of(index, filter, group);
+    assertThat(plan("SELECT count(*)", ofAll, "GROUP BY date_end, date_start, date_precision"))
+        .allMatch(TalkQueryPlanTest::usesAnIndex);
+    assertThat(plan("SELECT *", ofGroup, "ORDER BY note, line, id"))
+        .allMatch(TalkQueryPlanTest::usesAnIndex)
+        .anyMatch(step -> step.startsWith("SEARCH talk USING INDEX talk_by_group"))
+        .noneMatch(step -> step.contains("FOR ORDER BY"));
+  }
+
+  @Test
+  void valuesOfTheWholeLibraryComeInTheOrderOfTheirIndex() {
+    assertThat(plan(FacetTotals.SELECT + "facet = ?" + FacetTotals.ORDER, 1, 10))
+        .contains("SEARCH facet_value USING INDEX facet_value_by_talks (facet=?)")
+        .allMatch(TalkQueryPlanTest::usesAnIndex);
+  }
+
+  @Test
+  void valuesOfSomeTalksAreReadByTheNumbersOfTheTalks() {
+    var conditions = TalkConditions.of(index, DATED);
+    assertThat(plan(FacetTally.SELECT + conditions.where(), conditions.parameters().toArray()))
+        .containsExactly(
+            "SEARCH talk USING COVERING INDEX talk_by_group (date_end>?)",
+            "SEARCH f USING INTEGER PRIMARY KEY (rowid=?)");
+  }
+
+  private static boolean usesAnIndex(String step) {
+    return !step.startsWith("SCAN") || step.contains("INDEX") || step.contains("json_each");
+  }
+
+  private List<String> plan(String sql, @Nullable Object... parameters) {
+    return index.list("EXPLAIN QUERY PLAN " + sql, row -> row.text("detail"), parameters);
+  }
+
   private List<String> plan(String select, TalkConditions conditions, String rest) {
-    @Nullable Object[] parameters = conditions.parameters().toArray();
-    return index.list(
-        "EXPLAIN QUERY PLAN " + select + " FROM talk" + conditions.where() + " " + rest,
-        row -> row.text("detail"),
-        parameters);
+    return plan(
+        select + " FROM talk" + conditions.where() + " " + rest, conditions.parameters().toArray());
   }
 }
