@@ -144,6 +144,10 @@ public final class Library implements AutoCloseable {
     return () -> store.read(session -> session.counts().counts());
   }
 
+  public ListExport lists() {
+    return new StoredListExport(talks(), directory());
+  }
+
   public LibraryExport export() {
     return new LibraryExport(store);
   }

@@ -1,0 +1,64 @@
+package app.lanyard.library;
+
+import app.lanyard.library.listing.ListCell;
+import app.lanyard.model.DateSpan;
+import app.lanyard.model.EntityRow;
+import app.lanyard.model.EventLabel;
+import app.lanyard.model.TalkRow;
+import app.lanyard.model.TracedDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of lists that are written to files. Dates are those of ISO 8601. */
+final class ListRows {
+
+  static final List<String> TALK =
+      List.of("from", "to", "title", "kind", "speakers", "event", "place", "links");
+  static final List<String> ENTITY =
+      List.of("name", "aliases", "detail", "from", "to", "talks", "notes");
+
+  private static final String AND = "; ";
+
+  private ListRows() {}
+
+  static List<ListCell> of(TalkRow talk) {
+    TracedDate date = talk.date();
+    DateSpan span = date == null ? null : date.span();
+    EventLabel event = talk.event();
+    return List.of(
+        from(span),
+        to(span),
+        words(talk.title()),
+        words(talk.kind().wireName()),
+        words(String.join(AND, talk.speakers())),
+        words(event == null ? "" : event.name()),
+        words(event == null ? null : event.location()),
+        new ListCell.Links(
+            talk.links().stream()
+                .map(link -> new ListCell.Link(link.kind().wireName(), link.url()))
+                .toList()));
+  }
+
+  static List<ListCell> of(EntityRow row) {
+    return List.of(
+        words(row.name()),
+        words(String.join(AND, row.aliases())),
+        words(row.detail()),
+        from(row.dates()),
+        to(row.dates()),
+        words(Integer.toString(row.talks())),
+        words(Integer.toString(row.notes())));
+  }
+
+  private static ListCell from(@Nullable DateSpan span) {
+    return words(span == null ? "" : span.start().toString());
+  }
+
+  private static ListCell to(@Nullable DateSpan span) {
+    return words(span == null ? "" : span.end().toString());
+  }
+
+  private static ListCell words(@Nullable String text) {
+    return new ListCell.Words(text == null ? "" : text);
+  }
+}
