@@ -3,6 +3,8 @@ package app.lanyard.app;
 import app.lanyard.ui.correction.TalkDesk;
 import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
+import app.lanyard.ui.picture.ChartDesk;
+import app.lanyard.ui.picture.ChartMenu;
 import app.lanyard.ui.problems.ProblemsView;
 import app.lanyard.ui.problems.ProblemsViewModel;
 import app.lanyard.ui.reader.ReaderNotes;
@@ -135,7 +137,12 @@ final class Composition {
             surroundings.quit());
     changes.subscribe(reader::refresh);
     var shell = new ShellView(models, services, reader, settings, dialogs.overlay(), messages);
+    pictures().listen(shell.root());
     return new WindowParts(shell, models, reader, settings, errors);
+  }
+
+  private ChartMenu pictures() {
+    return new ChartMenu(new ChartDesk(dialogs, runner, notices, errors, messages), messages);
   }
 
   private ReaderView reader() {

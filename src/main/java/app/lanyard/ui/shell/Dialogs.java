@@ -13,6 +13,15 @@ public interface Dialogs {
   /** The files that the person chose; none if they thought better of it. */
   List<Path> chooseFiles();
 
+  /**
+   * The file to write to that the person chose, if they did.
+   *
+   * @param name what to call it unless the person knows better
+   */
+  default Optional<Path> chooseTarget(String name) {
+    return Optional.empty();
+  }
+
   /** Shows a card in front of the window, in the place of another if one is shown. */
   void show(Card card);
 

@@ -21,4 +21,15 @@ public interface PathChooser {
    * @param owner the window that waits for the answer
    */
   List<Path> files(Window owner);
+
+  /**
+   * The file to write to that the person chose, if they did. Whether one that is there may be
+   * replaced has been asked.
+   *
+   * @param owner the window that waits for the answer
+   * @param name what to call it unless the person knows better
+   */
+  default Optional<Path> target(Window owner, String name) {
+    return Optional.empty();
+  }
 }

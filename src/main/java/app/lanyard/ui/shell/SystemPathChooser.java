@@ -41,4 +41,12 @@ public final class SystemPathChooser implements PathChooser {
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
     return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
+
+  @Override
+  public Optional<Path> target(Window owner, String name) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("dialog.chooseTarget"));
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
 }

@@ -56,6 +56,11 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseTarget(String name) {
+    return chooser.target(window(), name);
+  }
+
+  @Override
   public void show(Card card) {
     if (!overlay.isDisplay()) {
       before = overlay.getScene().getFocusOwner();

@@ -6,6 +6,11 @@ public interface Chart {
   /** All that it shows in words, for screen readers and for the description of a picture. */
   String description();
 
+  /** What a picture of it shows, if not all of it is drawn in the window. */
+  default Chart pictured() {
+    return this;
+  }
+
   /** The height that suits a width, both in pixels. */
   double heightFor(double width);
 

@@ -18,6 +18,7 @@ public final class DrawingPane extends Region {
     getStyleClass().add("chart");
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(chart.description());
+    setFocusTraversable(true); // For the keys that ask for its menu.
     setMinWidth(0);
   }
 

@@ -28,6 +28,11 @@ final class GraphPane extends Pane {
     }
 
     @Override
+    public Chart pictured() {
+      return graph;
+    }
+
+    @Override
     public double heightFor(double width) {
       return graph.heightFor(width);
     }
