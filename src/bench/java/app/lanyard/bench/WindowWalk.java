@@ -49,7 +49,7 @@ final class WindowWalk implements AutoCloseable {
     return longestWork;
   }
 
-  /** The steps in which the JavaFX thread worked for more than 50 ms in one go. */
+  /** The steps in which the JavaFX thread worked for more than 50 ms, or reading did not end. */
   List<String> longTasks() {
     return longTasks;
   }
@@ -124,8 +124,7 @@ final class WindowWalk implements AutoCloseable {
   }
 
   private ListView<?> list() {
-    Node content = window.root().lookup("#content");
-    return content.lookupAll(".list-view").stream()
+    return window.root().lookupAll("#content .list-view").stream()
         .filter(ListView.class::isInstance)
         .<ListView<?>>map(ListView.class::cast)
         .filter(list -> list.getWidth() > 0)
@@ -139,7 +138,9 @@ final class WindowWalk implements AutoCloseable {
   }
 
   private void rest() {
-    Fx.awaitFrames(window::isQuiet, QUIET_FRAMES);
+    if (!Fx.awaitFrames(window::isQuiet, QUIET_FRAMES)) {
+      longTasks.add("still reading after ten seconds");
+    }
   }
 
   @Override
