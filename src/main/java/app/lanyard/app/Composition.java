@@ -34,6 +34,7 @@ import app.lanyard.ui.suggestions.SuggestionsViewModel;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
+import app.lanyard.ui.timeline.SavedFiltersModel;
 import app.lanyard.ui.timeline.TimelineView;
 import app.lanyard.ui.timeline.TimelineViewModel;
 import java.util.List;
@@ -164,14 +165,26 @@ final class Composition {
   private ViewEntry timeline() {
     var model =
         new TimelineViewModel(
-            library.talks(), runner, FxDelay.whileTyping(), errors, messages, surroundings.clock());
+            library.talks(),
+            library.facets(),
+            runner,
+            FxDelay.whileTyping(),
+            errors,
+            messages,
+            surroundings.clock());
     return new ViewEntry(
         "timeline",
         messages.get("timeline.title"),
         BootstrapIcons.CALENDAR3,
         KeyCombination.valueOf("Shortcut+1"),
         true,
-        new TimelineView(model, navigator, talks, messages));
+        new TimelineView(
+            model,
+            new SavedFiltersModel(library.savedFilters(), runner, notices, errors, messages),
+            navigator,
+            talks,
+            dialogs,
+            messages));
   }
 
   private ViewEntry notes(NotesViewModel model) {

@@ -103,6 +103,14 @@ public final class WindowedList<T> extends ObservableListBase<T> {
         .min();
   }
 
+  /** The place of the first row of the first stretch whose key is wanted. Reads nothing. */
+  public OptionalInt startOfFirst(Predicate<Object> key) {
+    return IntStream.range(0, segments.size())
+        .filter(segment -> key.test(segments.get(segment).key()))
+        .map(index::startOf)
+        .findFirst();
+  }
+
   /** How many rows are in memory besides the known ones. */
   int heldRows() {
     return pages.values().stream().mapToInt(List::size).sum();

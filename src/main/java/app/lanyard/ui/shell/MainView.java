@@ -11,6 +11,15 @@ public interface MainView {
   /** Puts the cursor into the view's filter field. */
   void focusFilter();
 
+  /** Shows or hides what the view's list can be narrowed by, if it has that. */
+  default void toggleFacets() {}
+
+  /** Asks for a date and goes to it, if the view's list is in the order of time. */
+  default void jumpToDate() {}
+
+  /** Puts the keyboard onto the view's chart of time, if it has one. */
+  default void focusTime() {}
+
   /** Puts the keyboard onto the view's list. */
   void focusContent();
 

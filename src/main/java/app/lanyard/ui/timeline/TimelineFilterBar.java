@@ -1,6 +1,9 @@
 package app.lanyard.ui.timeline;
 
+import app.lanyard.model.FacetChoice;
 import app.lanyard.ui.controls.FilterBar;
+import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.controls.brush.TimeBrushPane;
 import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.text.TypedDate;
 import java.util.List;
@@ -8,9 +11,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The filters of the timeline: words, dates, and what is active now. */
 final class TimelineFilterBar extends FilterBar {
@@ -18,9 +23,11 @@ final class TimelineFilterBar extends FilterBar {
   private final TimelineViewModel model;
   private final TimelineWords words;
   private final Messages messages;
+  private final TimeBrushPane brush;
   private final Label hint = new Label();
 
-  TimelineFilterBar(TimelineViewModel model, TimelineWords words, Messages messages) {
+  TimelineFilterBar(
+      TimelineViewModel model, TimelineWords words, MenuButton saved, Messages messages) {
     super(
         "timeline",
         messages.get("timeline.search"),
@@ -30,7 +37,9 @@ final class TimelineFilterBar extends FilterBar {
     this.model = model;
     this.words = words;
     this.messages = messages;
-    getChildren().addAll(1, List.of(dates(), hint));
+    this.brush = new TimeBrushPane(model.brush(), messages);
+    getChildren().add(0, brush);
+    getChildren().addAll(2, List.of(dates(saved), hint));
     hint.setId("date-hint");
     hint.getStyleClass().add("hint");
     hint.visibleProperty().bind(hint.textProperty().isNotEmpty());
@@ -38,7 +47,11 @@ final class TimelineFilterBar extends FilterBar {
     model.rows().appliedProperty().subscribe(this::showChips);
   }
 
-  private HBox dates() {
+  void focusTime() {
+    brush.focusFirst();
+  }
+
+  private HBox dates(MenuButton saved) {
     var from =
         new DateField(
             model.fromProperty(),
@@ -55,7 +68,7 @@ final class TimelineFilterBar extends FilterBar {
             messages.locale(),
             this::sayUnreadable);
     to.setId("to");
-    var row = new HBox(8, from, new Label("–"), to, presets());
+    var row = new HBox(8, from, new Label("–"), to, presets(), saved, facets());
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(from, Priority.ALWAYS);
     HBox.setHgrow(to, Priority.ALWAYS);
@@ -80,6 +93,15 @@ final class TimelineFilterBar extends FilterBar {
     return menu;
   }
 
+  private ToggleButton facets() {
+    var toggle =
+        IconButtons.dress(
+            new ToggleButton(), BootstrapIcons.SLIDERS, messages.get("action.facets"));
+    toggle.setId("facets-toggle");
+    toggle.selectedProperty().bindBidirectional(model.facets().shownProperty());
+    return toggle;
+  }
+
   private void showChips(TimelineFilter filter) {
     clearChips();
     hint.setText("");
@@ -87,5 +109,11 @@ final class TimelineFilterBar extends FilterBar {
       addChip("chip-dates", words.range(filter.range()), model::clearRange);
     }
     addTextChip("chip-text", filter.text());
+    for (FacetChoice choice : filter.choices()) {
+      addChip(
+          "chip-" + choice.facet().wireName() + "-" + choice.key(),
+          words.choice(choice),
+          () -> model.toggle(choice));
+    }
   }
 }

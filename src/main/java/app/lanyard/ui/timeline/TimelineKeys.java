@@ -31,6 +31,13 @@ final class TimelineKeys {
     VirtualFlows.of(list).ifPresent(flow -> flow.scrollTo(revealed));
   }
 
+  /** Selects a talk and shows it at the top, with the headings above it. */
+  void reveal(int talk) {
+    list.getSelectionModel().clearAndSelect(talk);
+    list.getFocusModel().focus(talk);
+    list.scrollTo(headingAbove(talk));
+  }
+
   /** The first of the headings that stand right above a talk; the talk itself if none do. */
   int headingAbove(int talk) {
     int top = talk;

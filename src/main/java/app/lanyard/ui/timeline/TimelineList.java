@@ -4,9 +4,12 @@ import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
+import app.lanyard.ui.controls.WindowedList;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.text.Messages;
+import app.lanyard.ui.timeline.TimelineSkeleton.GroupKey;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.ListView;
@@ -14,6 +17,7 @@ import javafx.scene.control.ListView;
 /** The list of the timeline. */
 final class TimelineList extends ListView<TimelineRow> {
 
+  private final TimelineViewModel model;
   private final Navigator navigator;
   private final TimelineKeys keys;
 
@@ -23,6 +27,7 @@ final class TimelineList extends ListView<TimelineRow> {
       Navigator navigator,
       TalkCommands talks,
       Messages messages) {
+    this.model = model;
     this.navigator = navigator;
     setId("timeline-list");
     setAccessibleText(messages.get("timeline.title"));
@@ -53,6 +58,26 @@ final class TimelineList extends ListView<TimelineRow> {
           scrollTo(keys.headingAbove(row));
         });
     return found.isPresent() && open();
+  }
+
+  /**
+   * Selects the first talk of a day; if there is none, of the nearest day before it, and if there
+   * is none before it, the oldest.
+   */
+  void jumpTo(LocalDate day) {
+    WindowedList<TimelineRow> rows = model.rows().listProperty().get();
+    OptionalInt row =
+        rows.startOfFirst(key -> key instanceof GroupKey group && group.beginsBy(day));
+    int oldest = rows.startOfFirst(TimelineList::isUndated).orElse(rows.size()) - 1;
+    int found = row.orElse(oldest);
+    if (found >= 0 && found < rows.size()) {
+      keys.reveal(found);
+      requestFocus();
+    }
+  }
+
+  private static boolean isUndated(Object key) {
+    return key instanceof TimelineRow.Section section && section.span() == null;
   }
 
   private static Optional<Long> identity(TimelineRow row) {

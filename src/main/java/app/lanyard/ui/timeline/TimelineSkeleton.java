@@ -9,6 +9,7 @@ import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.PageSource;
 import app.lanyard.ui.controls.Segment;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class TimelineSkeleton {
 
   /** What a group is known by, however many talks it has. */
-  private record Key(@Nullable DateSpan span, @Nullable Long event) {}
+  record GroupKey(@Nullable DateSpan span, @Nullable Long event) {
+
+    /** Whether its talks began on a day or before. */
+    boolean beginsBy(LocalDate day) {
+      return span != null && !span.start().isAfter(day);
+    }
+  }
 
   private final TalkBrowser talks;
   private final TalkFilter filter;
@@ -47,7 +54,7 @@ final class TimelineSkeleton {
       segments.add(Segment.of(new TimelineRow.Band(group.event(), group.span())));
     }
     segments.add(
-        new Segment<>(new Key(group.span(), id(group.event())), group.talks(), pages(group)));
+        new Segment<>(new GroupKey(group.span(), id(group.event())), group.talks(), pages(group)));
     previous = group;
   }
 

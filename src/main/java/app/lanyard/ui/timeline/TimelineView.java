@@ -1,14 +1,21 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.Facet;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
+import app.lanyard.ui.controls.facets.FacetWords;
+import app.lanyard.ui.controls.facets.FacetedPane;
+import app.lanyard.ui.controls.facets.FacetsPane;
+import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.text.Messages;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -16,6 +23,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class TimelineView implements MainView {
 
   private final TimelineViewModel model;
+  private final SavedFiltersModel saved;
+  private final JumpCard jump;
   private final TalkCommands talks;
   private final Messages messages;
   private final TimelineWords words;
@@ -23,15 +32,38 @@ public final class TimelineView implements MainView {
   private final TimelineList list;
   private final FilteredPane root;
 
+  /**
+   * @param saved the filters that the person keeps
+   * @param dialogs where the name of such a filter is asked for
+   */
   public TimelineView(
-      TimelineViewModel model, Navigator navigator, TalkCommands talks, Messages messages) {
+      TimelineViewModel model,
+      SavedFiltersModel saved,
+      Navigator navigator,
+      TalkCommands talks,
+      Dialogs dialogs,
+      Messages messages) {
     this.model = model;
+    this.saved = saved;
+    this.jump = new JumpCard(dialogs, messages);
     this.talks = talks;
     this.messages = messages;
     this.words = new TimelineWords(messages);
-    this.filters = new TimelineFilterBar(model, words, messages);
+    this.filters =
+        new TimelineFilterBar(
+            model, words, new SavedFiltersMenu(model, saved, dialogs, messages), messages);
     this.list = new TimelineList(model, words, navigator, talks, messages);
-    this.root = new FilteredPane(filters, list, model.rows(), this::empty, this::failed, messages);
+    var facets =
+        new FacetsPane(List.of(Facet.values()), model.facets(), new FacetWords(messages), messages);
+    this.root =
+        new FilteredPane(
+            filters,
+            list,
+            model.rows(),
+            this::empty,
+            this::failed,
+            pane -> new FacetedPane(facets, pane, model.facets().shownProperty()),
+            messages);
     root.setId("timeline");
   }
 
@@ -46,16 +78,29 @@ public final class TimelineView implements MainView {
   }
 
   @Override
+  public void toggleFacets() {
+    BooleanProperty shown = model.facets().shownProperty();
+    shown.set(!shown.get());
+  }
+
+  @Override
+  public void jumpToDate() {
+    jump.show(list::jumpTo);
+  }
+
+  @Override
+  public void focusTime() {
+    filters.focusTime();
+  }
+
+  @Override
   public void focusContent() {
     root.focusContent();
   }
 
   @Override
   public boolean clearFilters() {
-    boolean any =
-        !model.textProperty().get().isEmpty()
-            || model.fromProperty().get() != null
-            || model.toProperty().get() != null;
+    boolean any = !model.filter().isNone();
     model.clear();
     return any;
   }
@@ -75,6 +120,7 @@ public final class TimelineView implements MainView {
   @Override
   public void refresh() {
     model.refresh();
+    saved.refresh();
   }
 
   private void perform(ViewCommand command, TalkRow talk) {

@@ -1,10 +1,15 @@
 package app.lanyard.ui.timeline;
 
+import app.lanyard.library.Facets;
 import app.lanyard.library.TalkBrowser;
+import app.lanyard.model.FacetChoice;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.ui.controls.FilteredRows;
 import app.lanyard.ui.controls.FilteredRows.Found;
+import app.lanyard.ui.controls.brush.BrushRange;
+import app.lanyard.ui.controls.brush.TimeBrushModel;
+import app.lanyard.ui.controls.facets.FacetsModel;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.LatestTask;
@@ -12,6 +17,7 @@ import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +28,7 @@ import javafx.beans.property.StringProperty;
 public final class TimelineViewModel {
 
   private final TalkBrowser talks;
+  private final FacetsModel facets;
   private final LatestTask lastConference;
   private final Delay delay;
   private final ErrorPresenter errors;
@@ -31,7 +38,12 @@ public final class TimelineViewModel {
   private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>();
   private final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>();
   private final StringProperty text = new SimpleStringProperty("");
+  private final ObjectProperty<List<FacetChoice>> choices = new SimpleObjectProperty<>(List.of());
   private final FilteredRows<TimelineFilter, TimelineRow> rows;
+  private final KnownGroups groups;
+  private final LatestTask days;
+  private final TimeBrushModel brush = new TimeBrushModel(this::chooseDays);
+  private boolean several;
 
   /**
    * @param delay waits while the person is still typing
@@ -39,12 +51,21 @@ public final class TimelineViewModel {
    */
   public TimelineViewModel(
       TalkBrowser talks,
+      Facets counting,
       TaskRunner runner,
       Delay delay,
       ErrorPresenter errors,
       Messages messages,
       Clock clock) {
     this.talks = talks;
+    this.groups = new KnownGroups(talks);
+    this.facets =
+        new FacetsModel(
+            new CountedFacets(counting),
+            runner,
+            this::toggle,
+            failure -> errors.present(messages.get("facet.unread"), failure));
+    this.days = new LatestTask(runner);
     this.lastConference = new LatestTask(runner);
     this.delay = delay;
     this.errors = errors;
@@ -53,9 +74,10 @@ public final class TimelineViewModel {
     this.rows =
         new FilteredRows<>(
             TimelineFilter.NONE, new TimelineRow.Pending(), this::find, runner, this::unread);
-    from.addListener(change -> delay.restart(this::refresh));
-    to.addListener(change -> delay.restart(this::refresh));
-    text.addListener(change -> delay.restart(this::refresh));
+    from.addListener(change -> datesChanged());
+    to.addListener(change -> datesChanged());
+    text.addListener(change -> delay.restart(this::read));
+    choices.addListener(change -> readAtOnce());
   }
 
   /** The first day to show, or null. */
@@ -72,9 +94,24 @@ public final class TimelineViewModel {
     return text;
   }
 
+  /** The values of facets that talks must have. */
+  ObjectProperty<List<FacetChoice>> choicesProperty() {
+    return choices;
+  }
+
   /** The talks that the filters let through, below headings. */
   FilteredRows<TimelineFilter, TimelineRow> rows() {
     return rows;
+  }
+
+  /** When the talks were that the filters let through, whatever days are chosen. */
+  TimeBrushModel brush() {
+    return brush;
+  }
+
+  /** What the talks can be narrowed by. */
+  FacetsModel facets() {
+    return facets;
   }
 
   void choose(DatePreset preset) {
@@ -95,14 +132,79 @@ public final class TimelineViewModel {
   }
 
   void clear() {
-    text.set("");
-    clearRange();
-    delay.flush();
+    show(TalkFilter.ALL);
   }
 
-  /** Reads the talks again. */
+  /** Chooses a value of a facet, or no longer. */
+  void toggle(FacetChoice choice) {
+    var changed = new ArrayList<>(choices.get());
+    if (!changed.removeIf(each -> isSame(each, choice))) {
+      changed.add(choice);
+    }
+    choices.set(List.copyOf(changed));
+  }
+
+  /** Sets all filters at once. */
+  void show(TalkFilter filter) {
+    several = true;
+    from.set(filter.from());
+    to.set(filter.to());
+    text.set(filter.text());
+    choices.set(filter.choices());
+    several = false;
+    readAtOnce();
+  }
+
+  /** The filters as they are set now. */
+  TimelineFilter filter() {
+    return new TimelineFilter(
+        new DateRange(from.get(), to.get()), text.get().strip(), choices.get());
+  }
+
+  /** Reads the talks again, because the library has changed. */
   void refresh() {
-    var wanted = new TimelineFilter(new DateRange(from.get(), to.get()), text.get().strip());
+    groups.forget();
+    read();
+  }
+
+  private static boolean isSame(FacetChoice one, FacetChoice other) {
+    return one.facet() == other.facet() && one.key().equals(other.key());
+  }
+
+  private void datesChanged() {
+    brush.showRange(new BrushRange(from.get(), to.get()));
+    delay.restart(this::readRows);
+  }
+
+  /** Dragging is followed at once: the library is asked for what is shown alone. */
+  private void chooseDays(BrushRange range) {
+    several = true;
+    from.set(range.from());
+    to.set(range.to());
+    several = false;
+    readAtOnce();
+  }
+
+  private void readAtOnce() {
+    if (!several) {
+      delay.restart(this::read);
+      delay.flush();
+    }
+  }
+
+  private void read() {
+    readRows();
+    TalkFilter wanted = filter().toTalkFilter();
+    // What fails here fails for the rows too, and they tell of it.
+    days.run(
+        () -> talks.days(wanted.ofAllDays()).dated(),
+        brush::show,
+        failure -> brush.show(List.of()));
+  }
+
+  private void readRows() {
+    TimelineFilter wanted = filter();
+    facets.show(wanted.toTalkFilter());
     if (wanted.range().isBackwards()) {
       rows.showNothing(wanted);
     } else {
@@ -123,10 +225,9 @@ public final class TimelineViewModel {
 
   private Found<TimelineRow> find(TimelineFilter filter) {
     TalkFilter wanted = filter.toTalkFilter();
-    List<TalkGroup> groups = talks.groups(wanted);
+    List<TalkGroup> found = groups.of(wanted);
     return new Found<>(
-        groups.stream().mapToInt(TalkGroup::talks).sum(),
-        TimelineSkeleton.of(groups, talks, wanted));
+        found.stream().mapToInt(TalkGroup::talks).sum(), TimelineSkeleton.of(found, talks, wanted));
   }
 
   private void unread(Throwable failure) {

@@ -4,8 +4,10 @@ import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DatePrecision;
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EventLabel;
+import app.lanyard.model.FacetChoice;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
+import app.lanyard.ui.controls.facets.FacetWords;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
 import java.time.LocalDate;
@@ -19,10 +21,12 @@ final class TimelineWords {
 
   private final Messages messages;
   private final DateText dates;
+  private final FacetWords facets;
 
   TimelineWords(Messages messages) {
     this.messages = messages;
     this.dates = new DateText(messages.locale());
+    this.facets = new FacetWords(messages);
   }
 
   /** "NOVEMBER 2025", "2016", "DATE UNKNOWN". */
@@ -100,10 +104,18 @@ final class TimelineWords {
     return to == null ? "" : messages.get("timeline.until", dates.day(to));
   }
 
+  /** A chosen value of a facet in a chip. */
+  String choice(FacetChoice choice) {
+    return facets.choice(choice);
+  }
+
   /** Why nothing is shown. */
   String empty(TimelineFilter filter) {
     if (filter.isNone()) {
       return messages.get("timeline.empty");
+    }
+    if (!filter.choices().isEmpty()) {
+      return messages.get("timeline.emptyChoices");
     }
     if (filter.range().isBackwards()) {
       return messages.get("timeline.backwards");

@@ -121,7 +121,14 @@ public final class FakeTalks implements TalkBrowser {
 
   private static boolean matches(TalkFilter filter, TalkRow talk) {
     String text = filter.text().toLowerCase(Locale.ROOT);
-    return touches(filter, talk) && talk.title().toLowerCase(Locale.ROOT).contains(text);
+    return touches(filter, talk)
+        && talk.title().toLowerCase(Locale.ROOT).contains(text)
+        && FakeFacets.matches(filter, talk);
+  }
+
+  /** The talks that a filter lets through. */
+  List<TalkRow> matching(TalkFilter filter) {
+    return talks.stream().filter(talk -> matches(filter, talk)).toList();
   }
 
   private static boolean touches(TalkFilter filter, TalkRow talk) {

@@ -33,6 +33,7 @@ import app.lanyard.ui.suggestions.SuggestionsViewModel;
 import app.lanyard.ui.task.CountingRunner;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.text.Messages;
+import app.lanyard.ui.timeline.SavedFiltersModel;
 import app.lanyard.ui.timeline.TimelineView;
 import app.lanyard.ui.timeline.TimelineViewModel;
 import java.nio.file.Path;
@@ -72,6 +73,7 @@ public final class TestWindow {
   public final FakeEvidence evidence = new FakeEvidence();
   public final FakeSuggestions suggestions = new FakeSuggestions();
   public final FakeTalkCommands talkCommands = new FakeTalkCommands();
+  public final FakeSavedFilters savedFilters = new FakeSavedFilters();
   public final FakeCorrector corrector = new FakeCorrector();
   public final FakeImporter importer = new FakeImporter();
   public final FakeSettings store = new FakeSettings();
@@ -168,7 +170,8 @@ public final class TestWindow {
             runner,
             errors,
             messages);
-    var timeline = new TimelineViewModel(talks, runner, delay, errors, messages, CLOCK);
+    var timeline =
+        new TimelineViewModel(talks, new FakeFacets(talks), runner, delay, errors, messages, CLOCK);
     var noteList = new NotesViewModel(notes, runner, delay, errors, messages);
     var problemList =
         new ProblemsViewModel(() -> problems, runner, navigator, programs, errors, messages);
@@ -182,7 +185,13 @@ public final class TestWindow {
                 BootstrapIcons.CALENDAR3,
                 KeyCombination.valueOf("Shortcut+1"),
                 true,
-                new TimelineView(timeline, navigator, talkDesk, messages)),
+                new TimelineView(
+                    timeline,
+                    new SavedFiltersModel(savedFilters, runner, notices, errors, messages),
+                    navigator,
+                    talkDesk,
+                    dialogs,
+                    messages)),
             directory(
                 EntityKind.SPEAKER, "speakers", "Shortcut+2", edits, dialogs, errors, navigator),
             directory(

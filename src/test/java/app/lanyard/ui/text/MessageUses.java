@@ -2,6 +2,7 @@ package app.lanyard.ui.text;
 
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.Facet;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerRole;
 import app.lanyard.model.TalkKind;
@@ -75,6 +76,9 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
                   "set-dates",
                   "sort",
                   "split")),
+          Map.entry("facet.", Arrays.stream(Facet.values()).map(Facet::wireName).toList()),
+          Map.entry("facet.has.", List.of("recording", "slides")),
+          Map.entry("facet.is.", List.of("starred", "annotated")),
           Map.entry("directory.", directoryWords()),
           Map.entry("entity.order.", List.of("name", "talks", "latest")),
           Map.entry(

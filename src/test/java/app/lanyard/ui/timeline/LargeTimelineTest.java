@@ -10,12 +10,17 @@ import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.correction.TalkDetails;
+import app.lanyard.ui.shell.NoticeBoard;
 import app.lanyard.ui.shell.WindowNavigator;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.testing.DirectDelay;
+import app.lanyard.ui.testing.FakeDialogs;
 import app.lanyard.ui.testing.FakeErrors;
+import app.lanyard.ui.testing.FakeFacets;
 import app.lanyard.ui.testing.FakePrograms;
+import app.lanyard.ui.testing.FakeSavedFilters;
 import app.lanyard.ui.testing.FakeTalkCommands;
+import app.lanyard.ui.testing.FakeTalks;
 import app.lanyard.ui.testing.TestWindow;
 import app.lanyard.ui.text.Messages;
 import java.time.LocalDate;
@@ -87,6 +92,7 @@ class LargeTimelineTest {
     var model =
         new TimelineViewModel(
             talks,
+            new FakeFacets(new FakeTalks(List.of())),
             new FxTaskRunner(Runnable::run),
             new DirectDelay(),
             new FakeErrors(),
@@ -94,7 +100,17 @@ class LargeTimelineTest {
             TestWindow.CLOCK);
     var view =
         new TimelineView(
-            model, new WindowNavigator(new FakePrograms()), new FakeTalkCommands(), messages);
+            model,
+            new SavedFiltersModel(
+                new FakeSavedFilters(),
+                new FxTaskRunner(Runnable::run),
+                new NoticeBoard(new DirectDelay()),
+                new FakeErrors(),
+                messages),
+            new WindowNavigator(new FakePrograms()),
+            new FakeTalkCommands(),
+            new FakeDialogs(),
+            messages);
     stage.setScene(new Scene((Parent) view.node(), 500, 800));
     stage.show();
     view.refresh();

@@ -9,6 +9,7 @@ import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.testing.DirectDelay;
 import app.lanyard.ui.testing.FakeErrors;
+import app.lanyard.ui.testing.FakeFacets;
 import app.lanyard.ui.testing.FakeTalks;
 import app.lanyard.ui.testing.HeldDelay;
 import app.lanyard.ui.testing.HeldRunner;
@@ -149,7 +150,13 @@ class TimelineViewModelTest {
 
   private TimelineViewModel model(TaskRunner runner, Delay delay) {
     return new TimelineViewModel(
-        talks, runner, delay, errors, new Messages(Locale.UK), TestWindow.CLOCK);
+        talks,
+        new FakeFacets(talks),
+        runner,
+        delay,
+        errors,
+        new Messages(Locale.UK),
+        TestWindow.CLOCK);
   }
 
   private static List<TalkRow> shown(TimelineViewModel model) {

@@ -30,7 +30,7 @@ class TimelineViewTest {
 
   @Start
   void start(Stage stage) {
-    window.show(stage, 980, 900);
+    window.show(stage, 980, 980);
   }
 
   @Test

@@ -118,7 +118,8 @@ class TimelineWordsTest {
           """)
   void saysWhyNothingIsShown(
       @Nullable LocalDate from, @Nullable LocalDate to, String text, String expected) {
-    assertThat(words.empty(new TimelineFilter(new DateRange(from, to), text))).isEqualTo(expected);
+    assertThat(words.empty(new TimelineFilter(new DateRange(from, to), text, List.of())))
+        .isEqualTo(expected);
   }
 
   private static TalkRow talk(List<String> speakers, @Nullable String role) {

@@ -1,0 +1,60 @@
+package app.lanyard.ui.controls.facets;
+
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetCount;
+import java.text.NumberFormat;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** One value of a facet: whether it is chosen, and how many talks have it. */
+final class FacetValueRow extends HBox {
+
+  private final Facet facet;
+  private final FacetsModel model;
+  private final FacetWords words;
+  private final CheckBox box = new CheckBox();
+  private final Label talks = new Label();
+  private final Tooltip whole = new Tooltip();
+  private @Nullable FacetCount shown;
+
+  FacetValueRow(Facet facet, FacetsModel model, FacetWords words) {
+    super(8);
+    this.facet = facet;
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("facet-value");
+    setAlignment(Pos.CENTER_LEFT);
+    box.setMinWidth(0);
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setTooltip(whole);
+    box.setOnAction(event -> toggle());
+    HBox.setHgrow(box, Priority.ALWAYS);
+    talks.getStyleClass().add("secondary");
+    talks.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(box, talks);
+  }
+
+  void show(FacetCount value) {
+    shown = value;
+    String text = words.count(facet, value);
+    String count = NumberFormat.getIntegerInstance().format(value.talks());
+    box.setText(text);
+    box.setMnemonicParsing(false);
+    box.setSelected(model.isChosen(facet, value.key()));
+    box.setAccessibleText(text + ", " + count);
+    whole.setText(text);
+    talks.setText(count);
+  }
+
+  private void toggle() {
+    if (shown != null) {
+      model.toggle(facet, shown);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package app.lanyard.ui.controls.facets;
+
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
+import app.lanyard.model.FacetCount;
+import app.lanyard.ui.text.Messages;
+import java.util.Locale;
+
+/** What facets and their values are called. */
+public final class FacetWords {
+
+  private final Messages messages;
+
+  public FacetWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  public String title(Facet facet) {
+    return messages.get("facet." + facet.wireName());
+  }
+
+  public String choice(FacetChoice choice) {
+    return value(choice.facet(), choice.key(), choice.label());
+  }
+
+  String count(Facet facet, FacetCount count) {
+    return value(facet, count.key(), count.label());
+  }
+
+  /** Values that have words of their own in the window's language are told by their keys. */
+  private String value(Facet facet, String key, String label) {
+    return switch (facet) {
+      case KIND -> messages.get("talk.kind." + key);
+      case HAS -> messages.get("facet.has." + key);
+      case IS -> messages.get("facet.is." + key);
+      case LANGUAGE -> language(key);
+      case EVENT, SERIES, YEAR, SPEAKER, ORGANISATION, PROJECT, TAG, SOURCE -> label;
+    };
+  }
+
+  private String language(String key) {
+    Locale language = Locale.forLanguageTag(key.replace('_', '-'));
+    String name = language.getDisplayName(messages.locale());
+    return name.isEmpty() ? key : name;
+  }
+}

@@ -1,0 +1,74 @@
+package app.lanyard.ui.testing;
+
+import app.lanyard.library.Facets;
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
+import app.lanyard.model.FacetCount;
+import app.lanyard.model.TalkFilter;
+import app.lanyard.model.TalkRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Counts talks in memory by event, year, kind and speaker. */
+public final class FakeFacets implements Facets {
+
+  private final FakeTalks talks;
+
+  public FakeFacets(FakeTalks talks) {
+    this.talks = talks;
+  }
+
+  @Override
+  public Map<Facet, List<FacetCount>> counts(TalkFilter filter, int most) {
+    var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+    for (Facet facet : List.of(Facet.EVENT, Facet.YEAR, Facet.KIND, Facet.SPEAKER)) {
+      counts.put(facet, values(filter, facet, "", most));
+    }
+    return counts;
+  }
+
+  @Override
+  public List<FacetCount> values(TalkFilter filter, Facet facet, String typed, int most) {
+    Map<String, Long> sizes =
+        talks.matching(filter.without(facet)).stream()
+            .flatMap(talk -> keys(facet, talk).stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return sizes.entrySet().stream()
+        .filter(size -> size.getKey().toLowerCase(Locale.ROOT).contains(typed))
+        .map(size -> new FacetCount(size.getKey(), size.getKey(), size.getValue().intValue()))
+        .sorted(Comparator.comparing(FacetCount::talks).reversed().thenComparing(FacetCount::key))
+        .limit(most)
+        .toList();
+  }
+
+  static boolean matches(TalkFilter filter, TalkRow talk) {
+    Map<Facet, List<FacetChoice>> chosen =
+        filter.choices().stream().collect(Collectors.groupingBy(FacetChoice::facet));
+    return chosen.entrySet().stream()
+        .allMatch(
+            facet ->
+                facet.getValue().stream()
+                    .anyMatch(choice -> keys(facet.getKey(), talk).contains(choice.key())));
+  }
+
+  private static List<String> keys(Facet facet, TalkRow talk) {
+    return switch (facet) {
+      case EVENT -> Optional.ofNullable(talk.event()).map(event -> event.name()).stream().toList();
+      case YEAR ->
+          Optional.ofNullable(talk.date())
+              .map(date -> Integer.toString(date.span().start().getYear()))
+              .stream()
+              .toList();
+      case KIND -> List.of(talk.kind().wireName());
+      case SPEAKER -> new ArrayList<>(talk.speakers());
+      default -> List.of();
+    };
+  }
+}
