@@ -10,6 +10,8 @@ import app.lanyard.ui.problems.ProblemsViewModel;
 import app.lanyard.ui.reader.ReaderNotes;
 import app.lanyard.ui.reader.ReaderView;
 import app.lanyard.ui.reader.ReaderViewModel;
+import app.lanyard.ui.search.SearchPalette;
+import app.lanyard.ui.search.SearchViewModel;
 import app.lanyard.ui.settings.LateSettings;
 import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.ErrorPresenter;
@@ -18,7 +20,9 @@ import app.lanyard.ui.shell.ImportViewModel;
 import app.lanyard.ui.shell.LibraryChanges;
 import app.lanyard.ui.shell.NoticeBoard;
 import app.lanyard.ui.shell.NoticeErrors;
+import app.lanyard.ui.shell.SearchPart;
 import app.lanyard.ui.shell.ShellModels;
+import app.lanyard.ui.shell.ShellParts;
 import app.lanyard.ui.shell.ShellServices;
 import app.lanyard.ui.shell.ShellView;
 import app.lanyard.ui.shell.ShellViewModel;
@@ -51,6 +55,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class Composition {
 
   private static final Duration SETTINGS_DELAY = Duration.millis(500);
+  private static final Duration PAUSE = Duration.millis(900);
   private static final Duration NOTICE_TIME = Duration.seconds(8);
 
   private final LibraryPorts library;
@@ -137,7 +142,8 @@ final class Composition {
             "notes",
             surroundings.quit());
     changes.subscribe(reader::refresh);
-    var shell = new ShellView(models, services, reader, settings, dialogs.overlay(), messages);
+    var parts = new ShellParts(reader, search(), dialogs.overlay());
+    var shell = new ShellView(models, services, parts, settings, messages);
     pictures().listen(shell.root());
     return new WindowParts(shell, models, reader, settings, errors);
   }
@@ -160,6 +166,18 @@ final class Composition {
         Bindings.createBooleanBinding(
             () -> themes.themeProperty().get() == Theme.DARK, themes.themeProperty());
     return new ReaderView(model, messages, dark, surroundings.webData());
+  }
+
+  private SearchPart search() {
+    var model =
+        new SearchViewModel(
+            library.searcher(),
+            runner,
+            FxDelay.whileTyping(),
+            new FxDelay(PAUSE),
+            errors,
+            messages);
+    return new SearchPalette(model, navigator, messages);
   }
 
   private ViewEntry timeline() {

@@ -22,7 +22,7 @@ class KeyboardAcceptanceTest {
   private static final List<String> PANES =
       List.of("header", "navigation", "content", "reader", "status-bar");
 
-  private static final String FIRST = "#add-folder";
+  private static final String FIRST = "#search";
   private static final int MORE_THAN_THERE_ARE = 60;
 
   @RegisterExtension private final RealWindow window = RealWindow.over(Trips.ALL);

@@ -46,10 +46,22 @@ public final class StatePane extends StackPane {
           case EMPTY -> empty.get();
           case FAILED -> failed.get();
         };
+    boolean hadFocus = list.isFocused();
     getChildren().setAll(shown);
+    if (hadFocus && !shown.equals(list)) {
+      focusButton(shown);
+    }
     if (focusWhenFilled && state.getValue() == ListState.FILLED) {
       focusWhenFilled = false;
       list.requestFocus();
+    }
+  }
+
+  /** What is offered instead of the list takes the keyboard over, or else it leaves the pane. */
+  private static void focusButton(Node shown) {
+    Node button = shown.lookup(".button");
+    if (button != null) {
+      button.requestFocus();
     }
   }
 

@@ -23,7 +23,7 @@ final class HeaderBar extends HBox {
   private final Messages messages;
   private final MenuButton menu = new MenuButton();
 
-  HeaderBar(ShellModels models, Messages messages) {
+  HeaderBar(ShellModels models, SearchPart search, Messages messages) {
     super(4);
     this.messages = messages;
     setId("header");
@@ -42,9 +42,9 @@ final class HeaderBar extends HBox {
                 .otherwise(
                     StringExpression.stringExpression(
                         models.shell().currentProperty().map(ViewEntry::title))));
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(mark, title, gap);
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(mark, title, gap(), search.field(), gap());
+    HBox.setHgrow(search.field(), Priority.SOMETIMES);
   }
 
   /** Adds what the actions give: they are made after the panes that they move between. */
@@ -77,6 +77,12 @@ final class HeaderBar extends HBox {
   void openMenu() {
     menu.requestFocus();
     menu.show();
+  }
+
+  private static Region gap() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
   }
 
   private Menu themeMenu(ThemeManager themes) {

@@ -22,7 +22,7 @@ public final class KeyNames {
   }
 
   /** "Ctrl+Shift+L". */
-  static String of(KeyCombination key) {
+  public static String of(KeyCombination key) {
     return String.join("+", parts(key));
   }
 

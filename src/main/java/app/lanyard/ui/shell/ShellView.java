@@ -3,10 +3,8 @@ package app.lanyard.ui.shell;
 import app.lanyard.model.SourceRow;
 import app.lanyard.ui.settings.LateSettings;
 import app.lanyard.ui.text.Messages;
-import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -33,30 +31,26 @@ public final class ShellView {
   private final NavigationPane navigation;
   private final Actions actions;
 
-  /**
-   * @param overlay what dialogs are shown in: {@link WindowDialogs#overlay()}
-   */
   public ShellView(
       ShellModels models,
       ShellServices services,
-      ReaderPane reader,
+      ShellParts parts,
       LateSettings settings,
-      ModalPane overlay,
       Messages messages) {
     this.models = models;
     this.services = services;
     this.messages = messages;
-    this.split = new PanesMemory(settings).split(content, reader.node());
+    this.split = new PanesMemory(settings).split(content, parts.reader().node());
     var sourceList =
         new SourceList(models.sources(), models.imports(), this::showNotesOf, messages);
     this.navigation = new NavigationPane(models.shell(), sourceList, messages);
-    var header = new HeaderBar(models, messages);
-    this.actions = actions(reader, header, overlay.displayProperty());
+    var header = new HeaderBar(models, parts.search(), messages);
+    this.actions = actions(parts, header);
     header.show(actions, models.themes());
     content.setId("content");
     content.getStyleClass().add("content-pane");
     root.getStyleClass().add("shell");
-    root.getChildren().addAll(frame(header), notices(), overlay);
+    root.getChildren().addAll(frame(header), notices(), parts.search().layer(), parts.overlay());
     navigation.foldedProperty().bind(root.widthProperty().lessThan(FOLD_WIDTH));
     models
         .shell()
@@ -90,8 +84,8 @@ public final class ShellView {
     models.shell().currentProperty().get().view().focusContent();
   }
 
-  private Actions actions(
-      ReaderPane reader, HeaderBar header, ObservableValue<Boolean> dialogShown) {
+  private Actions actions(ShellParts parts, HeaderBar header) {
+    ReaderPane reader = parts.reader();
     ReaderCommands commands = reader.commands();
     var focus =
         new PaneFocus(
@@ -103,12 +97,12 @@ public final class ShellView {
         Stream.of(
             new LibraryActions(models, services, messages).list(),
             new EditActions(models.edits(), messages).list(),
-            new ViewActions(models.shell(), commands, messages).list(),
+            new ViewActions(models.shell(), commands, parts.search(), messages).list(),
             new SelectionActions(models.shell(), focus, messages).list(),
             new ReaderActions(commands, messages).list(),
             new WindowActions(models, services, focus, messages)
                 .list(this::actions, header::openMenu)),
-        dialogShown);
+        parts.overlay().displayProperty());
   }
 
   private void focusContent() {

@@ -12,12 +12,14 @@ final class ViewActions {
 
   private final ShellViewModel shell;
   private final ReaderCommands reader;
+  private final SearchPart search;
   private final Messages messages;
   private final ObservableValue<Boolean> always = new ReadOnlyBooleanWrapper(true);
 
-  ViewActions(ShellViewModel shell, ReaderCommands reader, Messages messages) {
+  ViewActions(ShellViewModel shell, ReaderCommands reader, SearchPart search, Messages messages) {
     this.shell = shell;
     this.reader = reader;
+    this.search = search;
     this.messages = messages;
   }
 
@@ -41,6 +43,14 @@ final class ViewActions {
 
   private Stream<Action> finding() {
     return Stream.of(
+        new Action(
+            "search-all",
+            ActionGroup.FIND,
+            messages.get("action.search"),
+            BootstrapIcons.SEARCH,
+            Keys.of("Shortcut+K"),
+            search::start,
+            always),
         new Action(
             "filter",
             ActionGroup.FIND,

@@ -10,6 +10,8 @@ import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
 import app.lanyard.ui.problems.ProblemsView;
 import app.lanyard.ui.problems.ProblemsViewModel;
+import app.lanyard.ui.search.SearchPalette;
+import app.lanyard.ui.search.SearchViewModel;
 import app.lanyard.ui.settings.LateSettings;
 import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.ImportSummary;
@@ -18,6 +20,7 @@ import app.lanyard.ui.shell.LibraryChanges;
 import app.lanyard.ui.shell.NoticeBoard;
 import app.lanyard.ui.shell.NoticeErrors;
 import app.lanyard.ui.shell.ShellModels;
+import app.lanyard.ui.shell.ShellParts;
 import app.lanyard.ui.shell.ShellServices;
 import app.lanyard.ui.shell.ShellView;
 import app.lanyard.ui.shell.ShellViewModel;
@@ -70,6 +73,7 @@ public final class TestWindow {
   public final FakeNotes notes = FakeNotes.sample(150);
   public final FakeEntities entities = FakeEntities.sample();
   public final FakePages pages = new FakePages(entities);
+  public final FakeSearcher searcher = FakeSearcher.sample();
   public final FakeEvidence evidence = new FakeEvidence();
   public final FakeSuggestions suggestions = new FakeSuggestions();
   public final FakeTalkCommands talkCommands = new FakeTalkCommands();
@@ -243,7 +247,10 @@ public final class TestWindow {
             noteList,
             "notes",
             () -> quit = true);
-    shell = new ShellView(models, services, reader, settings, dialogs.overlay(), messages);
+    var search = new SearchViewModel(searcher, runner, delay, delay, errors, messages);
+    var palette = new SearchPalette(search, navigator, messages);
+    var parts = new ShellParts(reader, palette, dialogs.overlay());
+    shell = new ShellView(models, services, parts, settings, messages);
   }
 
   private ViewEntry directory(

@@ -7,6 +7,7 @@ import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerRole;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.correction.Suggestion;
+import app.lanyard.model.search.SearchKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -86,6 +87,9 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry(
               "page.stage.", List.of("active", "archived", "graduated", "incubating", "sandbox")),
           Map.entry("page.", pageSections()),
+          Map.entry(
+              "search.group.",
+              Arrays.stream(SearchKind.values()).map(SearchKind::wireName).toList()),
           Map.entry(
               "suggestions.type.",
               Arrays.stream(Suggestion.Type.values()).map(Suggestion.Type::wireName).toList()),

@@ -1,0 +1,19 @@
+package app.lanyard.ui.shell;
+
+import javafx.scene.Node;
+
+/** The search over the whole library, seen from the window. */
+public interface SearchPart {
+
+  /** Stands in the header; the same node each time. */
+  Node field();
+
+  /**
+   * Lies over the whole window and shows what was found below the field; nothing, and nothing that
+   * can be clicked on, while no search is made.
+   */
+  Node layer();
+
+  /** Puts the keyboard into the field, ready for another search. */
+  void start();
+}
