@@ -28,11 +28,13 @@ import app.lanyard.ui.shell.ShellView;
 import app.lanyard.ui.shell.ShellViewModel;
 import app.lanyard.ui.shell.SourcesViewModel;
 import app.lanyard.ui.shell.StatusViewModel;
+import app.lanyard.ui.shell.TalkPages;
 import app.lanyard.ui.shell.Theme;
 import app.lanyard.ui.shell.ThemeManager;
 import app.lanyard.ui.shell.ViewEntry;
 import app.lanyard.ui.shell.WindowDialogs;
 import app.lanyard.ui.shell.WindowNavigator;
+import app.lanyard.ui.shell.WindowWalk;
 import app.lanyard.ui.suggestions.SuggestionsView;
 import app.lanyard.ui.suggestions.SuggestionsViewModel;
 import app.lanyard.ui.task.FxDelay;
@@ -113,16 +115,18 @@ final class Composition {
   WindowParts compose() {
     var reader = reader();
     navigator.connect(reader);
+    navigator.connect(new TalkPages(library.links(), runner));
     var noteList =
         new NotesViewModel(library.notes(), runner, FxDelay.whileTyping(), errors, messages);
     var directories =
         new DirectoryEntries(
             new DirectoryEntries.Parts(
                 library, edits, talks, dialogs, navigator, runner, errors, messages));
+    TimelineView timeline = timelineView();
     var shellModel =
         new ShellViewModel(
             List.of(
-                timeline(),
+                timeline(timeline),
                 directories.speakers(),
                 directories.projects(),
                 directories.events(),
@@ -131,6 +135,12 @@ final class Composition {
                 problems()),
             changes);
     navigator.connect(directories.pages(shellModel));
+    navigator.connect(
+        filter -> {
+          timeline.show(filter);
+          shellModel.show("timeline");
+          timeline.focusContent();
+        });
     ShellModels models = models(shellModel);
     var services =
         new ShellServices(
@@ -142,7 +152,11 @@ final class Composition {
             "notes",
             surroundings.quit());
     changes.subscribe(reader::refresh);
-    var parts = new ShellParts(reader, search(), dialogs.overlay());
+    var parts = new ShellParts(
+            reader,
+            search(),
+            new WindowWalk(shellModel, reader, new FxDelay(PAUSE)),
+            dialogs.overlay());
     var shell = new ShellView(models, services, parts, settings, messages);
     pictures().listen(shell.root());
     return new WindowParts(shell, models, reader, settings, errors);
@@ -180,7 +194,7 @@ final class Composition {
     return new SearchPalette(model, navigator, messages);
   }
 
-  private ViewEntry timeline() {
+  private TimelineView timelineView() {
     var model =
         new TimelineViewModel(
             library.talks(),
@@ -190,19 +204,23 @@ final class Composition {
             errors,
             messages,
             surroundings.clock());
+    return new TimelineView(
+        model,
+        new SavedFiltersModel(library.savedFilters(), runner, notices, errors, messages),
+        navigator,
+        talks,
+        dialogs,
+        messages);
+  }
+
+  private ViewEntry timeline(TimelineView view) {
     return new ViewEntry(
         "timeline",
         messages.get("timeline.title"),
         BootstrapIcons.CALENDAR3,
         KeyCombination.valueOf("Shortcut+1"),
         true,
-        new TimelineView(
-            model,
-            new SavedFiltersModel(library.savedFilters(), runner, notices, errors, messages),
-            navigator,
-            talks,
-            dialogs,
-            messages));
+        view);
   }
 
   private ViewEntry notes(NotesViewModel model) {

@@ -2,6 +2,7 @@ package app.lanyard.app;
 
 import app.lanyard.library.Corrector;
 import app.lanyard.library.Directory;
+import app.lanyard.library.EntityLinks;
 import app.lanyard.library.EvidenceReader;
 import app.lanyard.library.Facets;
 import app.lanyard.library.Importer;
@@ -27,6 +28,7 @@ record LibraryPorts(
     Importer importer,
     TalkBrowser talks,
     Searcher searcher,
+    EntityLinks links,
     NoteBrowser notes,
     NoteOpener opener,
     PictureResolver pictures,
@@ -46,6 +48,7 @@ record LibraryPorts(
         library.importer(),
         library.talks(),
         library.searcher(),
+        library.links(),
         library.notes(),
         library.opener(),
         library.pictures(),

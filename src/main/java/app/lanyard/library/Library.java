@@ -104,6 +104,10 @@ public final class Library implements AutoCloseable {
     return pages;
   }
 
+  public EntityLinks links() {
+    return new StoredLinks(store);
+  }
+
   public Searcher searcher() {
     return new StoredSearcher(store);
   }

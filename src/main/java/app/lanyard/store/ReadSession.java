@@ -48,6 +48,10 @@ public sealed class ReadSession permits WriteSession {
     return new RelatedTable(database);
   }
 
+  public EntityLinkTable links() {
+    return new EntityLinkTable(database);
+  }
+
   public TimesTable times() {
     return new TimesTable(database);
   }

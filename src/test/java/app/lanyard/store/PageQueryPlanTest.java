@@ -83,6 +83,8 @@ class PageQueryPlanTest {
     queries.add(EditionTable.AROUND);
     queries.add(PageNoteTable.REMARKS);
     queries.add(TimesTable.LATEST);
+    queries.add(EntityLinkTable.OF_TALK);
+    queries.add(EntityLinkTable.OF_NOTE);
     return queries;
   }
 

@@ -6,8 +6,12 @@ import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.ViewCommand;
+import app.lanyard.ui.shell.ViewPlace;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
@@ -25,6 +29,7 @@ public final class DirectoryView implements MainView {
   private final FilteredPane all;
   private final EntityPageView page;
   private final StackPane root = new StackPane();
+  private final ObjectBinding<ViewPlace> place;
 
   /**
    * @param id begins the ids of its parts
@@ -43,6 +48,12 @@ public final class DirectoryView implements MainView {
     this.all =
         new FilteredPane(filters, list, models.list().rows(), this::empty, this::failed, messages);
     this.page = new EntityPageView(id, models, navigator, this::back, messages);
+    this.place =
+        Bindings.createObjectBinding(
+            this::here,
+            models.list().textProperty(),
+            models.list().orderProperty(),
+            models.page().shownProperty());
     root.setId(id);
     models
         .page()
@@ -134,6 +145,23 @@ public final class DirectoryView implements MainView {
   }
 
   @Override
+  public ObservableValue<ViewPlace> placeProperty() {
+    return place;
+  }
+
+  @Override
+  public void restore(ViewPlace wanted) {
+    if (wanted instanceof DirectoryPlace(DirectoryFilter filter, String key)) {
+      models.list().show(filter);
+      if (key.isEmpty()) {
+        models.page().close();
+      } else if (!key.equals(pageKey())) {
+        open(key, () -> {});
+      }
+    }
+  }
+
+  @Override
   public void refresh() {
     models.list().refresh();
     models.page().refresh();
@@ -141,6 +169,14 @@ public final class DirectoryView implements MainView {
 
   private List<EntityRow> selected() {
     return models.page().shownProperty().get().map(List::of).orElseGet(list::selected);
+  }
+
+  private ViewPlace here() {
+    return new DirectoryPlace(models.list().filter(), pageKey());
+  }
+
+  private String pageKey() {
+    return models.page().shownProperty().get().map(EntityRow::key).orElse("");
   }
 
   private boolean isPageShown() {

@@ -71,8 +71,19 @@ public final class DirectoryViewModel {
     delay.flush();
   }
 
+  /** What the list shows, or will show once it has been read. */
+  DirectoryFilter filter() {
+    return new DirectoryFilter(text.get().strip(), order.get());
+  }
+
+  void show(DirectoryFilter filter) {
+    order.set(filter.order());
+    text.set(filter.text());
+    delay.flush();
+  }
+
   /** Reads them again. */
   void refresh() {
-    rows.read(new DirectoryFilter(text.get().strip(), order.get()));
+    rows.read(filter());
   }
 }

@@ -1,11 +1,15 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.ui.shell.NotePoint;
 import app.lanyard.ui.shell.ReaderCommands;
 import app.lanyard.ui.shell.ReaderPane;
 import app.lanyard.ui.text.Messages;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -22,6 +26,8 @@ public final class ReaderView implements ReaderPane {
   private final ReaderHead head;
   private final PagePane page;
   private final PageSettling settling = new PageSettling();
+  private final ReadOnlyObjectWrapper<Optional<NotePoint>> opened =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
    * @param dark whether the window's colours are dark; the page follows it
@@ -48,7 +54,13 @@ public final class ReaderView implements ReaderPane {
   }
 
   @Override
+  public ObservableValue<Optional<NotePoint>> openedProperty() {
+    return opened.getReadOnlyProperty();
+  }
+
+  @Override
   public void open(long noteId, int line) {
+    opened.set(Optional.of(new NotePoint(noteId, line)));
     model.open(noteId, line);
   }
 

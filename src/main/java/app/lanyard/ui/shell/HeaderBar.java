@@ -2,6 +2,7 @@ package app.lanyard.ui.shell;
 
 import app.lanyard.ui.controls.IconButtons;
 import app.lanyard.ui.text.Messages;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.geometry.Pos;
@@ -66,6 +67,12 @@ final class HeaderBar extends HBox {
             ActionNodes.menuItem(actions.get("shortcuts")),
             ActionNodes.menuItem(actions.get("about")),
             ActionNodes.menuItem(actions.get("quit")));
+    getChildren()
+        .addAll(
+            0,
+            List.of(
+                ActionNodes.iconButton(actions.get(WalkActions.BACK)),
+                ActionNodes.iconButton(actions.get(WalkActions.FORWARD))));
     getChildren()
         .addAll(
             ActionNodes.iconButton(actions.get("add-folder")),

@@ -1,5 +1,7 @@
 package app.lanyard.ui.shell;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** One of the things the middle pane can show. Made once, and shown again and again. */
@@ -42,6 +44,18 @@ public interface MainView {
    * now.
    */
   default void perform(ViewCommand command) {}
+
+  /** Where in the view the person is. */
+  default ObservableValue<ViewPlace> placeProperty() {
+    return new ReadOnlyObjectWrapper<>(ViewPlace.ONLY);
+  }
+
+  /**
+   * Leads to where the person was before; {@link #placeProperty} says so once it is shown.
+   *
+   * @param place one that this view gave
+   */
+  default void restore(ViewPlace place) {}
 
   /** Reads its rows again, because the library has changed. */
   void refresh();

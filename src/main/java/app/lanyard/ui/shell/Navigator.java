@@ -1,7 +1,10 @@
 package app.lanyard.ui.shell;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityLink;
 import app.lanyard.model.TalkFilter;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** How features lead to each other without knowing each other. */
 public interface Navigator {
@@ -22,6 +25,13 @@ public interface Navigator {
    * @param key lasts as long as the thing does; nothing happens if there is none of that key
    */
   default void showPage(EntityKind kind, String key) {}
+
+  /**
+   * Finds the pages that a talk leads to: of its event, its speakers and its projects.
+   *
+   * @param found gets them, soon; not called if others are looked for before they are found
+   */
+  default void pagesOf(long talkId, Consumer<List<EntityLink>> found) {}
 
   /** Shows the timeline with these filters in the place of those it has. */
   default void showTalks(TalkFilter filter) {}

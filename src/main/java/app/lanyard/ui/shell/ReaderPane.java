@@ -1,5 +1,7 @@
 package app.lanyard.ui.shell;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** The pane that notes are read in, seen from the window. Used on the JavaFX thread alone. */
@@ -14,6 +16,9 @@ public interface ReaderPane {
    * @param line the line of the file to show, counted from 1; 1 for the top
    */
   void open(long noteId, int line);
+
+  /** What was asked for last; nothing until a note was opened. */
+  ObservableValue<Optional<NotePoint>> openedProperty();
 
   ReaderCommands commands();
 }

@@ -7,4 +7,5 @@ import atlantafx.base.controls.ModalPane;
  *
  * @param overlay what dialogs are shown in: {@link WindowDialogs#overlay()}
  */
-public record ShellParts(ReaderPane reader, SearchPart search, ModalPane overlay) {}
+public record ShellParts(
+    ReaderPane reader, SearchPart search, WindowWalk walk, ModalPane overlay) {}

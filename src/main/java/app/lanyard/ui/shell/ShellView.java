@@ -73,6 +73,7 @@ public final class ShellView {
     scene.getStylesheets().add(Stylesheet.url());
     new TextUndo(scene, actions).install();
     new ActionKeys(scene).install(actions.all());
+    new WalkButtons(actions).install(scene);
   }
 
   /** Reads what the window shows for the first time. */
@@ -97,6 +98,7 @@ public final class ShellView {
         Stream.of(
             new LibraryActions(models, services, messages).list(),
             new EditActions(models.edits(), messages).list(),
+            new WalkActions(parts.walk(), messages).list(),
             new ViewActions(models.shell(), commands, parts.search(), messages).list(),
             new SelectionActions(models.shell(), focus, messages).list(),
             new ReaderActions(commands, messages).list(),

@@ -1,10 +1,14 @@
 package app.lanyard.ui.shell;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityLink;
+import app.lanyard.model.TalkFilter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +24,8 @@ public final class WindowNavigator implements Navigator {
   private final ExternalPrograms programs;
   private @Nullable ReaderPane reader;
   private PageOpener pages = (kind, key) -> {};
+  private @Nullable TalkPages pagesOfTalks;
+  private TalkLister talks = filter -> {};
 
   public WindowNavigator(ExternalPrograms programs) {
     this.programs = programs;
@@ -45,6 +51,28 @@ public final class WindowNavigator implements Navigator {
   @Override
   public void showPage(EntityKind kind, String key) {
     pages.open(kind, key);
+  }
+
+  /** Names what finds the pages of talks. */
+  public void connect(TalkPages talkPages) {
+    pagesOfTalks = talkPages;
+  }
+
+  @Override
+  public void pagesOf(long talkId, Consumer<List<EntityLink>> found) {
+    if (pagesOfTalks != null) {
+      pagesOfTalks.find(talkId, found);
+    }
+  }
+
+  /** Names what lists talks: the view that does needs a navigator itself. */
+  public void connect(TalkLister talkLister) {
+    talks = talkLister;
+  }
+
+  @Override
+  public void showTalks(TalkFilter filter) {
+    talks.show(filter);
   }
 
   @Override

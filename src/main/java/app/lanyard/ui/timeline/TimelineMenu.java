@@ -1,6 +1,7 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityLink;
 import app.lanyard.model.TalkLink;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.shell.Navigator;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,6 +26,7 @@ final class TimelineMenu extends ContextMenu {
   private final Navigator navigator;
   private final TalkCommands talks;
   private final Messages messages;
+  private @Nullable TalkRow filledFor;
 
   TimelineMenu(
       Supplier<Optional<TalkRow>> selected,
@@ -48,6 +51,7 @@ final class TimelineMenu extends ContextMenu {
 
   private void fill() {
     getItems().clear();
+    filledFor = null;
     selected.get().ifPresent(this::fill);
   }
 
@@ -60,8 +64,31 @@ final class TimelineMenu extends ContextMenu {
                 BootstrapIcons.JOURNAL_TEXT,
                 () -> navigator.openNote(talk.noteId(), talk.line())));
     talk.links().forEach(link -> getItems().add(item(link)));
+    int place = getItems().size();
     getItems().add(new SeparatorMenuItem());
     getItems().addAll(corrections(talk));
+    filledFor = talk;
+    navigator.pagesOf(talk.id(), pages -> addPages(talk, place, pages));
+  }
+
+  /** They come a moment later, and perhaps too late. */
+  private void addPages(TalkRow talk, int place, List<EntityLink> pages) {
+    if (talk.equals(filledFor)) {
+      getItems().addAll(place, pages.stream().map(this::item).toList());
+    }
+  }
+
+  private MenuItem item(EntityLink page) {
+    String kind = page.kind().wireName();
+    return item(
+        "go-to-" + kind + "-" + page.key(),
+        messages.get("timeline.goTo." + kind, page.name()),
+        switch (page.kind()) {
+          case SPEAKER -> BootstrapIcons.PERSON;
+          case PROJECT -> BootstrapIcons.BOX;
+          case EVENT, TALK -> BootstrapIcons.CALENDAR_EVENT;
+        },
+        () -> navigator.showPage(page.kind(), page.key()));
   }
 
   private List<MenuItem> corrections(TalkRow talk) {

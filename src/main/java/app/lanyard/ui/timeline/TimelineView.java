@@ -2,6 +2,7 @@ package app.lanyard.ui.timeline;
 
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.Facet;
+import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
@@ -13,9 +14,13 @@ import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.shell.ViewCommand;
+import app.lanyard.ui.shell.ViewPlace;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -31,6 +36,7 @@ public final class TimelineView implements MainView {
   private final TimelineFilterBar filters;
   private final TimelineList list;
   private final FilteredPane root;
+  private final ObjectBinding<ViewPlace> place;
 
   /**
    * @param saved the filters that the person keeps
@@ -65,6 +71,13 @@ public final class TimelineView implements MainView {
             pane -> new FacetedPane(facets, pane, model.facets().shownProperty()),
             messages);
     root.setId("timeline");
+    this.place =
+        Bindings.createObjectBinding(
+            model::filter,
+            model.fromProperty(),
+            model.toProperty(),
+            model.textProperty(),
+            model.choicesProperty());
   }
 
   @Override
@@ -115,6 +128,23 @@ public final class TimelineView implements MainView {
     if (list.isFocused()) {
       list.selectedTalk().ifPresent(talk -> perform(command, talk));
     }
+  }
+
+  @Override
+  public ObservableValue<ViewPlace> placeProperty() {
+    return place;
+  }
+
+  @Override
+  public void restore(ViewPlace wanted) {
+    if (wanted instanceof TimelineFilter filter) {
+      show(filter.toTalkFilter());
+    }
+  }
+
+  /** Shows the talks that a filter lets through, in the place of those shown now. */
+  public void show(TalkFilter filter) {
+    model.show(filter);
   }
 
   @Override

@@ -1,9 +1,14 @@
 package app.lanyard.ui.testing;
 
+import app.lanyard.ui.shell.NotePoint;
 import app.lanyard.ui.shell.ReaderCommands;
 import app.lanyard.ui.shell.ReaderPane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -13,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class FakeReader implements ReaderPane, ReaderCommands {
 
   public final List<String> asked = new ArrayList<>();
+  private final ObjectProperty<Optional<NotePoint>> opened =
+      new SimpleObjectProperty<>(Optional.empty());
   private @Nullable StackPane node;
 
   /** Made when it is asked for: the window's toolkit runs by then. */
@@ -30,6 +37,12 @@ public final class FakeReader implements ReaderPane, ReaderCommands {
   @Override
   public void open(long noteId, int line) {
     asked.add("open " + noteId + ":" + line);
+    opened.set(Optional.of(new NotePoint(noteId, line)));
+  }
+
+  @Override
+  public ObservableValue<Optional<NotePoint>> openedProperty() {
+    return opened;
   }
 
   @Override

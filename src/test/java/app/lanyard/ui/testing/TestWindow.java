@@ -27,10 +27,12 @@ import app.lanyard.ui.shell.ShellViewModel;
 import app.lanyard.ui.shell.SourcesViewModel;
 import app.lanyard.ui.shell.StatusViewModel;
 import app.lanyard.ui.shell.SystemPathChooser;
+import app.lanyard.ui.shell.TalkPages;
 import app.lanyard.ui.shell.ThemeManager;
 import app.lanyard.ui.shell.ViewEntry;
 import app.lanyard.ui.shell.WindowDialogs;
 import app.lanyard.ui.shell.WindowNavigator;
+import app.lanyard.ui.shell.WindowWalk;
 import app.lanyard.ui.suggestions.SuggestionsView;
 import app.lanyard.ui.suggestions.SuggestionsViewModel;
 import app.lanyard.ui.task.CountingRunner;
@@ -74,6 +76,7 @@ public final class TestWindow {
   public final FakeEntities entities = FakeEntities.sample();
   public final FakePages pages = new FakePages(entities);
   public final FakeSearcher searcher = FakeSearcher.sample();
+  public final FakeLinks links = new FakeLinks();
   public final FakeEvidence evidence = new FakeEvidence();
   public final FakeSuggestions suggestions = new FakeSuggestions();
   public final FakeTalkCommands talkCommands = new FakeTalkCommands();
@@ -163,6 +166,7 @@ public final class TestWindow {
     var errors = new NoticeErrors(notices, dialogs, messages);
     navigator = new WindowNavigator(programs);
     navigator.connect(reader);
+    navigator.connect(new TalkPages(links, runner));
     var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
     talkDesk =
         new TalkDesk(
@@ -181,6 +185,14 @@ public final class TestWindow {
         new ProblemsViewModel(() -> problems, runner, navigator, programs, errors, messages);
     var suggestionList =
         new SuggestionsViewModel(suggestions, edits, talkCommands, runner, errors, messages);
+    var timelineView =
+        new TimelineView(
+            timeline,
+            new SavedFiltersModel(savedFilters, runner, notices, errors, messages),
+            navigator,
+            talkDesk,
+            dialogs,
+            messages);
     var entries =
         List.of(
             new ViewEntry(
@@ -189,13 +201,7 @@ public final class TestWindow {
                 BootstrapIcons.CALENDAR3,
                 KeyCombination.valueOf("Shortcut+1"),
                 true,
-                new TimelineView(
-                    timeline,
-                    new SavedFiltersModel(savedFilters, runner, notices, errors, messages),
-                    navigator,
-                    talkDesk,
-                    dialogs,
-                    messages)),
+                timelineView),
             directory(
                 EntityKind.SPEAKER, "speakers", "Shortcut+2", edits, dialogs, errors, navigator),
             directory(
@@ -227,6 +233,11 @@ public final class TestWindow {
         (kind, key) ->
             Objects.requireNonNull(directories.get(kind))
                 .open(key, () -> shellModel.show(kind.wireName() + "s")));
+    navigator.connect(
+        filter -> {
+          timelineView.show(filter);
+          shellModel.show("timeline");
+        });
     var summary = new ImportSummary(notices, messages, () -> shellModel.show("problems"));
     models =
         new ShellModels(
@@ -249,7 +260,9 @@ public final class TestWindow {
             () -> quit = true);
     var search = new SearchViewModel(searcher, runner, delay, delay, errors, messages);
     var palette = new SearchPalette(search, navigator, messages);
-    var parts = new ShellParts(reader, palette, dialogs.overlay());
+    var parts =
+        new ShellParts(
+            reader, palette, new WindowWalk(shellModel, reader, delay), dialogs.overlay());
     shell = new ShellView(models, services, parts, settings, messages);
   }
 

@@ -81,6 +81,7 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry("facet.has.", List.of("recording", "slides")),
           Map.entry("facet.is.", List.of("starred", "annotated")),
           Map.entry("directory.", directoryWords()),
+          Map.entry("timeline.goTo.", List.of("event", "project", "speaker")),
           Map.entry("entity.order.", List.of("name", "talks", "latest")),
           Map.entry(
               "page.section.", List.of("editions", "events", "notes", "organisations", "remarks")),

@@ -201,12 +201,16 @@ class TimelineViewTest {
     ContextMenu menu = list(robot).getContextMenu();
     robot.interact(() -> list(robot).getSelectionModel().select(3));
     robot.interact(() -> menu.show(list(robot), 300, 300));
+    window.settle();
     assertThat(menu.getItems())
         .filteredOn(item -> !(item instanceof SeparatorMenuItem))
         .extracting(MenuItem::getText)
         .containsExactly(
             "Open the note",
             "Watch the recording",
+            "Go to event River Days",
+            "Go to speaker Ada Quill",
+            "Go to project KServe",
             "Correct talk…",
             "Not a talk",
             "Why is this here?");
@@ -214,6 +218,19 @@ class TimelineViewTest {
     robot.interact(() -> menu.getItems().get(1).fire());
 
     assertThat(window.programs.browsed).hasSize(1);
+  }
+
+  @Test
+  void aRowsMenuLeadsToThePagesOfWhoAndWhatItNames(FxRobot robot) {
+    ContextMenu menu = list(robot).getContextMenu();
+    robot.interact(() -> list(robot).getSelectionModel().select(3));
+    robot.interact(() -> menu.show(list(robot), 300, 300));
+    window.settle();
+
+    robot.interact(() -> item(menu, "Go to project KServe").fire());
+    window.settle();
+
+    assertThat(robot.lookup("#page-name").queryLabeled().getText()).isEqualTo("KServe");
   }
 
   @Test
@@ -232,6 +249,13 @@ class TimelineViewTest {
     robot.interact(() -> picker.getEditor().selectAll());
     robot.write(text).push(KeyCode.ENTER);
     window.settle();
+  }
+
+  private static MenuItem item(ContextMenu menu, String text) {
+    return menu.getItems().stream()
+        .filter(item -> text.equals(item.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void focusList(FxRobot robot) {

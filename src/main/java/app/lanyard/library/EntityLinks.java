@@ -1,0 +1,19 @@
+package app.lanyard.library;
+
+import app.lanyard.model.EntityLink;
+import java.util.List;
+
+/** Tells where the names in talks and notes lead. */
+public interface EntityLinks {
+
+  /** The event, the speakers and the projects of a talk, in this order. */
+  List<EntityLink> ofTalk(long talkId);
+
+  /**
+   * The speakers, projects, events and talks that a note tells of, under each name that it gives
+   * them.
+   *
+   * @param most how many to read at most
+   */
+  List<EntityLink> ofNote(long noteId, int most);
+}

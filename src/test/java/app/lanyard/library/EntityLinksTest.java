@@ -1,0 +1,79 @@
+package app.lanyard.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityLink;
+import org.junit.jupiter.api.Test;
+
+class EntityLinksTest extends LibraryFixture {
+
+  private static final String NOTE =
+      """
+      event: Weaving Conf 2024 | 2024-03-20
+      talk: Threads | Weaving Conf 2024 | Cleo, Ada | 2024-03-20 | | Loom
+      talk: Opening | Weaving Conf 2024 | Cleo | 2024-03-20
+      """;
+
+  @Test
+  void aTalkLeadsToItsEventItsSpeakersInTheirOrderAndItsProjects() {
+    put("a.md", NOTE);
+    long talk = library.talks().ofNote(noteId()).getFirst().id();
+
+    assertThat(library.links().ofTalk(talk))
+        .extracting(EntityLink::kind, EntityLink::name)
+        .containsExactly(
+            tuple(EntityKind.EVENT, "Weaving Conf 2024"),
+            tuple(EntityKind.SPEAKER, "Cleo"),
+            tuple(EntityKind.SPEAKER, "Ada"),
+            tuple(EntityKind.PROJECT, "Loom"));
+  }
+
+  @Test
+  void everyLinkHasAPage() {
+    put("a.md", NOTE);
+    long talk = library.talks().ofNote(noteId()).getFirst().id();
+
+    assertThat(library.links().ofTalk(talk))
+        .allSatisfy(link -> assertThat(library.pages().find(link.kind(), link.key())).isPresent());
+  }
+
+  @Test
+  void aNoteLeadsToAllThatItNamesOnceEach() {
+    put("a.md", NOTE);
+    put("b.md", "talk: Elsewhere | | Dora | 2024-03-20");
+
+    assertThat(library.links().ofNote(noteId(), 100))
+        .extracting(EntityLink::kind, EntityLink::name)
+        .containsExactlyInAnyOrder(
+            tuple(EntityKind.SPEAKER, "Ada"),
+            tuple(EntityKind.SPEAKER, "Cleo"),
+            tuple(EntityKind.TALK, "Threads"),
+            tuple(EntityKind.TALK, "Opening"),
+            tuple(EntityKind.EVENT, "Weaving Conf 2024"),
+            tuple(EntityKind.PROJECT, "Loom"));
+  }
+
+  @Test
+  void noMoreIsReadThanIsAskedFor() {
+    put("a.md", NOTE);
+
+    assertThat(library.links().ofNote(noteId(), 2)).hasSize(2);
+    assertThat(library.links().ofNote(99, 100)).isEmpty();
+    assertThat(library.links().ofTalk(99)).isEmpty();
+  }
+
+  private void put(String path, String text) {
+    fake.put(root, path, text);
+    library.importer().importAll(ImportListener.NONE);
+  }
+
+  private long noteId() {
+    return library.pages().notes(EntityKind.SPEAKER, speaker("Cleo"), 0, 1).getFirst().noteId();
+  }
+
+  private long speaker(String name) {
+    return library.directory().rows(EntityKind.SPEAKER, name, 0, 1).getFirst().id();
+  }
+}

@@ -1,0 +1,26 @@
+package app.lanyard.ui.testing;
+
+import app.lanyard.library.EntityLinks;
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityLink;
+import java.util.List;
+
+/** Every talk is by Ada, of the same event and project; every note names all three. */
+public final class FakeLinks implements EntityLinks {
+
+  private static final List<EntityLink> ALL =
+      List.of(
+          new EntityLink(EntityKind.EVENT, "event-1", "River Days"),
+          new EntityLink(EntityKind.SPEAKER, "speaker-1", "Ada Quill"),
+          new EntityLink(EntityKind.PROJECT, "kserve", "KServe"));
+
+  @Override
+  public List<EntityLink> ofTalk(long talkId) {
+    return ALL;
+  }
+
+  @Override
+  public List<EntityLink> ofNote(long noteId, int most) {
+    return ALL.stream().limit(most).toList();
+  }
+}
