@@ -152,7 +152,8 @@ final class Composition {
             "notes",
             surroundings.quit());
     changes.subscribe(reader::refresh);
-    var parts = new ShellParts(
+    var parts =
+        new ShellParts(
             reader,
             search(),
             new WindowWalk(shellModel, reader, new FxDelay(PAUSE)),
@@ -169,7 +170,11 @@ final class Composition {
   private ReaderView reader() {
     var model =
         new ReaderViewModel(
-            new ReaderNotes(library.opener(), library.pictures(), surroundings.settings().store()),
+            new ReaderNotes(
+                library.opener(),
+                library.pictures(),
+                library.links(),
+                surroundings.settings().store()),
             navigator,
             talks,
             runner,

@@ -1,6 +1,8 @@
 package app.lanyard.ui.reader;
 
 import app.lanyard.library.NoteOpener;
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.TalkFilter;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;
@@ -62,8 +64,17 @@ final class LinkModel {
     }
     switch (target.get()) {
       case LinkTarget.Web web -> navigator.openInBrowser(web.url());
+      case LinkTarget.Known known -> show(known);
       case LinkTarget.Fragment fragment -> within.accept(new Place.Anchor(fragment.id()));
       case LinkTarget.Note note -> resolve(note, noteId);
+    }
+  }
+
+  private void show(LinkTarget.Known known) {
+    if (known.kind() == EntityKind.TALK) {
+      navigator.showTalks(new TalkFilter(null, null, known.key()));
+    } else {
+      navigator.showPage(known.kind(), known.key());
     }
   }
 

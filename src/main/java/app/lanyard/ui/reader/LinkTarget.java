@@ -1,9 +1,14 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityLink;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where a link of a note leads. */
 sealed interface LinkTarget {
@@ -17,6 +22,25 @@ sealed interface LinkTarget {
    * @param path as {@link app.lanyard.library.NoteOpener#resolveLink} takes it
    */
   record Note(String path, Optional<String> fragment) implements LinkTarget {}
+
+  /**
+   * Something that the library knows.
+   *
+   * @param key of a speaker, project or event; the title of a talk, which has no page
+   */
+  record Known(EntityKind kind, String key) implements LinkTarget {
+
+    static final String SCHEME = "lanyard";
+
+    static Known of(EntityLink link) {
+      return new Known(link.kind(), link.kind() == EntityKind.TALK ? link.name() : link.key());
+    }
+
+    String href() {
+      String written = URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
+      return SCHEME + ":" + kind.wireName() + "/" + written;
+    }
+  }
 
   /** A place in the same note. */
   record Fragment(String id) implements LinkTarget {}
@@ -38,8 +62,17 @@ sealed interface LinkTarget {
     return switch (parts.group(1).toLowerCase(Locale.ROOT)) {
       case "http", "https", "mailto" -> Optional.of(new Web(href.strip()));
       case "note" -> Optional.of(new Note(parts.group(2), fragment));
+      case Known.SCHEME -> known(parts.group(2));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<LinkTarget> known(String path) {
+    String[] parts = path.split("/", 2);
+    return Stream.of(EntityKind.values())
+        .filter(kind -> parts.length == 2 && kind.wireName().equals(parts[0]))
+        .findFirst()
+        .map(kind -> new Known(kind, PictureAddress.decode(parts[1])));
   }
 
   /** What to tell a person who points at the link. */
@@ -48,6 +81,7 @@ sealed interface LinkTarget {
       case Web web -> web.url();
       case Note note ->
           PictureAddress.decode(note.path()) + note.fragment().map(id -> " § " + id).orElse("");
+      case Known known -> "";
       case Fragment fragment -> "§ " + fragment.id();
     };
   }

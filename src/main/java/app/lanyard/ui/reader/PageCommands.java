@@ -43,6 +43,11 @@ final class PageCommands implements ReaderCommands {
   }
 
   @Override
+  public void toggleNames() {
+    model.marks().toggle();
+  }
+
+  @Override
   public void addTalk() {
     model.addTalk();
   }

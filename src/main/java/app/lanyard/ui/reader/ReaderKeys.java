@@ -43,6 +43,9 @@ final class ReaderKeys {
       case T -> {
         return withShift(event, commands::toggleOutline);
       }
+      case K -> {
+        return withShift(event, commands::toggleNames);
+      }
       case A -> {
         return withShift(event, commands::addTalk);
       }

@@ -1,6 +1,8 @@
 package app.lanyard.ui.reader;
 
 import app.lanyard.library.OpenedNote;
+import app.lanyard.model.EntityLink;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -38,12 +40,16 @@ final class ReaderPage {
     this.pictures = pictures;
   }
 
-  String html(OpenedNote note) {
+  /**
+   * @param links what the names in it lead to
+   */
+  String html(OpenedNote note, List<EntityLink> links) {
     Document page = Jsoup.parseBodyFragment(note.content().html());
     page.outputSettings().prettyPrint(false);
     removeActive(page.body());
     pictures.prepare(page, note.row().id());
     letTablesScroll(page.body());
+    new KnownNames(links).mark(page.body());
     wrapBody(page.body());
     fillHead(page, note.row().title());
     setLanguage(page, note.row().language());

@@ -38,6 +38,7 @@ public final class ReaderViewModel {
   private final OutlineModel outline = new OutlineModel();
   private final ReaderZoom zoom;
   private final LinkModel links;
+  private final ReaderMarks marks;
   private final RemotePictureModel remotePictures;
 
   private @Nullable PageSurface surface;
@@ -64,13 +65,16 @@ public final class ReaderViewModel {
     this.zoom = new ReaderZoom(notes.settings(), tasks, settingsDelay);
     this.links = new LinkModel(notes.opener(), navigator, tasks, messages);
     this.remotePictures = new RemotePictureModel(new RemotePictures(PICTURE_PATIENCE), tasks);
+    this.marks = new ReaderMarks(notes.settings(), tasks);
     zoom.restore();
+    marks.restore();
+    marks.shown().addListener(change -> refresh());
   }
 
   private static ReadPageLoader loader(ReaderNotes notes, Messages messages) {
     PagePictures pictures = new PagePictures(new PictureFiles(notes.pictures()), messages);
     return new ReadPageLoader(
-        notes.opener(), new ReaderPage(ReaderResource.PAGE_STYLE.text(), pictures));
+        notes.opener(), notes.links(), new ReaderPage(ReaderResource.PAGE_STYLE.text(), pictures));
   }
 
   ReadOnlyObjectProperty<ReaderState> state() {
@@ -92,6 +96,11 @@ public final class ReaderViewModel {
 
   ReaderZoom zoom() {
     return zoom;
+  }
+
+  /** Whether known names are links. */
+  ReaderMarks marks() {
+    return marks;
   }
 
   LinkModel links() {
@@ -184,9 +193,10 @@ public final class ReaderViewModel {
 
   private void load(long noteId, Place place) {
     wantedNote = noteId;
+    boolean marked = marks.shown().get();
     state.set(ReaderState.LOADING);
     opening.run(
-        () -> loader.load(noteId),
+        () -> loader.load(noteId, marked),
         found -> showOrMiss(found, place),
         failure -> fail(failure, place));
   }

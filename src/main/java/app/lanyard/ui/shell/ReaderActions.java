@@ -48,6 +48,12 @@ final class ReaderActions {
             reader::toggleOutline,
             "Shortcut+Shift+T"),
         action(
+            "known-names",
+            messages.get("action.knownNames"),
+            BootstrapIcons.LINK_45DEG,
+            reader::toggleNames,
+            "Shortcut+Shift+K"),
+        action(
             "add-talk",
             messages.get("action.addTalk"),
             BootstrapIcons.PLUS_SQUARE,

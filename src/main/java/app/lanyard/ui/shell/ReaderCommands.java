@@ -14,6 +14,9 @@ public interface ReaderCommands {
 
   void toggleOutline();
 
+  /** Makes links of the names that the library knows, or plain text again. */
+  void toggleNames();
+
   /** Makes a talk of the selected text. */
   void addTalk();
 }

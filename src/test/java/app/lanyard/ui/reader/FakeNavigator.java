@@ -1,5 +1,7 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.TalkFilter;
 import app.lanyard.ui.shell.Navigator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,5 +19,15 @@ final class FakeNavigator implements Navigator {
   @Override
   public void openInBrowser(String url) {
     went.add(url);
+  }
+
+  @Override
+  public void showPage(EntityKind kind, String key) {
+    went.add("page " + kind + " " + key);
+  }
+
+  @Override
+  public void showTalks(TalkFilter filter) {
+    went.add("talks " + filter.text());
   }
 }

@@ -188,26 +188,27 @@ class ReaderPageTest {
     NoteRow row = new NoteRow(1, 1, "n", "a.md", "A", null, null, language, 0, false);
     OpenedNote note = new OpenedNote(row, new RenderedNote("", "", List.of(), List.of()));
 
-    assertThat(Jsoup.parse(page.html(note)).select("html").attr("lang")).isEqualTo(attribute);
+    assertThat(Jsoup.parse(page.html(note, List.of())).select("html").attr("lang"))
+        .isEqualTo(attribute);
   }
 
   @Test
   void writesCharactersBeyondTheBasicPlaneSoThatTheEngineReadsThem() {
-    String html = page.html(Samples.note(1, "<p>会议 🎉</p>"));
+    String html = page.html(Samples.note(1, "<p>会议 🎉</p>"), List.of());
 
     assertThat(html).contains("<p>会议 &#x1f389;</p>");
   }
 
   @Test
   void isDarkFromTheStartIfTheWindowIs() {
-    ReadPage read = new ReadPage(Samples.note(1, ""), page.html(Samples.note(1, "")));
+    ReadPage read = new ReadPage(Samples.note(1, ""), page.html(Samples.note(1, ""), List.of()));
 
     assertThat(Jsoup.parse(read.html(true)).select("html").hasClass("dark")).isTrue();
     assertThat(Jsoup.parse(read.html(false)).select("html").hasClass("dark")).isFalse();
   }
 
   private Document render(String html) {
-    Document document = Jsoup.parse(page.html(Samples.note(1, html)));
+    Document document = Jsoup.parse(page.html(Samples.note(1, html), List.of()));
     document.outputSettings().prettyPrint(false);
     return document;
   }

@@ -238,7 +238,8 @@ class ReaderViewModelTest {
 
   private ReaderViewModel model(NoteOpener opener, TaskRunner tasks) {
     return new ReaderViewModel(
-        new ReaderNotes(opener, (noteId, path) -> Optional.empty(), new MemorySettings()),
+        new ReaderNotes(
+            opener, (noteId, path) -> Optional.empty(), new NamedInNotes(), new MemorySettings()),
         navigator,
         selections::add,
         tasks,

@@ -40,6 +40,7 @@ final class ReaderWindow {
   private static final int FX_MILLIS = 10_000;
 
   final Shelf shelf = new Shelf();
+  final NamedInNotes links = new NamedInNotes();
   final FakeNavigator navigator = new FakeNavigator();
   final MemorySettings settings = new MemorySettings();
   final BooleanProperty dark = new SimpleBooleanProperty();
@@ -53,7 +54,7 @@ final class ReaderWindow {
     Messages messages = new Messages(Locale.ENGLISH);
     ReaderViewModel model =
         new ReaderViewModel(
-            new ReaderNotes(shelf, resolver, settings),
+            new ReaderNotes(shelf, resolver, links, settings),
             navigator,
             selections::add,
             new FxTaskRunner(Executors.newVirtualThreadPerTaskExecutor()),

@@ -76,6 +76,11 @@ public final class FakeReader implements ReaderPane, ReaderCommands {
   }
 
   @Override
+  public void toggleNames() {
+    asked.add("names");
+  }
+
+  @Override
   public void addTalk() {
     asked.add("add talk");
   }

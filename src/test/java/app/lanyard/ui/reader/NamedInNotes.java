@@ -1,0 +1,22 @@
+package app.lanyard.ui.reader;
+
+import app.lanyard.library.EntityLinks;
+import app.lanyard.model.EntityLink;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What a test says that notes name. */
+final class NamedInNotes implements EntityLinks {
+
+  final List<EntityLink> named = new CopyOnWriteArrayList<>();
+
+  @Override
+  public List<EntityLink> ofTalk(long talkId) {
+    return List.of();
+  }
+
+  @Override
+  public List<EntityLink> ofNote(long noteId, int most) {
+    return List.copyOf(named);
+  }
+}
