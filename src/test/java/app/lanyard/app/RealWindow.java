@@ -35,6 +35,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
@@ -294,9 +295,24 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
 
   /** Clicks on a talk of the timeline and waits until its note is open. */
   void open(String title) {
+    talk(title);
+    onFx(() -> scrollTo(title));
     robot.clickOn(talk(title));
     until(() -> node("#reader-page") != null);
     settle();
+  }
+
+  /** Brings the row of a talk away from the edge of the list, where a click may miss it. */
+  private boolean scrollTo(String title) {
+    var list = (ListView<?>) node("#timeline-list");
+    for (int row = 0; row < list.getItems().size(); row++) {
+      if (String.valueOf(list.getItems().get(row)).contains(title)) {
+        list.scrollTo(Math.max(0, row - 2));
+        list.layout();
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Asks the page that is read. */

@@ -77,6 +77,12 @@ class PageTablesTest {
   }
 
   private void event(String key, @Nullable String whole) {
-    database.update("INSERT INTO event (key, name, part_of_key) VALUES (?, ?, ?)", key, key, whole);
+    database.update(
+        "INSERT INTO event (key, name, part_of_key, series_key, series) VALUES (?, ?, ?, ?, ?)",
+        key,
+        key,
+        whole,
+        key,
+        key);
   }
 }

@@ -97,8 +97,8 @@ class ChartMenuTest {
 
     assertThat(target.offered).endsWith(".png");
     var image = ImageIO.read(file.toFile());
-    assertThat(image.getWidth()).isEqualTo(600);
-    assertThat(image.getHeight()).isEqualTo(224);
+    assertThat(image.getWidth()).isEqualTo((int) (chart.getWidth() * 2));
+    assertThat(image.getHeight()).isEqualTo((int) (chart.getHeight() * 2));
   }
 
   @Test
@@ -117,7 +117,7 @@ class ChartMenuTest {
 
     Image copied =
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Clipboard.getSystemClipboard().getImage());
-    assertThat(copied.getWidth()).isEqualTo(600);
+    assertThat(copied.getWidth()).isEqualTo(chart.getWidth() * 2);
   }
 
   @Test

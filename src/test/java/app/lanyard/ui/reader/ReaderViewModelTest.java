@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class ReaderViewModelTest {
 
+  /** The work that opens the first note: the zoom and the marks have been asked for before. */
+  private static final int OPENING = 2;
+
   private final Shelf shelf =
       new Shelf()
           .with(Samples.note(1, "<p>one</p>", List.of(Samples.heading("talks", 3))))
@@ -64,8 +67,8 @@ class ReaderViewModelTest {
     slow.open(1, 1);
     slow.open(2, 1);
 
-    tasks.finish(2);
-    tasks.finish(1);
+    tasks.finish(OPENING + 1);
+    tasks.finish(OPENING);
 
     assertThat(slow.page().get().noteId()).isEqualTo(2);
   }
@@ -75,12 +78,12 @@ class ReaderViewModelTest {
     HeldTasks tasks = new HeldTasks();
     ReaderViewModel slow = model(shelf, tasks);
     slow.open(1, 1);
-    tasks.finish(1);
+    tasks.finish(OPENING);
     slow.open(2, 1);
     assertThat(slow.state().get()).isEqualTo(ReaderState.LOADING);
 
     slow.open(1, 5);
-    tasks.finish(2);
+    tasks.finish(OPENING + 1);
 
     assertThat(slow.state().get()).isEqualTo(ReaderState.READING);
     assertThat(slow.page().get().noteId()).isEqualTo(1);

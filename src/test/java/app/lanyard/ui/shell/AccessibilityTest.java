@@ -94,7 +94,7 @@ class AccessibilityTest {
     robot.interact(() -> robot.lookup("#add-folder").query().requestFocus());
 
     List<String> order =
-        Stream.generate(() -> tab(robot)).limit(16).map(Objects::toString).toList();
+        Stream.generate(() -> tab(robot)).limit(22).map(Objects::toString).toList();
 
     assertThat(order)
         .containsExactly(
@@ -108,10 +108,16 @@ class AccessibilityTest {
             "nav-notes",
             "nav-suggestions",
             "sources",
+            "brush-first",
+            "brush-last",
+            "brush-zoom-in",
+            "brush-zoom-out",
             "timeline-search",
             "from",
             "to",
             "presets",
+            "saved-filters",
+            "facets-toggle",
             "timeline-list",
             "reader-page");
   }

@@ -44,7 +44,7 @@ class TimelinePlaceTest {
 
   @Start
   void start(Stage stage) {
-    window.show(stage, 980, 900);
+    window.show(stage, 980, 980);
   }
 
   @Test

@@ -3,13 +3,15 @@ package app.lanyard.ui.controls.brush;
 import app.lanyard.ui.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** A histogram of talks over time with a brush over it. Takes no room while no talk has a date. */
+/**
+ * A histogram of talks over time with a brush over it. It has its room until it is known that no
+ * talk has a date, so that what is below does not move when the talks have been counted.
+ */
 public final class TimeBrush extends Region {
 
   private static final double BARS = 48;
@@ -45,7 +47,7 @@ public final class TimeBrush extends Region {
     model.windowProperty().subscribe(this::requestLayout);
     model.daysProperty().subscribe(this::requestLayout);
     model.rangeProperty().subscribe(this::requestLayout);
-    visibleProperty().bind(model.windowProperty().map(Optional::isPresent));
+    visibleProperty().bind(model.undatedProperty().not());
     managedProperty().bind(visibleProperty());
   }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,6 +28,7 @@ public final class TimeBrushModel {
       new ReadOnlyObjectWrapper<>(BrushRange.ALL);
   private final ReadOnlyObjectWrapper<Optional<TimeWindow>> window =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper undated = new ReadOnlyBooleanWrapper();
   private Optional<TimeWindow> extent = Optional.empty();
 
   /**
@@ -41,6 +44,7 @@ public final class TimeBrushModel {
     boolean fitted = before.equals(window.get());
     extent = extentOf(counts);
     days.set(List.copyOf(counts));
+    undated.set(extent.isEmpty());
     window.set(
         extent.map(all -> fitted ? all : window.get().map(seen -> seen.within(all)).orElse(all)));
   }
@@ -61,6 +65,11 @@ public final class TimeBrushModel {
   /** What is seen; nothing while no talk has a date. */
   public ReadOnlyObjectProperty<Optional<TimeWindow>> windowProperty() {
     return window.getReadOnlyProperty();
+  }
+
+  /** Whether it is known that no talk has a date. */
+  ReadOnlyBooleanProperty undatedProperty() {
+    return undated.getReadOnlyProperty();
   }
 
   /** All that there is: whole years. */
