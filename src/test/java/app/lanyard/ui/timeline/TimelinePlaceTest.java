@@ -38,6 +38,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class TimelinePlaceTest {
 
+  /** Enough to come from one end to the other, however few talks are seen at a time. */
+  private static final int PAGES = 60;
+
   private static final int FRAMES = 5;
 
   private final TestWindow window = new TestWindow();
@@ -170,14 +173,14 @@ class TimelinePlaceTest {
   @Test
   void pagesGoFromTalkToTalkAndComeBack(FxRobot robot) {
     robot.interact(() -> list(robot).requestFocus());
-    for (int page = 0; page < 30; page++) {
+    for (int page = 0; page < PAGES; page++) {
       robot.push(KeyCode.PAGE_DOWN);
       settle(robot);
       assertThat(selectedTalk(robot)).isNotNull();
     }
     assertThat(selectedTitle(robot)).isEqualTo(title(199));
 
-    for (int page = 0; page < 30; page++) {
+    for (int page = 0; page < PAGES; page++) {
       robot.push(KeyCode.PAGE_UP);
       settle(robot);
     }

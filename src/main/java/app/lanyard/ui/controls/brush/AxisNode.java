@@ -28,6 +28,8 @@ final class AxisNode extends Pane {
       TimeTicks.Tick tick = ticks.get(i);
       Label label = (Label) getChildren().get(i);
       label.setText(tick.text());
+      // A label that has not been styled yet has no size.
+      label.applyCss();
       double left = window.shareOf(tick.day()) * width;
       double own = label.prefWidth(-1);
       label.resizeRelocate(
