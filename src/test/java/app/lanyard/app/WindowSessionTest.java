@@ -75,6 +75,8 @@ class WindowSessionTest {
 
     assertThat(end()).isZero();
     assertThat(progress.isCancelled()).isTrue();
+    // The session ends before JavaFX is told to stop.
+    await(() -> Optional.of(javaFx.stops).filter(stops -> stops.get() > 0));
     assertThat(javaFx.stops).hasValue(1);
     session.close();
   }
