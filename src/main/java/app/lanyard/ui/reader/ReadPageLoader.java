@@ -9,9 +9,9 @@ import java.util.Optional;
 /** Opens notes and builds their pages; called off the JavaFX thread. */
 final class ReadPageLoader {
 
-  private final NoteOpener opener;
   private static final int MOST_NAMES = 300;
 
+  private final NoteOpener opener;
   private final EntityLinks links;
   private final ReaderPage page;
 

@@ -23,6 +23,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The talks that the filters let through, and the filters. */
 public final class TimelineViewModel {
@@ -43,7 +44,12 @@ public final class TimelineViewModel {
   private final KnownGroups groups;
   private final LatestTask days;
   private final TimeBrushModel brush = new TimeBrushModel(this::chooseDays);
+
+  /** Whether more than one filter is being set, so that one reading does for all of them. */
   private boolean several;
+
+  /** What the chart was last read for; null if it has to be read again. */
+  private @Nullable TalkFilter charted;
 
   /**
    * @param delay waits while the person is still typing
@@ -164,6 +170,7 @@ public final class TimelineViewModel {
   /** Reads the talks again, because the library has changed. */
   void refresh() {
     groups.forget();
+    charted = null;
     read();
   }
 
@@ -173,16 +180,19 @@ public final class TimelineViewModel {
 
   private void datesChanged() {
     brush.showRange(new BrushRange(from.get(), to.get()));
-    delay.restart(this::readRows);
+    if (!several) {
+      delay.restart(this::read);
+    }
   }
 
-  /** Dragging is followed at once: the library is asked for what is shown alone. */
+  /** The list follows dragging at once; what has to be counted waits until it rests. */
   private void chooseDays(BrushRange range) {
     several = true;
     from.set(range.from());
     to.set(range.to());
     several = false;
-    readAtOnce();
+    readRows();
+    delay.restart(this::count);
   }
 
   private void readAtOnce() {
@@ -194,17 +204,31 @@ public final class TimelineViewModel {
 
   private void read() {
     readRows();
+    count();
+  }
+
+  private void count() {
     TalkFilter wanted = filter().toTalkFilter();
-    // What fails here fails for the rows too, and they tell of it.
-    days.run(
-        () -> talks.days(wanted.ofAllDays()).dated(),
-        brush::show,
-        failure -> brush.show(List.of()));
+    facets.show(wanted);
+    chart(wanted.ofAllDays());
+  }
+
+  /** The chart is of all days: it is the same one while only the days change. */
+  private void chart(TalkFilter wanted) {
+    if (!wanted.equals(charted)) {
+      charted = wanted;
+      days.run(() -> talks.days(wanted).dated(), brush::show, failure -> uncharted());
+    }
+  }
+
+  /** What fails for the chart fails for the rows too, and they tell of it. */
+  private void uncharted() {
+    charted = null;
+    brush.show(List.of());
   }
 
   private void readRows() {
     TimelineFilter wanted = filter();
-    facets.show(wanted.toTalkFilter());
     if (wanted.range().isBackwards()) {
       rows.showNothing(wanted);
     } else {

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Counts talks in memory by event, year, kind and speaker. */
 public final class FakeFacets implements Facets {
 
+  public final AtomicInteger counted = new AtomicInteger();
   private final FakeTalks talks;
 
   public FakeFacets(FakeTalks talks) {
@@ -27,6 +29,7 @@ public final class FakeFacets implements Facets {
 
   @Override
   public Map<Facet, List<FacetCount>> counts(TalkFilter filter, int most) {
+    counted.incrementAndGet();
     var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
     for (Facet facet : List.of(Facet.EVENT, Facet.YEAR, Facet.KIND, Facet.SPEAKER)) {
       counts.put(facet, values(filter, facet, "", most));

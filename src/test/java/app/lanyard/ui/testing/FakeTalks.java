@@ -31,6 +31,8 @@ public final class FakeTalks implements TalkBrowser {
 
   private final List<TalkRow> talks;
   public final AtomicInteger pagesRead = new AtomicInteger();
+  public final AtomicInteger groupsRead = new AtomicInteger();
+  public final AtomicInteger daysRead = new AtomicInteger();
   public @Nullable RuntimeException failure;
 
   public FakeTalks(List<TalkRow> talks) {
@@ -47,6 +49,7 @@ public final class FakeTalks implements TalkBrowser {
 
   @Override
   public List<TalkGroup> groups(TalkFilter filter) {
+    groupsRead.incrementAndGet();
     if (failure != null) {
       throw failure;
     }
@@ -73,6 +76,7 @@ public final class FakeTalks implements TalkBrowser {
 
   @Override
   public TalkDays days(TalkFilter filter) {
+    daysRead.incrementAndGet();
     Map<DateSpan, Long> dated =
         talks.stream()
             .filter(talk -> matches(filter, talk))

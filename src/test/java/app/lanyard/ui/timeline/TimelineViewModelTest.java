@@ -2,6 +2,7 @@ package app.lanyard.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.DayCount;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.ListState;
 import app.lanyard.ui.task.Delay;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TimelineViewModelTest {
 
   private final FakeTalks talks = new FakeTalks(SampleTalks.all());
+  private final FakeFacets facets = new FakeFacets(talks);
   private final FakeErrors errors = new FakeErrors();
 
   @Test
@@ -111,6 +113,41 @@ class TimelineViewModelTest {
     assertThat(model.rows().countProperty().get()).isEqualTo(90);
   }
 
+  @Test
+  void draggingAsksTheLibraryForNothingButTheRowsThatAreSeen() {
+    var delay = new HeldDelay();
+    TimelineViewModel model = model(new DirectTaskRunner(), delay);
+    model.facets().shownProperty().set(true);
+    model.refresh();
+    int counted = facets.counted.get();
+
+    model.brush().choose(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 30));
+    model.brush().choose(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 31));
+
+    assertThat(model.rows().countProperty().get()).isLessThan(200).isPositive();
+    assertThat(talks.groupsRead).hasValue(1);
+    assertThat(talks.daysRead).hasValue(1);
+    assertThat(facets.counted).hasValue(counted);
+    delay.flush();
+    assertThat(facets.counted).hasValue(counted + 1);
+    assertThat(talks.daysRead).hasValue(1);
+  }
+
+  @Test
+  void theChartFollowsWordsThatWereTypedRightBeforeTheDays() {
+    var delay = new HeldDelay();
+    TimelineViewModel model = model(new DirectTaskRunner(), delay);
+    model.refresh();
+
+    model.textProperty().set("tracing");
+    model.fromProperty().set(LocalDate.of(2025, 1, 1));
+    delay.flush();
+
+    assertThat(talks.daysRead).hasValue(2);
+    assertThat(model.brush().daysProperty().get().stream().mapToInt(DayCount::talks).sum())
+        .isEqualTo(18);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ALL, , ",
@@ -150,13 +187,7 @@ class TimelineViewModelTest {
 
   private TimelineViewModel model(TaskRunner runner, Delay delay) {
     return new TimelineViewModel(
-        talks,
-        new FakeFacets(talks),
-        runner,
-        delay,
-        errors,
-        new Messages(Locale.UK),
-        TestWindow.CLOCK);
+        talks, facets, runner, delay, errors, new Messages(Locale.UK), TestWindow.CLOCK);
   }
 
   private static List<TalkRow> shown(TimelineViewModel model) {

@@ -78,7 +78,7 @@ public final class TimeBrushModel {
   }
 
   /** Chooses a range; where its ends are the wrong way round they change places. */
-  void choose(LocalDate one, LocalDate other) {
+  public void choose(LocalDate one, LocalDate other) {
     extent.ifPresent(
         all -> {
           LocalDate from = one.isBefore(other) ? one : other;

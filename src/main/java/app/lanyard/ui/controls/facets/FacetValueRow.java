@@ -2,7 +2,6 @@ package app.lanyard.ui.controls.facets;
 
 import app.lanyard.model.Facet;
 import app.lanyard.model.FacetCount;
-import java.text.NumberFormat;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -43,7 +42,7 @@ final class FacetValueRow extends HBox {
   void show(FacetCount value) {
     shown = value;
     String text = words.count(facet, value);
-    String count = NumberFormat.getIntegerInstance().format(value.talks());
+    String count = words.talks(value);
     box.setText(text);
     box.setMnemonicParsing(false);
     box.setSelected(model.isChosen(facet, value.key()));

@@ -4,6 +4,7 @@ import app.lanyard.model.Facet;
 import app.lanyard.model.FacetChoice;
 import app.lanyard.model.FacetCount;
 import app.lanyard.ui.text.Messages;
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /** What facets and their values are called. */
@@ -25,6 +26,10 @@ public final class FacetWords {
 
   String count(Facet facet, FacetCount count) {
     return value(facet, count.key(), count.label());
+  }
+
+  String talks(FacetCount count) {
+    return NumberFormat.getIntegerInstance(messages.locale()).format(count.talks());
   }
 
   /** Values that have words of their own in the window's language are told by their keys. */

@@ -6,8 +6,10 @@ import app.lanyard.model.FacetCount;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,7 +37,7 @@ public final class FacetsModel {
 
   private final Counting counting;
   private final LatestTask reading;
-  private final LatestTask searching;
+  private final Map<Facet, LatestTask> searching = new EnumMap<>(Facet.class);
   private final Consumer<FacetChoice> onToggle;
   private final Consumer<? super Throwable> onFailure;
   private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -55,7 +57,9 @@ public final class FacetsModel {
       Consumer<? super Throwable> onFailure) {
     this.counting = counting;
     this.reading = new LatestTask(runner);
-    this.searching = new LatestTask(runner);
+    for (Facet facet : Facet.values()) {
+      searching.put(facet, new LatestTask(runner));
+    }
     this.onToggle = onToggle;
     this.onFailure = onFailure;
     shown.subscribe(this::readIfShown);
@@ -88,7 +92,8 @@ public final class FacetsModel {
   /** Finds values of one facet by the words typed. */
   void search(Facet facet, String typed, Consumer<List<FacetCount>> onFound) {
     TalkFilter wanted = filter.get();
-    searching.run(() -> counting.values(wanted, facet, typed.strip(), MANY), onFound, onFailure);
+    Objects.requireNonNull(searching.get(facet))
+        .run(() -> counting.values(wanted, facet, typed.strip(), MANY), onFound, onFailure);
   }
 
   private void readIfShown() {
