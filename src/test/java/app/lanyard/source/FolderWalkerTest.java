@@ -140,7 +140,7 @@ class FolderWalkerTest {
 
   @Test
   void walksFoldersNestedDeeply() throws IOException {
-    String path = String.join("/", IntStream.range(0, 1500).mapToObj(i -> "d").toList()) + "/a.md";
+    String path = String.join("/", IntStream.range(0, 300).mapToObj(i -> "d").toList()) + "/a.md";
     NoteFolder folder = new NoteFolder(root);
     folder.file(path);
 

@@ -173,20 +173,24 @@ class TimelinePlaceTest {
   @Test
   void pagesGoFromTalkToTalkAndComeBack(FxRobot robot) {
     robot.interact(() -> list(robot).requestFocus());
-    for (int page = 0; page < PAGES; page++) {
-      robot.push(KeyCode.PAGE_DOWN);
+    int last = list(robot).getItems().size() - 1;
+
+    press(robot, KeyCode.PAGE_DOWN, last);
+    assertThat(selectedRow(robot)).isEqualTo(last);
+    assertThat(selectedTitle(robot)).isEqualTo(title(199));
+
+    press(robot, KeyCode.PAGE_UP, 2);
+    assertThat(selectedRow(robot)).isEqualTo(2);
+    assertThat(texts(robot)).contains("NOVEMBER 2025");
+  }
+
+  /** Presses until a row is selected; on the way there is always a talk that is. */
+  private void press(FxRobot robot, KeyCode key, int row) {
+    for (int page = 0; page < PAGES && selectedRow(robot) != row; page++) {
+      robot.push(key);
       settle(robot);
       assertThat(selectedTalk(robot)).isNotNull();
     }
-    assertThat(selectedTitle(robot)).isEqualTo(title(199));
-
-    for (int page = 0; page < PAGES; page++) {
-      robot.push(KeyCode.PAGE_UP);
-      settle(robot);
-    }
-
-    assertThat(list(robot).getSelectionModel().getSelectedIndex()).isEqualTo(2);
-    assertThat(texts(robot)).contains("NOVEMBER 2025");
   }
 
   /** Talks 90 to 149 stand below two headings of a month and two of an event. */
@@ -244,6 +248,10 @@ class TimelinePlaceTest {
 
   private static String title(int talk) {
     return SampleTalks.all().get(talk).title();
+  }
+
+  private static int selectedRow(FxRobot robot) {
+    return list(robot).getSelectionModel().getSelectedIndex();
   }
 
   private static String selectedTitle(FxRobot robot) {
