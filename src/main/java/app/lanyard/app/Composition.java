@@ -18,6 +18,7 @@ import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
 import app.lanyard.ui.shell.LibraryChanges;
+import app.lanyard.ui.shell.ListDesk;
 import app.lanyard.ui.shell.NoticeBoard;
 import app.lanyard.ui.shell.NoticeErrors;
 import app.lanyard.ui.shell.SearchPart;
@@ -157,6 +158,7 @@ final class Composition {
             reader,
             search(),
             new WindowWalk(shellModel, reader, new FxDelay(PAUSE)),
+            new ListDesk(library.lists(), dialogs, runner, notices, errors, messages),
             dialogs.overlay());
     var shell = new ShellView(models, services, parts, settings, messages);
     pictures().listen(shell.root());

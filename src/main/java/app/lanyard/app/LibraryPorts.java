@@ -8,6 +8,7 @@ import app.lanyard.library.Facets;
 import app.lanyard.library.Importer;
 import app.lanyard.library.Library;
 import app.lanyard.library.LibraryFacts;
+import app.lanyard.library.ListExport;
 import app.lanyard.library.NoteBrowser;
 import app.lanyard.library.NoteOpener;
 import app.lanyard.library.Pages;
@@ -40,7 +41,8 @@ record LibraryPorts(
     Pages pages,
     Suggestions suggestions,
     SavedFilters savedFilters,
-    Facets facets) {
+    Facets facets,
+    ListExport lists) {
 
   static LibraryPorts of(Library library) {
     return new LibraryPorts(
@@ -60,6 +62,7 @@ record LibraryPorts(
         library.pages(),
         library.suggestions(),
         library.savedFilters(),
-        library.facets());
+        library.facets(),
+        library.lists());
   }
 }

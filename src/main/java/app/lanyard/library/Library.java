@@ -149,7 +149,7 @@ public final class Library implements AutoCloseable {
   }
 
   public ListExport lists() {
-    return new StoredListExport(talks(), directory());
+    return new StoredListExport(talks(), directory(), notes());
   }
 
   public LibraryExport export() {

@@ -3,6 +3,7 @@ package app.lanyard.library;
 import app.lanyard.library.listing.ListFormat;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
+import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
 import java.io.IOException;
 
@@ -54,5 +55,15 @@ public interface ListExport {
       ListFormat format,
       Appendable out,
       Listener listener)
+      throws IOException;
+
+  /**
+   * Writes the notes that the filter lets through, as {@link NoteBrowser#rows} reads them.
+   *
+   * @param out is neither flushed nor closed
+   * @return whether it was written to its end, and not cancelled
+   * @throws IOException if it can't be written to
+   */
+  boolean notes(NoteFilter filter, ListFormat format, Appendable out, Listener listener)
       throws IOException;
 }

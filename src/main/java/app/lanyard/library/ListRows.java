@@ -4,6 +4,7 @@ import app.lanyard.library.listing.ListCell;
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.EventLabel;
+import app.lanyard.model.NoteRow;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
 import java.util.List;
@@ -16,6 +17,8 @@ final class ListRows {
       List.of("from", "to", "title", "kind", "speakers", "event", "place", "links");
   static final List<String> ENTITY =
       List.of("name", "aliases", "detail", "from", "to", "talks", "notes");
+  static final List<String> NOTE =
+      List.of("title", "author", "from", "to", "source", "path", "language", "talks");
 
   private static final String AND = "; ";
 
@@ -48,6 +51,20 @@ final class ListRows {
         to(row.dates()),
         words(Integer.toString(row.talks())),
         words(Integer.toString(row.notes())));
+  }
+
+  static List<ListCell> of(NoteRow note) {
+    TracedDate date = note.date();
+    DateSpan span = date == null ? null : date.span();
+    return List.of(
+        words(note.title()),
+        words(note.author()),
+        from(span),
+        to(span),
+        words(note.sourceName()),
+        words(note.path()),
+        words(note.language()),
+        words(Integer.toString(note.talks())));
   }
 
   private static ListCell from(@Nullable DateSpan span) {

@@ -1,14 +1,17 @@
 package app.lanyard.library;
 
+import app.lanyard.library.listing.ListCell;
 import app.lanyard.library.listing.ListFormat;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
-import app.lanyard.model.EntityRow;
+import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkRow;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 final class StoredListExport implements ListExport {
 
@@ -16,10 +19,12 @@ final class StoredListExport implements ListExport {
 
   private final TalkBrowser talks;
   private final Directory directory;
+  private final NoteBrowser notes;
 
-  StoredListExport(TalkBrowser talks, Directory directory) {
+  StoredListExport(TalkBrowser talks, Directory directory, NoteBrowser notes) {
     this.talks = talks;
     this.directory = directory;
+    this.notes = notes;
   }
 
   @Override
@@ -54,15 +59,42 @@ final class StoredListExport implements ListExport {
       Appendable out,
       Listener listener)
       throws IOException {
-    int total = directory.count(kind, text);
-    out.append(format.head(ListRows.ENTITY));
+    return rows(
+        format,
+        ListRows.ENTITY,
+        directory.count(kind, text),
+        offset -> directory.rows(kind, text, order, offset, WINDOW).stream().map(ListRows::of),
+        out,
+        listener);
+  }
+
+  @Override
+  public boolean notes(NoteFilter filter, ListFormat format, Appendable out, Listener listener)
+      throws IOException {
+    return rows(
+        format,
+        ListRows.NOTE,
+        notes.count(filter),
+        offset -> notes.rows(filter, offset, WINDOW).stream().map(ListRows::of),
+        out,
+        listener);
+  }
+
+  private static boolean rows(
+      ListFormat format,
+      List<String> head,
+      int total,
+      IntFunction<Stream<List<ListCell>>> windows,
+      Appendable out,
+      Listener listener)
+      throws IOException {
+    out.append(format.head(head));
     for (int offset = 0; offset < total; offset += WINDOW) {
       if (listener.isCancelled()) {
         return false;
       }
-      List<EntityRow> rows = directory.rows(kind, text, order, offset, WINDOW);
-      for (EntityRow row : rows) {
-        out.append(format.row(ListRows.of(row)));
+      for (List<ListCell> row : windows.apply(offset).toList()) {
+        out.append(format.row(row));
       }
       listener.progress(Math.min(offset + WINDOW, total), total);
     }

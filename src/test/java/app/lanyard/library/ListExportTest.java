@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lanyard.library.listing.ListFormat;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
+import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -49,6 +50,19 @@ class ListExportTest extends LibraryFixture {
             ListExport.Listener.NONE);
 
     assertThat(out.toString().lines().skip(2)).containsExactly("| Ada |  |  |  |  | 2 | 1 |");
+  }
+
+  @Test
+  void notesAreWrittenWithTheirTalks() throws IOException {
+    note("talk: One | Conf 2024 | Ada | 2024-05-01\ntalk: Two | Conf 2024 | Ada | 2024-05-01\n");
+
+    var out = new StringBuilder();
+    assertThat(library.lists().notes(NoteFilter.ALL, ListFormat.CSV, out, ListExport.Listener.NONE))
+        .isTrue();
+
+    assertThat(out.toString().lines().findFirst())
+        .hasValue("title,author,from,to,source,path,language,talks");
+    assertThat(out.toString().lines().skip(1)).singleElement().asString().endsWith(",2");
   }
 
   @Test

@@ -5,10 +5,12 @@ import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.ShownList;
 import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.shell.ViewPlace;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
@@ -142,6 +144,12 @@ public final class DirectoryView implements MainView {
               onShown.run();
               page.focusContent();
             });
+  }
+
+  @Override
+  public Optional<ShownList> shownList() {
+    DirectoryFilter filter = models.list().filter();
+    return Optional.of(new ShownList.Entities(words.kind(), filter.text(), filter.order()));
   }
 
   @Override

@@ -30,6 +30,10 @@ public final class DirectoryWords {
     this.dates = new DateText(messages.locale());
   }
 
+  EntityKind kind() {
+    return kind;
+  }
+
   /** The name of the view. */
   public String title() {
     return own("title");

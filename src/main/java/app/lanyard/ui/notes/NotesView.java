@@ -7,6 +7,7 @@ import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.ShownList;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,6 +75,11 @@ public final class NotesView implements MainView {
 
   private static String title(NoteLine line) {
     return line instanceof NoteLine.Read read ? read.note().title() : "";
+  }
+
+  @Override
+  public Optional<ShownList> shownList() {
+    return Optional.of(new ShownList.Notes(model.filter().toNoteFilter()));
   }
 
   @Override

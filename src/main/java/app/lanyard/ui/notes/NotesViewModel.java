@@ -77,7 +77,12 @@ public final class NotesViewModel implements SourceLens {
 
   /** Reads the notes again. */
   void refresh() {
-    rows.read(new NotesFilter(text.get().strip(), source.get()));
+    rows.read(filter());
+  }
+
+  /** The filters as they are set now. */
+  NotesFilter filter() {
+    return new NotesFilter(text.get().strip(), source.get());
   }
 
   private Found<NoteLine> find(NotesFilter wanted) {

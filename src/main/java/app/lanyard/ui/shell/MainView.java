@@ -1,5 +1,6 @@
 package app.lanyard.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -44,6 +45,11 @@ public interface MainView {
    * now.
    */
   default void perform(ViewCommand command) {}
+
+  /** What its list shows, if it can be written to a file. */
+  default Optional<ShownList> shownList() {
+    return Optional.empty();
+  }
 
   /** Where in the view the person is. */
   default ObservableValue<ViewPlace> placeProperty() {

@@ -97,6 +97,7 @@ public final class ShellView {
     return new Actions(
         Stream.of(
             new LibraryActions(models, services, messages).list(),
+            new ListActions(models.shell(), parts.lists(), messages).list(),
             new EditActions(models.edits(), messages).list(),
             new WalkActions(parts.walk(), messages).list(),
             new ViewActions(models.shell(), commands, parts.search(), messages).list(),

@@ -12,11 +12,13 @@ import app.lanyard.ui.controls.facets.FacetsPane;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
+import app.lanyard.ui.shell.ShownList;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.shell.ViewPlace;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -128,6 +130,11 @@ public final class TimelineView implements MainView {
     if (list.isFocused()) {
       list.selectedTalk().ifPresent(talk -> perform(command, talk));
     }
+  }
+
+  @Override
+  public Optional<ShownList> shownList() {
+    return Optional.of(new ShownList.Talks(model.filter().toTalkFilter()));
   }
 
   @Override

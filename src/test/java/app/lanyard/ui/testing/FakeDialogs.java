@@ -14,6 +14,8 @@ public final class FakeDialogs implements Dialogs {
   public Optional<Path> folder = Optional.empty();
   public List<Path> files = List.of();
   public List<Action> shortcuts = List.of();
+  public Optional<Path> target = Optional.empty();
+  public String offered = "";
   public String details = "";
   public boolean about;
   public @Nullable Card card;
@@ -26,6 +28,12 @@ public final class FakeDialogs implements Dialogs {
   @Override
   public List<Path> chooseFiles() {
     return files;
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(String name) {
+    offered = name;
+    return target;
   }
 
   @Override

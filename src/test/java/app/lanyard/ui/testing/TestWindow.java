@@ -17,6 +17,7 @@ import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
 import app.lanyard.ui.shell.LibraryChanges;
+import app.lanyard.ui.shell.ListDesk;
 import app.lanyard.ui.shell.NoticeBoard;
 import app.lanyard.ui.shell.NoticeErrors;
 import app.lanyard.ui.shell.ShellModels;
@@ -77,6 +78,7 @@ public final class TestWindow {
   public final FakePages pages = new FakePages(entities);
   public final FakeSearcher searcher = FakeSearcher.sample();
   public final FakeLinks links = new FakeLinks();
+  public final FakeLists lists = new FakeLists();
   public final FakeEvidence evidence = new FakeEvidence();
   public final FakeSuggestions suggestions = new FakeSuggestions();
   public final FakeTalkCommands talkCommands = new FakeTalkCommands();
@@ -262,7 +264,11 @@ public final class TestWindow {
     var palette = new SearchPalette(search, navigator, messages);
     var parts =
         new ShellParts(
-            reader, palette, new WindowWalk(shellModel, reader, delay), dialogs.overlay());
+            reader,
+            palette,
+            new WindowWalk(shellModel, reader, delay),
+            new ListDesk(lists, dialogs, runner, notices, errors, messages),
+            dialogs.overlay());
     shell = new ShellView(models, services, parts, settings, messages);
   }
 

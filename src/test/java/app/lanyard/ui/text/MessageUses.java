@@ -63,6 +63,7 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry(
               "action.group.",
               List.of("library", "views", "find", "selection", "reader", "window")),
+          Map.entry("action.", List.of("save-csv", "save-markdown")),
           Map.entry(
               "command.", List.of("compare", "explain", "merge", "rename", "set-dates", "split")),
           Map.entry(
