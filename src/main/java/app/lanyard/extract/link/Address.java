@@ -2,42 +2,49 @@ package app.lanyard.extract.link;
 
 import app.lanyard.extract.text.PhraseMap;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * The parts of a web address that tell what it leads to. Lenient: any text has them.
+ * A web address, and which parts of it tell what it leads to. Lenient: any text has them.
  *
- * @param host in lower case, without {@code www.}; empty if there is none
- * @param path the path with query and fragment, in lower case
+ * @param url the address in lower case
+ * @param startOfHost where the host begins, without {@code www.}
+ * @param endOfHost where the path begins, which is meant with query and fragment; the same as
+ *     {@code startOfHost} if there is no host
  */
-record Address(String host, String path) {
+record Address(String url, int startOfHost, int endOfHost) {
+
+  private static final int LONGEST_SCHEME = 8;
 
   static Address of(String url) {
     String bare = url.indexOf('\\') < 0 ? url : url.replace("\\", "");
     String lower = bare.strip().toLowerCase(Locale.ROOT);
     int scheme = lower.indexOf("://");
-    if (scheme < 0 || scheme > 8) {
-      return new Address("", lower);
+    if (scheme < 0 || scheme > LONGEST_SCHEME) {
+      return new Address(lower, 0, 0);
     }
     int start = scheme + 3;
     int end = endOfHost(lower, start);
     int named = lower.startsWith("www.", start) ? Math.min(start + 4, end) : start;
-    return new Address(lower.substring(named, end), lower.substring(end));
+    return new Address(lower, named, end);
   }
 
   boolean isWeb() {
-    return !host.isEmpty();
+    return endOfHost > startOfHost;
   }
 
   /** Whether the host is this one or below it. */
   boolean isUnder(String domain) {
-    int before = host.length() - domain.length() - 1;
-    return host.endsWith(domain) && (before < 0 || host.charAt(before) == '.');
+    int start = endOfHost - domain.length();
+    return start >= startOfHost
+        && url.startsWith(domain, start)
+        && (start == startOfHost || url.charAt(start - 1) == '.');
   }
 
   /** Whether the host is one of some domains or below it. */
   boolean isUnderAny(PhraseMap<?> domains) {
-    for (int at = 0; at >= 0; at = nextDomain(at)) {
-      if (domains.contains(host, at, host.length())) {
+    for (int at = startOfHost; at >= 0; at = nextDomain(at)) {
+      if (domains.contains(url, at, endOfHost)) {
         return true;
       }
     }
@@ -46,13 +53,41 @@ record Address(String host, String path) {
 
   /** Where the domain above one begins, which begins at a position itself; -1 if none is. */
   int nextDomain(int from) {
-    int dot = host.indexOf('.', from);
-    return dot < 0 || dot + 1 == host.length() ? -1 : dot + 1;
+    int dot = url.indexOf('.', from, endOfHost);
+    return dot < 0 || dot + 1 == endOfHost ? -1 : dot + 1;
+  }
+
+  boolean hostBegins(String beginning) {
+    return beginning.length() <= endOfHost - startOfHost && url.startsWith(beginning, startOfHost);
+  }
+
+  boolean hostHolds(String part) {
+    return url.indexOf(part, startOfHost, endOfHost) >= 0;
+  }
+
+  boolean hasHostLike(Pattern whole) {
+    return whole.matcher(url).region(startOfHost, endOfHost).matches();
+  }
+
+  boolean hasPath() {
+    return endOfHost < url.length();
+  }
+
+  boolean pathBegins(String beginning) {
+    return url.startsWith(beginning, endOfHost);
+  }
+
+  boolean pathHolds(String part) {
+    return url.indexOf(part, endOfHost) >= 0;
+  }
+
+  boolean hasPathLike(Pattern whole) {
+    return whole.matcher(url).region(endOfHost, url.length()).matches();
   }
 
   /** Whether the path goes on after its first slash. */
   boolean leadsBelowRoot() {
-    return path.length() > 1 && !path.startsWith("/?") && !path.startsWith("/#");
+    return url.length() - endOfHost > 1 && !pathBegins("/?") && !pathBegins("/#");
   }
 
   private static int endOfHost(String url, int start) {

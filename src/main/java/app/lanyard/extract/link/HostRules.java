@@ -23,10 +23,9 @@ final class HostRules {
   private record Rule(int order, LinkKind kind, String host, String path) {
 
     boolean leadsTo(Address address) {
-      if (host.endsWith(".")) {
-        return address.host().startsWith(host);
-      }
-      return address.host().contains(host) || address.path().contains(path);
+      return host.endsWith(".")
+          ? address.hostBegins(host)
+          : address.hostHolds(host) || address.pathHolds(path);
     }
   }
 
@@ -55,11 +54,10 @@ final class HostRules {
       return Optional.empty();
     }
     Rule first = null;
-    String host = address.host();
-    for (int at = 0; at >= 0; at = address.nextDomain(at)) {
-      List<Rule> rules = ofDomains.get(host, at, host.length());
+    for (int at = address.startOfHost(); at >= 0; at = address.nextDomain(at)) {
+      List<Rule> rules = ofDomains.get(address.url(), at, address.endOfHost());
       for (Rule rule : rules == null ? List.<Rule>of() : rules) {
-        first = address.path().startsWith(rule.path()) ? earlier(first, rule) : first;
+        first = address.pathBegins(rule.path()) ? earlier(first, rule) : first;
       }
     }
     for (Rule rule : others) {

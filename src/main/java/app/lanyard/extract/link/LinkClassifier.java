@@ -1,8 +1,10 @@
 package app.lanyard.extract.link;
 
+import app.lanyard.extract.text.FirstWords;
 import app.lanyard.extract.text.PhraseSearch;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.LinkKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ public final class LinkClassifier {
 
   private final PhraseSearch<LinkKind> labels =
       new PhraseSearch<>(Vocabulary.lists("link-labels"), LinkClassifier::kind);
+  private final FirstWords firstWords =
+      FirstWords.of(
+          Vocabulary.lists("link-labels").values().stream().flatMap(List::stream).toList());
   private final HostRules hosts =
       new HostRules(Vocabulary.lists("link-hosts"), LinkClassifier::kind);
   private final SessionPages sessions = new SessionPages();
@@ -41,7 +46,13 @@ public final class LinkClassifier {
   /** What the label alone says. */
   public Optional<LinkKind> byLabel(String label) {
     String bare = label.strip();
-    if (bare.isEmpty() || bare.length() > LONGEST_LABEL || isTitle(bare) || bare.contains("://")) {
+    boolean none =
+        bare.isEmpty()
+            || bare.length() > LONGEST_LABEL
+            || !firstWords.mayBeIn(bare, 0, bare.length())
+            || isTitle(bare)
+            || bare.contains("://");
+    if (none) {
       return Optional.empty();
     }
     return labels.first(Vocabulary.fold(bare), LinkClassifier::holdsWord);
@@ -65,19 +76,20 @@ public final class LinkClassifier {
     if (known.isPresent()) {
       return known.get();
     }
-    if (isDocument(address.path())) {
+    if (isDocument(address)) {
       return LinkKind.SLIDES;
     }
     return sessions.isLikely(address) ? LinkKind.SCHEDULE : LinkKind.OTHER;
   }
 
-  private static boolean isDocument(String path) {
-    int dot = path.indexOf('.');
-    while (dot >= 0 && dot + 1 < path.length()) {
-      if (DOCUMENTS.indexOf(path.charAt(dot + 1)) >= 0) {
-        return DOCUMENT.matcher(path).find(dot);
+  private static boolean isDocument(Address address) {
+    String url = address.url();
+    int dot = url.indexOf('.', address.endOfHost());
+    while (dot >= 0 && dot + 1 < url.length()) {
+      if (DOCUMENTS.indexOf(url.charAt(dot + 1)) >= 0) {
+        return DOCUMENT.matcher(url).find(dot);
       }
-      dot = path.indexOf('.', dot + 1);
+      dot = url.indexOf('.', dot + 1);
     }
     return false;
   }

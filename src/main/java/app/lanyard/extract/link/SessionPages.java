@@ -2,11 +2,9 @@ package app.lanyard.extract.link;
 
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.PhraseMap;
-import app.lanyard.extract.text.PhraseSearch;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the pages of single sessions in the programmes of conferences. */
@@ -18,65 +16,76 @@ final class SessionPages {
 
   private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}\\..{1,100}");
 
-  private static final Set<String> PROGRAMMES =
-      Set.of("schedule", "agenda", "program", "programme", "fahrplan", "timetable");
+  private static final PhraseMap<Boolean> PROGRAMMES =
+      PhraseMap.of(List.of("schedule", "agenda", "program", "programme", "fahrplan", "timetable"));
 
   private final PhraseMap<Boolean> services;
-  private final PhraseSearch<String> paths;
+  private final PhraseMap<Boolean> folders;
 
   SessionPages() {
     Map<String, List<String>> lists = Vocabulary.lists("schedule-hosts");
     services = PhraseMap.of(lists.getOrDefault("host", List.of()));
-    paths = new PhraseSearch<>(Map.of("path", lists.getOrDefault("path", List.of())), name -> name);
+    folders = PhraseMap.of(lists.getOrDefault("path", List.of()));
   }
 
   /** Whether a service that hosts nothing but conference programmes shows one session there. */
   boolean isCertain(Address address) {
-    if (address.host().contains("sched.")) {
+    if (address.hostHolds("sched.")) {
       if (address.isUnder("sched.co")) {
-        return SHORT_SCHED.matcher(address.path()).matches();
+        return address.hasPathLike(SHORT_SCHED);
       }
       if (address.isUnder("sched.com") || address.isUnder("sched.org")) {
-        return SCHED_EVENT.matcher(address.path()).matches();
+        return address.hasPathLike(SCHED_EVENT);
       }
     }
     return isService(address) && address.leadsBelowRoot() && namesASession(address);
   }
 
   private boolean isService(Address address) {
-    return address.isUnderAny(services) || address.host().contains("pretalx");
+    return address.isUnderAny(services) || address.hostHolds("pretalx");
   }
 
   /** Whether the address looks like one of a session, on any host. */
   boolean isLikely(Address address) {
     return address.isWeb()
-        && !address.path().isEmpty()
-        && (namesASession(address) || isProgramme(address.path()) || isConferenceSite(address));
+        && address.hasPath()
+        && (namesASession(address) || isProgramme(address) || isConferenceSite(address));
   }
 
   /** Whether the last part of a path is a word for programmes. */
-  private static boolean isProgramme(String path) {
-    int end = path.endsWith("/") ? path.length() - 1 : path.length();
-    int start = Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf('#', end - 1));
-    return start >= 0 && PROGRAMMES.contains(path.substring(start + 1, end));
+  private static boolean isProgramme(Address address) {
+    String url = address.url();
+    int end = url.endsWith("/") ? url.length() - 1 : url.length();
+    int start = Math.max(url.lastIndexOf('/', end - 1), url.lastIndexOf('#', end - 1));
+    return start >= address.endOfHost() && PROGRAMMES.contains(url, start + 1, end);
   }
 
   private boolean namesASession(Address address) {
-    String path = address.path();
-    return paths.first(path, SessionPages::leadsBelow).isPresent()
-        || path.contains("agenda#")
-        || path.contains("search=");
+    return leadsBelowFolder(address)
+        || address.pathHolds("agenda#")
+        || address.pathHolds("search=");
   }
 
-  private static boolean leadsBelow(String path, String part) {
-    int at = path.indexOf(part);
-    return at >= 0 && path.length() > at + part.length();
+  /** Whether anything stands behind a folder of the list, which ends with "/" or "#". */
+  private boolean leadsBelowFolder(Address address) {
+    String url = address.url();
+    int start = -1;
+    for (int at = address.endOfHost(); at < url.length() - 1; at++) {
+      char c = url.charAt(at);
+      if (c == '/' || c == '#') {
+        if (start >= 0 && folders.contains(url, start, at + 1)) {
+          return true;
+        }
+        start = c == '/' ? at : -1;
+      }
+    }
+    return false;
   }
 
   private static boolean isConferenceSite(Address address) {
-    boolean named = address.host().contains("conf") || address.host().contains("con.");
-    boolean dated = Letters.isDigit(address.host(), 0);
-    return (named || (dated && YEAR_FIRST.matcher(address.host()).matches()))
-        && KEYED_BY_YEAR.matcher(address.path()).matches();
+    boolean named = address.hostHolds("conf") || address.hostHolds("con.");
+    boolean dated = Letters.isDigit(address.url(), address.startOfHost());
+    return (named || (dated && address.hasHostLike(YEAR_FIRST)))
+        && address.hasPathLike(KEYED_BY_YEAR);
   }
 }
