@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,27 +14,34 @@ import java.util.Optional;
 final class LeadingDates {
 
   private final DateParser dates;
-  private final List<String> unread = new ArrayList<>();
+  private final List<RichText> unread = new ArrayList<>();
   private Optional<WrittenDate> last = Optional.empty();
 
   LeadingDates(DateParser dates) {
     this.dates = dates;
   }
 
-  void add(String line) {
-    unread.add(line);
+  /** Adds one line or several. */
+  void add(RichText lines) {
+    unread.add(lines);
   }
 
   /** The date of the last line that begins with one. */
   Optional<WrittenDate> last() {
-    for (String line : unread.reversed()) {
-      Optional<WrittenDate> date = DateLines.leading(line, dates);
-      if (date.isPresent()) {
-        last = date;
-        break;
-      }
-    }
+    last = ofUnread().or(() -> last);
     unread.clear();
     return last;
+  }
+
+  private Optional<WrittenDate> ofUnread() {
+    for (RichText lines : unread.reversed()) {
+      for (RichText line : lines.lines().reversed()) {
+        Optional<WrittenDate> date = DateLines.leading(line.text(), dates);
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -15,28 +15,12 @@ import java.util.regex.Pattern;
 /** Finds talks in list items and running text by their links to sessions. */
 final class SessionLinkRecogniser implements Recogniser {
 
-  private static final Pattern TALK_BEFORE =
-      Pattern.compile(
-          "(?:talk|session|keynote|panel|presentation|tutorial|workshop|vortrag|charla|доклад)s?"
-              + "(?:\\s(?:called|titled|on|about|named|like))?\\s?[:,]?\\s?[\"“*_]?$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern TALK_IN_CLAUSE =
-      Pattern.compile(
-          "\\b(?:talk|session|keynote|panel|presentation|tutorial|workshop)\\b[^!?\\n]{0,40}$",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_URL = Pattern.compile("^(.{8,200}?)\\s?[:–—-]\\s*$");
   private static final Pattern PLACE_AT_END = Pattern.compile("(?:\\s\\p{Lu}\\p{L}{1,20}){0,3}");
   private static final Pattern IN_PLACE =
       Pattern.compile("(?:,|\\s(?:in|at))(?:\\s\\p{Lu}[\\p{L}.'-]{1,20},?){1,4}");
   private static final Pattern BY = Pattern.compile("^\\W{0,3}(?:by|with|von|par|por|[-–—])\\s");
   private static final Pattern FULL_STOP = Pattern.compile("[.!]\\s*$");
-  private static final Pattern ALSO = Pattern.compile("\\s?(?:,|and|&|,\\sand|und|y|et)\\s");
-  private static final int LONGEST_TALK_WORD = 40;
-
-  /** The forty characters of {@link #TALK_IN_CLAUSE} with the longest word, and some to spare. */
-  private static final int LONGEST_CLAUSE = 70;
-
-  private static final int LONGEST_ALSO = 8;
   private static final int LONGEST_CREDIT = 300;
 
   private final Readers readers;
@@ -53,19 +37,38 @@ final class SessionLinkRecogniser implements Recogniser {
       HeadingsAbove above = sections.above(section.trail(), note.dates());
       var leading = new LeadingDates(note.dates());
       for (Block block : section.body()) {
-        for (RichText line : BlockLines.of(block)) {
-          leading.add(line.text());
-          if (!line.links().isEmpty() && !findings.isClaimed(line.span())) {
-            line(line, block, leading, findings)
+        RichText text = BlockLines.text(block);
+        if (text != null && mayLinkSession(text)) {
+          for (RichText line : text.lines()) {
+            leading.add(line);
+            drafts(line, block, leading, findings)
                 .forEach(draft -> findings.addTalk(above.apply(draft)));
           }
+        } else if (text != null) {
+          leading.add(text);
         }
       }
     }
   }
 
-  private List<TalkDraft> line(
+  /**
+   * A cheap test: every link to a talk leads to a session's page or stands behind a talk's word.
+   */
+  private boolean mayLinkSession(RichText text) {
+    for (LinkRun link : text.links()) {
+      if (readers.links().isSessionPage(link.url())) {
+        return true;
+      }
+    }
+    return !text.links().isEmpty()
+        && TalkWordsBefore.areBefore(text.text(), text.links().getLast().start());
+  }
+
+  private List<TalkDraft> drafts(
       RichText line, Block block, LeadingDates leading, FindingsBuilder findings) {
+    if (line.links().isEmpty() || findings.isClaimed(line.span())) {
+      return List.of();
+    }
     List<TalkDraft> drafts =
         line.links().stream()
             .filter(link -> !findings.hasSession(link.url()))
@@ -124,14 +127,15 @@ final class SessionLinkRecogniser implements Recogniser {
     if (!telling) {
       return Optional.empty();
     }
-    LinkKind kind = readers.links().byAddress(link.url());
-    boolean given = kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE;
-    if (!given) {
+    boolean session = readers.links().isSessionPage(link.url());
+    if (!session && !TalkWordsBefore.areBefore(line.text(), link.start())) {
       return Optional.empty();
     }
-    boolean session = readers.links().isSessionPage(link.url());
-    boolean told = session || isAfterTalkWord(line, link) || isCreditedTalk(line, link, label);
-    if (!told) {
+    LinkKind kind = readers.links().byAddress(link.url());
+    boolean given = kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE;
+    boolean told =
+        session || TalkWordsBefore.areRightBefore(line, link) || isCreditedTalk(line, link, label);
+    if (!given || !told) {
       return Optional.empty();
     }
     boolean generic =
@@ -151,28 +155,9 @@ final class SessionLinkRecogniser implements Recogniser {
     return Optional.of(draft);
   }
 
-  /** "my last talk, that is [Title - Name](…)" */
   private boolean isCreditedTalk(RichText line, LinkRun link, String label) {
-    int start = Math.max(0, link.start() - LONGEST_CLAUSE);
-    return TALK_IN_CLAUSE.matcher(line.text().substring(start, link.start())).find()
+    return TalkWordsBefore.areInClauseBefore(line, link)
         && readers.credits().split(label).isPresent();
-  }
-
-  /** "the talk [X](…)", and the links that follow it with "and". */
-  private static boolean isAfterTalkWord(RichText line, LinkRun link) {
-    if (hasTalkWordBefore(line, link)) {
-      return true;
-    }
-    return line.links().stream()
-        .filter(other -> other.end() <= link.start())
-        .filter(other -> link.start() - other.end() <= LONGEST_ALSO)
-        .filter(other -> ALSO.matcher(line.text().substring(other.end(), link.start())).matches())
-        .anyMatch(other -> hasTalkWordBefore(line, other));
-  }
-
-  private static boolean hasTalkWordBefore(RichText line, LinkRun link) {
-    int start = Math.max(0, link.start() - LONGEST_TALK_WORD);
-    return TALK_BEFORE.matcher(line.text().substring(start, link.start())).find();
   }
 
   private boolean isGenericLabel(String label) {
