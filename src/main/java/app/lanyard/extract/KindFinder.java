@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.text.FirstWords;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.PhraseSearch;
 import app.lanyard.extract.text.Vocabulary;
@@ -30,16 +31,20 @@ final class KindFinder {
   private final PhraseSearch<TalkKind> kinds =
       new PhraseSearch<>(
           Vocabulary.lists("kinds"), name -> TalkKind.valueOf(name.toUpperCase(Locale.ROOT)));
+  private final FirstWords firstWords =
+      FirstWords.of(Vocabulary.lists("kinds").values().stream().flatMap(List::stream).toList());
 
-  /** A cheap test: whether a text has such a word, whatever it means there. */
-  boolean isAnyIn(String text) {
-    return text.indexOf(BOLT) >= 0
-        || kinds.first(Vocabulary.fold(text), String::contains).isPresent();
+  /** A cheap test: whether a part of a text has such a word, whatever it means there. */
+  boolean isAnyIn(String text, int from, int to) {
+    return firstWords.mayBeIn(text, from, to)
+        && kinds.first(Vocabulary.fold(text.substring(from, to)), String::contains).isPresent();
   }
 
   /** The kind that a role, a heading, a column or another short text about a talk speaks of. */
   Optional<TalkKind> inText(String text) {
-    return kinds.first(Vocabulary.fold(text), KindFinder::holds);
+    return firstWords.mayBeIn(text, 0, text.length())
+        ? kinds.first(Vocabulary.fold(text), KindFinder::holds)
+        : Optional.empty();
   }
 
   /**
@@ -47,6 +52,9 @@ final class KindFinder {
    * remarks"). A title that only has such a word ("How we run workshops") says nothing.
    */
   Optional<TalkKind> inTitle(String title) {
+    if (!firstWords.mayBeIn(title, 0, title.length())) {
+      return Optional.empty();
+    }
     if (Letters.hasAny(title, MARKS_BEHIND_KIND)) {
       for (Pattern pattern : KIND_FIRST) {
         Matcher matcher = pattern.matcher(title);

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** The parts of a line, freed of what only joins them to others. */
 final class LineText {
 
+  /** A pair of brackets with none inside; its group is what stands in them. */
+  static final Pattern BRACKETS = Pattern.compile("[(（\\[]([^()（）\\[\\]]{0,160})[)）\\]]");
+
   private static final int LONGEST_EVENT = 60;
   private static final String BEFORE = ",，.;:：()（）[]|·•–—-";
   private static final String BEHIND = ",，;:：(（[|·•–—-";

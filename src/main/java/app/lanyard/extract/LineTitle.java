@@ -42,6 +42,10 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
     return Optional.ofNullable(earlier(marked, fitting(linked(line))));
   }
 
+  boolean isLinkedBy(LinkRun run) {
+    return link.isPresent() && link.get().equals(run);
+  }
+
   private static @Nullable LineTitle fitting(@Nullable LineTitle title) {
     return title != null
             && title.start() <= LONGEST_LEAD

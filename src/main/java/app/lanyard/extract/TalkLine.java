@@ -28,6 +28,12 @@ record TalkLine(
     boolean dated,
     boolean rest) {
 
+  /** The most that {@link #evidence} may be. */
+  static final int MOST_EVIDENCE = 5;
+
+  private static final int ENOUGH_AMONG_TALKS = 1;
+  private static final int ENOUGH_ELSEWHERE = 3;
+
   /** How the title is set off. */
   enum Setting {
     /** By quotation marks or emphasis. */
@@ -41,6 +47,11 @@ record TalkLine(
   TalkLine {
     speakers = List.copyOf(speakers);
     links = List.copyOf(links);
+  }
+
+  /** How much evidence a talk takes, by whether its line stands where talks are listed. */
+  static int enough(boolean amongTalks) {
+    return amongTalks ? ENOUGH_AMONG_TALKS : ENOUGH_ELSEWHERE;
   }
 
   /** How many different things speak for its being a talk. */

@@ -2,7 +2,6 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.TalkLine.Setting;
 import app.lanyard.extract.text.Block;
-import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SourceSpan;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds talks in list items and lone lines that set off a title and tell around it who spoke, where
@@ -20,13 +20,9 @@ import java.util.regex.Pattern;
 final class TalkLineRecogniser implements Recogniser {
 
   private static final String REASON = "A line that sets off a title and tells who, where or when";
-  private static final int ENOUGH_AMONG_TALKS = 1;
-  private static final int ENOUGH_ELSEWHERE = 3;
+  private static final int ENOUGH_IF_DOUBTFUL = 2;
   private static final int LONGEST_LINE = 600;
   private static final int MOST_LINES_BELOW = 12;
-
-  /** What stands on both sides of them may be read together. */
-  private static final String BRACKETS = "([（";
 
   private static final Pattern SHORTCODE = Pattern.compile(":?[a-z_0-9+-]+:?");
 
@@ -54,10 +50,12 @@ final class TalkLineRecogniser implements Recogniser {
       var amongTalks = new Lazy<>(() -> places.holdTalks(section));
       List<Block> body = section.body();
       for (int i = 0; i < body.size(); i++) {
-        Optional<RichText> text = text(body.get(i)).filter(line -> isFree(line, findings));
-        if (text.filter(lines::maySetOffTitle).isPresent()) {
-          List<RichText> below = below(body, i, findings);
-          talk(text.get(), below, note, amongTalks.get())
+        RichText line = line(body.get(i));
+        if (line != null
+            && line.text().length() <= LONGEST_LINE
+            && mayTellTalk(line, amongTalks)
+            && !findings.isClaimed(line.span())) {
+          talk(line, below(body, i, findings), note, amongTalks.get())
               .map(draft -> sections.apply(draft, section.trail(), note.dates()))
               .ifPresent(findings::addTalk);
         }
@@ -65,13 +63,14 @@ final class TalkLineRecogniser implements Recogniser {
     }
   }
 
-  private static boolean isFree(RichText line, FindingsBuilder findings) {
-    return line.text().length() <= LONGEST_LINE && !findings.isClaimed(line.span());
+  private static boolean mayTellTalk(RichText line, Lazy<Boolean> amongTalks) {
+    return LineTitle.mayBeIn(line) || (TalkLineReader.mayBePlain(line) && amongTalks.get());
   }
 
   /** The lines of the items below an item. */
   private static List<RichText> below(List<Block> body, int at, FindingsBuilder findings) {
-    if (!(body.get(at) instanceof Block.Item item)) {
+    boolean deepest = at + 1 == body.size() || !(body.get(at + 1) instanceof Block.Item);
+    if (deepest || !(body.get(at) instanceof Block.Item item)) {
       return List.of();
     }
     var below = new ArrayList<RichText>();
@@ -87,9 +86,6 @@ final class TalkLineRecogniser implements Recogniser {
 
   private Optional<TalkDraft> talk(
       RichText text, List<RichText> below, NoteContext note, boolean amongTalks) {
-    if (!amongTalks && !mayTellEnough(text, below)) {
-      return Optional.empty();
-    }
     return lines
         .read(text, below, note.dates(), amongTalks)
         .filter(line -> isTalk(line, amongTalks))
@@ -106,37 +102,23 @@ final class TalkLineRecogniser implements Recogniser {
                     .links(line.links()));
   }
 
-  /**
-   * Whether there may be enough for a talk elsewhere than among talks: that takes a date or a link,
-   * or else the kind of talk.
-   */
-  private boolean mayTellEnough(RichText text, List<RichText> below) {
-    return mayTell(text) || below.stream().anyMatch(this::mayTell);
-  }
-
-  private boolean mayTell(RichText text) {
-    return !text.links().isEmpty()
-        || Letters.hasDigit(text.text())
-        || Letters.hasAny(text.text(), BRACKETS)
-        || readers.kinds().isAnyIn(text.text());
-  }
-
   private static SourceSpan span(RichText text, List<RichText> below) {
     return below.isEmpty() ? text.span() : text.span().union(below.getLast().span());
   }
 
   private boolean isTalk(TalkLine line, boolean amongTalks) {
-    int enough = amongTalks ? ENOUGH_AMONG_TALKS : ENOUGH_ELSEWHERE;
     boolean doubtful = line.setting() == Setting.LINKED_ELSEWHERE || !isPhrase(line.title());
     boolean maybeEvent =
         line.dated()
             && line.setting() != Setting.MARKED
             && line.speakers().isEmpty()
             && line.event().isEmpty();
-    if ((doubtful && line.evidence() <= ENOUGH_AMONG_TALKS) || maybeEvent) {
+    if ((doubtful && line.evidence() < ENOUGH_IF_DOUBTFUL) || maybeEvent) {
       return false;
     }
-    boolean told = line.evidence() >= enough && !(line.rest() && line.speakers().isEmpty());
+    boolean told =
+        line.evidence() >= TalkLine.enough(amongTalks)
+            && !(line.rest() && line.speakers().isEmpty());
     return told
         && !SHORTCODE.matcher(line.title()).matches()
         && !readers.words().isNoTalk(line.title())
@@ -151,16 +133,16 @@ final class TalkLineRecogniser implements Recogniser {
     return title.indexOf(' ') > 0 || title.codePoints().anyMatch(Character::isIdeographic);
   }
 
-  private static Optional<RichText> text(Block block) {
+  /** A list item, or a paragraph of one line outside lists. */
+  private static @Nullable RichText line(Block block) {
     return switch (block) {
-      case Block.Item item -> Optional.of(item.text());
+      case Block.Item item -> item.text();
       case Block.Paragraph paragraph when paragraph.depth() == 0 -> lone(paragraph.text());
-      default -> Optional.empty();
+      default -> null;
     };
   }
 
-  /** Of a paragraph, one line that begins with what it sets off. */
-  private static Optional<RichText> lone(RichText text) {
-    return text.text().indexOf('\n') < 0 ? Optional.of(text) : Optional.empty();
+  private static @Nullable RichText lone(RichText text) {
+    return text.text().indexOf('\n') < 0 ? text : null;
   }
 }

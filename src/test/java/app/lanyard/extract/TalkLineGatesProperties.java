@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.NumericOrder;
+import app.lanyard.extract.event.KnownSeries;
+import app.lanyard.extract.text.BlockReader;
 import app.lanyard.extract.text.NoteWords;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.SeparatorPlaces;
+import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.markdown.NoteParser;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The cheap tests before a line is read turn away nothing that reading it would find. */
 class TalkLineGatesProperties {
@@ -26,20 +34,21 @@ class TalkLineGatesProperties {
 
   private final Readers readers = Readers.create();
   private final TalkLineReader lines = new TalkLineReader(readers);
+  private final LineProspect prospect = new LineProspect(readers);
   private final EventInTitle events = new EventInTitle(readers.events());
   private final DateParser dates = new DateParser(NumericOrder.DAY_FIRST);
 
   @Property
   void findsEachSeparatorOfParts(@ForAll("lines") String text) {
-    SeparatorPlaces.assertAllFound(TalkLineReader.PARTS, text);
-    SeparatorPlaces.assertAllFound(TalkLineReader.COMMA, text);
+    SeparatorPlaces.assertAllFound(LineReading.PARTS, text);
+    SeparatorPlaces.assertAllFound(LineOccasion.COMMA, text);
   }
 
   @Property
   void readsNoTitleWhereNoneMayBeSetOff(@ForAll("lines") String text) {
     RichText line = RichText.plain(text, 1);
 
-    if (!lines.maySetOffTitle(line)) {
+    if (!LineTitle.mayBeIn(line) && !TalkLineReader.mayBePlain(line)) {
       assertThat(lines.read(line, List.of(), dates, true)).isEmpty();
     }
   }
@@ -81,8 +90,94 @@ class TalkLineGatesProperties {
   @Property
   void aKindInATitleIsInItsText(@ForAll("lines") String text) {
     if (readers.kinds().inTitle(text).isPresent()) {
-      assertThat(readers.kinds().isAnyIn(text)).isTrue();
+      assertThat(readers.kinds().isAnyIn(text, 0, text.length())).isTrue();
     }
+  }
+
+  @Property
+  void anEventThatIsFoundHasASign(@ForAll("lines") String text) {
+    if (readers.events().first(text).isPresent()) {
+      assertThat(new EventSigns().areIn(text, 0, text.length())).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("eventPhrases")
+  void eachPhraseForEventsIsASign(String phrase) {
+    assertThat(new EventSigns().areIn("(" + phrase + ")", 0, phrase.length() + 2)).isTrue();
+  }
+
+  static Stream<String> eventPhrases() {
+    return Stream.concat(
+        Vocabulary.words("event-words").stream(), new KnownSeries().phrases().stream());
+  }
+
+  @Property
+  void tellsTooLittleWhereNotEnoughMayBeTold(
+      @ForAll("told") String before,
+      @ForAll("titles") String title,
+      @ForAll("told") String behind,
+      @ForAll("told") String below,
+      @ForAll boolean amongTalks) {
+    RichText line = note("- " + before + title + behind);
+    List<RichText> list = below.isBlank() ? List.of() : note("- " + below).lines();
+
+    LineTitle.of(line)
+        .filter(found -> !prospect.mayTellEnough(line, found, list, amongTalks))
+        .flatMap(found -> reading(found, amongTalks).read(line, list))
+        .ifPresent(told -> assertThat(told.evidence()).isLessThan(TalkLine.enough(amongTalks)));
+  }
+
+  private LineReading reading(LineTitle title, boolean amongTalks) {
+    return new LineReading(readers, events, title, dates, amongTalks);
+  }
+
+  private static RichText note(String text) {
+    return BlockReader.read(new NoteParser().parse(text).document()).stream()
+        .map(BlockLines::text)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(RichText.plain("", 1));
+  }
+
+  @Provide
+  Arbitrary<String> titles() {
+    return Arbitraries.of(
+        "**Beans at Night**",
+        "“Beans at Night”",
+        "[Beans at Night](https://beans.example)",
+        "[Beans at Night (SoilConf 2021)](https://beans.example)",
+        "[SoilConf 2021 - Beans at Night](https://youtu.be/x)",
+        "[Beans](https://soil2021.sched.com/event/abcd)");
+  }
+
+  @Provide
+  Arbitrary<String> told() {
+    return Arbitraries.of(
+            " - ",
+            ", ",
+            " ",
+            "10:30 ",
+            "by ",
+            "at ",
+            "Ada Miller",
+            "@ada",
+            "SoilConf",
+            "Soil Makers 2021",
+            "3 May 2021",
+            "2021年5月3日",
+            "keynote",
+            "Speaker: ",
+            "主题演讲",
+            "(",
+            ")",
+            "[slides](https://beans.example/x)",
+            "[video](https://youtu.be/x)",
+            "[schedule](https://soil.example/schedule)",
+            "Leeds")
+        .list()
+        .ofMaxSize(5)
+        .map(pieces -> String.join("", pieces));
   }
 
   @Property

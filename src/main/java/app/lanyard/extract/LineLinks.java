@@ -1,0 +1,71 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.link.LinkClassifier;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.TalkLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The links of a line to a talk's slides, its recording and the like. */
+final class LineLinks {
+
+  private final LinkClassifier classifier;
+  private final List<TalkLink> kept = new ArrayList<>(2);
+
+  LineLinks(LinkClassifier classifier) {
+    this.classifier = classifier;
+  }
+
+  /** Whether some link of a line, its title's one among them, may be kept. */
+  static boolean mayKeepAny(RichText line, LineTitle title, LinkClassifier classifier) {
+    for (LinkRun link : line.links()) {
+      String label = title.isLinkedBy(link) ? title.text() : line.label(link);
+      if (isOfTalk(classifier.classify(label, link.url()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some link of a line without a title may be kept. */
+  static boolean mayKeepAny(RichText line, LinkClassifier classifier) {
+    for (LinkRun link : line.links()) {
+      if (isOfTalk(classifier.classify(line.label(link), link.url()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Keeps a link to the talk's slides and the like; tells whether its label said only that. */
+  boolean add(String label, LinkRun link) {
+    boolean labelled = classifier.byLabel(label).isPresent();
+    LinkKind found = classifier.classify(label, link.url());
+    boolean sure = found != LinkKind.SCHEDULE || classifier.isSessionPage(link.url());
+    if (isOfTalk(found) && (labelled || sure)) {
+      kept.add(new TalkLink(found, link.url()));
+    }
+    return labelled || label.isEmpty() || label.contains("://");
+  }
+
+  /** Keeps the link of a title if it leads to the programme. */
+  void addProgramme(LinkRun link) {
+    if (classifier.byAddress(link.url()) == LinkKind.SCHEDULE) {
+      kept.add(new TalkLink(LinkKind.SCHEDULE, link.url()));
+    }
+  }
+
+  List<TalkLink> kept() {
+    return List.copyOf(kept);
+  }
+
+  boolean isEmpty() {
+    return kept.isEmpty();
+  }
+
+  private static boolean isOfTalk(LinkKind kind) {
+    return kind != LinkKind.OTHER && kind != LinkKind.CODE;
+  }
+}

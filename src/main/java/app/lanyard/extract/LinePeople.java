@@ -1,0 +1,82 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.person.SpeakerReader;
+import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.SpeakerRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The people that a line tells of. Some of them are written with the event they spoke at. */
+final class LinePeople {
+
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:(?:presented|given|held|led|delivered)\\s)?(?:by|von|par|por|da|от)\\s|^(?:with|avec|mit)\\s",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OF = Pattern.compile("^(?:de|di|do|da|of)\\s");
+
+  private final SpeakerReader speakers;
+  private final LineOccasion occasion;
+  private final boolean open;
+  private final List<SpeakerCredit> credits = new ArrayList<>(2);
+
+  /**
+   * @param occasion where an event goes that stands where a speaker's organisation does
+   * @param open whether any full name may be a speaker's, or only one that is widely known or
+   *     stands behind a word such as "by"
+   */
+  LinePeople(SpeakerReader speakers, LineOccasion occasion, boolean open) {
+    this.speakers = speakers;
+    this.occasion = occasion;
+    this.open = open;
+  }
+
+  boolean isEmpty() {
+    return credits.isEmpty();
+  }
+
+  List<SpeakerCredit> credits() {
+    return List.copyOf(credits);
+  }
+
+  /** Reads a field for people. */
+  void readField(Field field) {
+    speakers.read(field.value().text()).stream()
+        .map(credit -> inRole(credit, field.kind()))
+        .forEach(credits::add);
+  }
+
+  /** Tells whether a text is nothing but people. */
+  boolean read(String text) {
+    boolean sure = open || BY.matcher(text).lookingAt() || speakers.startsWithGivenName(text);
+    if (!sure) {
+      return false;
+    }
+    String named = text.endsWith(".") ? FULL_STOP.matcher(text).replaceFirst("") : text;
+    String bare = OF.matcher(named).replaceFirst("");
+    boolean of = bare.length() < named.length() && speakers.startsWithGivenName(bare);
+    List<SpeakerCredit> people = speakers.readCertain(of ? bare : named);
+    people.forEach(this::add);
+    return !people.isEmpty();
+  }
+
+  /** "Ada Miller at GardenCon" says where she spoke, not whom she works for. */
+  private void add(SpeakerCredit credit) {
+    Optional<String> where = Optional.ofNullable(credit.organisation()).filter(occasion::isEvent);
+    occasion.orEvent(where);
+    credits.add(where.isPresent() ? new SpeakerCredit(credit.name(), null, credit.role()) : credit);
+  }
+
+  private static SpeakerCredit inRole(SpeakerCredit credit, FieldKind field) {
+    return switch (field) {
+      case MODERATOR ->
+          new SpeakerCredit(credit.name(), credit.organisation(), SpeakerRole.MODERATOR);
+      case PANELIST ->
+          new SpeakerCredit(credit.name(), credit.organisation(), SpeakerRole.PANELIST);
+      default -> credit;
+    };
+  }
+}

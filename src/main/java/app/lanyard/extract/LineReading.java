@@ -1,0 +1,227 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.TalkLine.Setting;
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Separator;
+import app.lanyard.model.TalkKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The reading of one line around its title: what its parts tell, one after the other. */
+final class LineReading {
+
+  /** A longer part is prose, and a longer line of the list below says nothing of the talk. */
+  static final int LONGEST_PART = 200;
+
+  /** What parts a line: dashes between spaces, bars, dots, semicolons, line breaks. */
+  static final Separator PARTS =
+      new Separator(
+          Pattern.compile(
+              "\\s(?:-{1,3}|–|—|\\||·|•|//|/)\\s|\\s?[;；|\\n。]\\s?|——|:\\s|：\\s?(?=\\p{Lu})"
+                  + "|,?\\s(?=(?:with|avec|mit)\\s\\p{Lu})"
+                  + "|[.,]?\\s(?=(?:[Pp]resented|[Gg]iven|[Hh]eld|[Ll]ed|[Dd]elivered)\\sby\\s)"),
+          ";；|\n。—:：,.",
+          "-–—|·•/;；。wampPgGhHlLdD");
+
+  private static final String OPENING = "(（[";
+
+  private final Readers readers;
+  private final EventInTitle eventsInTitles;
+  private final LineTitle title;
+  private final DateParser dates;
+  private final boolean open;
+  private final LineLinks links;
+  private final LineOccasion occasion;
+  private final LinePeople people;
+  private Optional<WrittenDate> date = Optional.empty();
+  private Optional<TalkKind> kind = Optional.empty();
+  private boolean rest;
+
+  /**
+   * @param open whether a capitalised text beside a date may be an event of no known kind of name
+   */
+  LineReading(
+      Readers readers,
+      EventInTitle eventsInTitles,
+      LineTitle title,
+      DateParser dates,
+      boolean open) {
+    this.readers = readers;
+    this.eventsInTitles = eventsInTitles;
+    this.title = title;
+    this.dates = dates;
+    this.open = open;
+    this.links = new LineLinks(readers.links());
+    this.occasion = new LineOccasion(readers.events());
+    this.people = new LinePeople(readers.speakers(), occasion, open);
+  }
+
+  /**
+   * Nothing if what is told leaves no talk anywhere.
+   *
+   * @param below the lines of the list below the line, which tell of the same talk
+   */
+  Optional<TalkLine> read(RichText line, List<RichText> below) {
+    String lead = line.text().substring(0, title.start());
+    String told = TitleCredits.withoutTime(lead);
+    title.link().ifPresent(link -> links.add(title.text(), link));
+    parts(line.slice(lead.length() - told.length(), title.start()), true);
+    boolean dated = date.isPresent() && !occasion.isKnown();
+    parts(line.from(title.end()), false);
+    boolean left = rest;
+    if (links.isEmpty() && date.isPresent() && !people.isEmpty()) {
+      title.link().ifPresent(links::addProgramme);
+    }
+    if (setting() != Setting.LINKED_ELSEWHERE) {
+      below.forEach(this::below);
+    }
+    boolean timed = told.length() < lead.length();
+    return leavesNoTalk(left, timed) ? Optional.empty() : Optional.of(line(timed, dated, left));
+  }
+
+  private TalkLine line(boolean timed, boolean dated, boolean left) {
+    Optional<EventInTitle.Split> split =
+        eventsInTitles
+            .split(title.text())
+            .or(() -> open ? eventsInTitles.editionFirst(title.text()) : Optional.empty());
+    occasion.orEvent(split.map(EventInTitle.Split::event));
+    return new TalkLine(
+        split.map(EventInTitle.Split::title).orElse(title.text()),
+        people.credits(),
+        occasion.event(),
+        occasion.place(),
+        date,
+        kind,
+        links.kept(),
+        setting(),
+        timed,
+        dated,
+        left);
+  }
+
+  /** Whether an event is the most that may be told, or no speaker stands beside other things. */
+  private boolean leavesNoTalk(boolean left, boolean timed) {
+    boolean more = date.isPresent() || kind.isPresent() || timed;
+    return people.isEmpty() && (left || (setting() == Setting.LINKED_ELSEWHERE && !more));
+  }
+
+  private Setting setting() {
+    if (title.link().isEmpty()) {
+      return Setting.MARKED;
+    }
+    return links.isEmpty() ? Setting.LINKED_ELSEWHERE : Setting.LINKED;
+  }
+
+  /** A line of the list below: a field, links, or the occasion; prose says nothing. */
+  private void below(RichText text) {
+    if (text.text().length() <= LONGEST_PART) {
+      parts(text, false);
+    }
+  }
+
+  private void parts(RichText text, boolean lead) {
+    if (text.text().isEmpty()) {
+      return;
+    }
+    for (String part : TalkLineParts.split(withoutLabels(text), PARTS)) {
+      part(part, lead);
+    }
+  }
+
+  /** The text with blanks for the labels of links that say only what the link leads to. */
+  private String withoutLabels(RichText text) {
+    if (text.links().isEmpty()) {
+      return text.text();
+    }
+    var bare = new StringBuilder(text.text());
+    for (LinkRun link : text.links()) {
+      if (links.add(text.label(link), link)) {
+        bare.replace(link.start(), link.end(), " ".repeat(link.end() - link.start()));
+      }
+    }
+    return bare.toString();
+  }
+
+  private void part(String written, boolean lead) {
+    String text = LineText.ends(written);
+    if (text.isEmpty() || field(text) || (lead && kind(text))) {
+      return;
+    }
+    if (text.length() > LONGEST_PART) {
+      rest = true;
+      return;
+    }
+    Optional<DateMatch> day = dates.first(text);
+    String left =
+        LineText.ends(
+            day.map(d -> text.substring(0, d.start()) + text.substring(d.end())).orElse(text));
+    date = date.or(() -> day.map(DateMatch::date));
+    boolean edition = open && EventInTitle.isEdition(left);
+    boolean read =
+        left.isEmpty() || occasion(left) || (!edition && people.read(left)) || kind(left);
+    boolean besideDate = edition || day.isPresent() || (date.isPresent() && !lead);
+    if (!read && !(open && besideDate && occasion.readUnknown(left))) {
+      brackets(left);
+    }
+  }
+
+  private boolean field(String text) {
+    Optional<Field> field = readers.fields().read(RichText.plain(text, 1));
+    if (field.isEmpty()) {
+      return false;
+    }
+    Field named = field.get();
+    if (named.kind().isPeople()) {
+      people.readField(named);
+      return true;
+    }
+    boolean where =
+        named.kind() == FieldKind.EVENT
+            || named.kind() == FieldKind.PLACE
+            || named.kind() == FieldKind.DATE;
+    if (where) {
+      part(named.value().text(), false);
+    }
+    return where;
+  }
+
+  private boolean kind(String text) {
+    Optional<TalkKind> found = readers.kinds().inTitle(text);
+    kind = kind.or(() -> found);
+    return found.isPresent();
+  }
+
+  /** "at GardenCon 2021, Leeds", with or without people before it. */
+  private boolean occasion(String text) {
+    Optional<String> before = occasion.read(text);
+    before.ifPresent(names -> rest |= !(names.isEmpty() || people.read(names) || kind(names)));
+    return before.isPresent();
+  }
+
+  /** What stands in brackets, and what stands outside them, each by itself. */
+  private void brackets(String text) {
+    if (!Letters.hasAny(text, OPENING)) {
+      rest = true;
+      return;
+    }
+    Matcher brackets = LineText.BRACKETS.matcher(text);
+    boolean any = false;
+    while (brackets.find()) {
+      any = true;
+      part(brackets.group(1), false);
+    }
+    if (any) {
+      part(LineText.BRACKETS.matcher(text).replaceAll(" "), false);
+    } else {
+      rest = true;
+    }
+  }
+}
