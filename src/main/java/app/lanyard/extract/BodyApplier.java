@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.SpeakerRole;
@@ -15,6 +16,9 @@ final class BodyApplier {
 
   private static final Pattern PLACES = Pattern.compile("\\s(?:::|-|–|—|\\||·|@)\\s");
 
+  private static final Pattern IN_PLACE =
+      Pattern.compile(",?\\s(?:in|en|à)\\s\\p{Lu}[^,]{1,40}(?:,.*)?$");
+
   private final Readers readers;
 
   BodyApplier(Readers readers) {
@@ -27,7 +31,7 @@ final class BodyApplier {
         case SPEAKER -> people(field, SpeakerRole.SPEAKER, draft);
         case MODERATOR -> people(field, SpeakerRole.MODERATOR, draft);
         case PANELIST -> people(field, SpeakerRole.PANELIST, draft);
-        case EVENT -> event(field.value().text(), draft);
+        case EVENT -> eventAndDate(field.value().text(), draft, dates);
         case DATE -> dateOrEvent(field, draft, dates);
         case TIME -> draft.date(dates.first(field.value().text()).map(DateMatch::date));
         case PLACE -> placeOrEvent(field.value().text(), draft);
@@ -78,6 +82,21 @@ final class BodyApplier {
     if (more || readers.events().first(text).isPresent()) {
       event(text, draft);
     }
+  }
+
+  /** "Soil Days in Leeds, 3-4 May 2019": the name alone is the event. */
+  private static void eventAndDate(String text, TalkDraft draft, DateParser dates) {
+    Optional<DateMatch> date =
+        Letters.hasDigit(text)
+            ? dates.first(text).filter(match -> match.date().month() > 0)
+            : Optional.empty();
+    if (date.isEmpty() || date.get().start() == 0) {
+      event(text, draft);
+      return;
+    }
+    String name = LineText.ends(text.substring(0, date.get().start()));
+    draft.date(date.map(DateMatch::date));
+    event(IN_PLACE.matcher(name).replaceFirst(""), draft);
   }
 
   private static void event(String text, TalkDraft draft) {

@@ -13,7 +13,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   private final NoteFactsReader factsReader = new NoteFactsReader();
   private final List<Recogniser> recognisers;
@@ -33,11 +33,17 @@ public final class Extractor {
             new RowTalkRecogniser(readers),
             new SessionLinkRecogniser(readers),
             new LabelledListRecogniser(readers),
+            new NestedTalkRecogniser(readers),
+            new OccasionLineRecogniser(readers),
             new ListedTalkRecogniser(readers),
+            new GivenAtRecogniser(readers),
+            new BoldBylineRecogniser(readers),
+            new NameFirstHeadingRecogniser(readers),
             new HeadingTalkRecogniser(readers),
             new OpeningFieldsRecogniser(readers),
             new TalkLineRecogniser(readers),
             new CreditedListRecogniser(readers),
+            new ToldTitleRecogniser(readers),
             new ProseTalkRecogniser(readers),
             new EventListRecogniser(readers));
   }

@@ -59,6 +59,11 @@ final class HeadingCandidate {
     return draft.isPresent();
   }
 
+  /** Whether it is a talk, and its title is the heading's and none of a field below. */
+  boolean isTitle() {
+    return draft.filter(talk -> text.contains(talk.title())).isPresent();
+  }
+
   Optional<TalkDraft> draft() {
     return draft;
   }

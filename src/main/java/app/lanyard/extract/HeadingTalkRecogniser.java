@@ -34,6 +34,7 @@ final class HeadingTalkRecogniser implements Recogniser {
   private final SectionSense sections;
   private final EventInTitle eventsInTitles;
   private final ProseCredits prose;
+  private final EventOverTitle headedEvents;
 
   HeadingTalkRecogniser(Readers readers) {
     this.readers = readers;
@@ -45,6 +46,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     this.bodies = new TalkBodyReader(readers);
     this.sections = new SectionSense(readers);
     this.prose = new ProseCredits(readers);
+    this.headedEvents = new EventOverTitle(readers);
   }
 
   @Override
@@ -102,7 +104,7 @@ final class HeadingTalkRecogniser implements Recogniser {
             .collect(
                 Collectors.groupingBy(
                     HeadingCandidate::place,
-                    Collectors.mapping(HeadingCandidate::isTalk, Collectors.toList())))
+                    Collectors.mapping(HeadingCandidate::isTitle, Collectors.toList())))
             .entrySet()
             .stream()
             .filter(siblings -> areMostly(siblings.getValue()))
@@ -175,7 +177,8 @@ final class HeadingTalkRecogniser implements Recogniser {
         trusted && stated.isEmpty() ? credited.get().speakers() : List.of();
     return Optional.of(
         draft(candidate, title, speakers, reason.get(), body.get(), note)
-            .event(occasion.map(EventInTitle.Split::event)));
+            .event(occasion.map(EventInTitle.Split::event))
+            .event(stated.flatMap(_ -> headedEvents.over(heading.text()))));
   }
 
   /** Adds those that a programme's headings show, but for headings over talks. */

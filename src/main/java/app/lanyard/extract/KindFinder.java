@@ -16,6 +16,7 @@ final class KindFinder {
 
   private static final Pattern BRACKETED = Pattern.compile("^\\W{0,3}[\\[(]([^\\])]{3,40})[\\])]");
   private static final Pattern BRACKETS_BEHIND = Pattern.compile("\\s?\\([^()]{1,80}\\)$");
+  private static final Pattern BRACKETED_LAST = Pattern.compile("[\\[(]([^\\[\\]()]{3,30})[\\])]$");
   private static final Pattern PREFIX = Pattern.compile("^([^:：]{3,40}?)\\s?[:：]\\s");
 
   private static final List<Pattern> KIND_FIRST = List.of(BRACKETED, PREFIX);
@@ -65,6 +66,10 @@ final class KindFinder {
           }
         }
       }
+      Optional<TalkKind> last = inBracketsBehind(title);
+      if (last.isPresent()) {
+        return last;
+      }
     }
     String folded = withoutBrackets(Vocabulary.fold(title));
     if (folded.indexOf(BOLT) == 0) {
@@ -73,6 +78,14 @@ final class KindFinder {
     return folded.length() > LONGEST_PLAIN_TITLE
         ? Optional.empty()
         : kinds.first(folded, KindFinder::isSubject);
+  }
+
+  /** "Title (lightning talk)" */
+  private Optional<TalkKind> inBracketsBehind(String title) {
+    Matcher brackets = BRACKETED_LAST.matcher(title);
+    return brackets.find()
+        ? kinds.first(Vocabulary.fold(brackets.group(1)), KindFinder::isSubject)
+        : Optional.empty();
   }
 
   private static String withoutBrackets(String title) {

@@ -199,10 +199,14 @@ final class LineReading {
     return found.isPresent();
   }
 
-  /** "at GardenCon 2021, Leeds", with or without people before it. */
+  /** "at GardenCon 2021, Leeds, keynote", with or without people before it. */
   private boolean occasion(String text) {
     Optional<String> before = occasion.read(text);
     before.ifPresent(names -> rest |= !(names.isEmpty() || people.read(names) || kind(names)));
+    int comma = before.isPresent() ? text.lastIndexOf(',') : -1;
+    if (comma > 0) {
+      kind(text.substring(comma + 1).strip());
+    }
     return before.isPresent();
   }
 

@@ -37,6 +37,11 @@ final class MainEventRecogniser implements Recogniser {
               + "|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern GATHERING =
+      Pattern.compile(
+          "meet-?up|conference|summit|user group|gathering|treffen|encontro|rencontre",
+          Pattern.CASE_INSENSITIVE);
+
   private final EventNameFinder names;
   private final EventDetails details;
   private final PlaceFinder places = new PlaceFinder();
@@ -83,6 +88,7 @@ final class MainEventRecogniser implements Recogniser {
         .or(() -> inTitles(note).map(named -> withYear(named, note)))
         .or(() -> ofReport(note))
         .or(() -> ofBlock(note))
+        .or(() -> ofDatedPage(note))
         .or(() -> inOpening(note))
         .or(() -> inPath(note));
   }
@@ -142,6 +148,16 @@ final class MainEventRecogniser implements Recogniser {
     return details.hasBlock(note)
         ? Optional.of(new Named(note.facts().title(), Optional.empty()))
         : Optional.empty();
+  }
+
+  /** A page with the date of an event in its front matter, whose title speaks of a gathering. */
+  private static Optional<Named> ofDatedPage(NoteContext note) {
+    String title = note.facts().title();
+    return note.note()
+        .frontMatter()
+        .text("event_date", "eventdate", "date_of_event", "event_start")
+        .filter(_ -> GATHERING.matcher(title).find())
+        .map(_ -> new Named(title, Optional.empty()));
   }
 
   private Optional<Named> inOpening(NoteContext note) {

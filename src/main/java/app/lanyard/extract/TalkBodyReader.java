@@ -156,7 +156,12 @@ final class TalkBodyReader {
         String label = part.label(link);
         LinkKind kind = isShort(label) ? links.classify(label, link.url()) : LinkKind.OTHER;
         boolean hosted = kind == LinkKind.SLIDES || kind == LinkKind.RECORDING;
-        if (hosted || (kind != LinkKind.OTHER && links.byLabel(label).isPresent())) {
+        Optional<LinkKind> before =
+            hosted ? Optional.empty() : LinkLead.of(part.text(), link).flatMap(links::byLabel);
+        if (before.isPresent()) {
+          linked.add(new TalkLink(before.get(), link.url()));
+          reach(part.span());
+        } else if (hosted || (kind != LinkKind.OTHER && links.byLabel(label).isPresent())) {
           linked.add(new TalkLink(kind, link.url()));
           reach(part.span());
         }

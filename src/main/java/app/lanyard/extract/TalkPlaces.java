@@ -15,6 +15,24 @@ final class TalkPlaces {
   private static final Pattern TALKS =
       Pattern.compile("\\b(?:talks|sessions|keynotes|speaking)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** On a page of talks they are the events of those talks. */
+  private static final Pattern EVENTS =
+      Pattern.compile(
+          "\\b(?:event(?:s|os|i)?|upcoming|coming|next|future)\\b|veranstaltungen|événements",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MINE =
+      Pattern.compile(
+          "\\b(?:I|I've|my|we|our)\\b|(?:list|overview|collection)\\sof|(?:past|previous|upcoming)\\s|過去|これまで|我的|мо[ие]",
+          Pattern.UNICODE_CASE);
+
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\b(?:talks|presentations|spoke at|spoken at|speak about|speaking engagements|vorträge|charlas|palestras|conférences données)\\b|登壇|発表資料|演讲|выступлени|доклады",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int LONGEST_OPENING = 600;
+
   private final Readers readers;
   private final PhraseMap<Boolean> otherPlaces = PhraseMap.of(Vocabulary.words("not-talk-places"));
 
@@ -43,22 +61,58 @@ final class TalkPlaces {
   final class InNote {
     private final Map<Integer, Listed> below = new HashMap<>();
     private final Lazy<Boolean> elsewhere;
+    private final Lazy<Boolean> pageOfTalks;
 
     private InNote(NoteContext note, FindingsBuilder findings) {
       elsewhere =
-          new Lazy<>(() -> findings.mainEvent().isPresent() || speaksOfTalks(note.facts().title()));
+          new Lazy<>(
+              () ->
+                  findings.mainEvent().isPresent()
+                      || speaksOfTalks(note.facts().title())
+                      || opensWithTalks(note));
+      pageOfTalks =
+          new Lazy<>(() -> TALKS.matcher(note.facts().title()).find() || opensWithTalks(note));
     }
 
     boolean holdTalks(Section section) {
+      return holdTalks(section, false);
+    }
+
+    /** As {@link #holdTalks(Section)}; on a page of talks its events are those of talks too. */
+    boolean holdOccasions(Section section) {
+      return holdTalks(section, true);
+    }
+
+    private boolean holdTalks(Section section, boolean occasions) {
       for (Block.Heading heading : section.trail()) {
         Listed listed =
             below.computeIfAbsent(heading.span().startLine(), _ -> below(heading.text().text()));
-        if (listed != Listed.UNSAID) {
+        boolean theirs =
+            occasions
+                && listed == Listed.OTHER
+                && EVENTS.matcher(heading.text().text()).find()
+                && pageOfTalks.get();
+        if (listed != Listed.UNSAID && !theirs) {
           return listed == Listed.TALKS;
         }
       }
       return elsewhere.get();
     }
+  }
+
+  /** Whether the text before the first heading says that a person's talks are listed below. */
+  private boolean opensWithTalks(NoteContext note) {
+    int length = 0;
+    for (Block block : note.sections().getFirst().body()) {
+      if (block instanceof Block.Paragraph paragraph) {
+        String text = paragraph.text().text();
+        length += text.length();
+        if (length <= LONGEST_OPENING && MINE.matcher(text).find() && GIVEN.matcher(text).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Listed below(String heading) {

@@ -62,6 +62,12 @@ final class NumberForms {
             Beginning.dayBefore("."),
             "(?<![\\d.])(\\d{1,2})\\. ?[-–—] ?(\\d{1,2})\\.(\\d{1,2})\\.(?![\\d.])",
             match -> days(0, number(match, 3), number(match, 1), number(match, 2))),
+        // 06.11., alone in its place or before a weekday: elsewhere it numbers a part
+        new PatternForm(
+            DateSigns::hasDotted,
+            Beginning.dayBefore("."),
+            "(?<=^|^[^\\p{L}\\d]{1,3}|\\p{L}\\p{L}{1,8}[.,]{0,2}\\s)(\\d{2})\\.(\\d{2})\\.(?=\\s?(?:[-–—,(|]|$))",
+            match -> days(0, number(match, 2), number(match, 1), number(match, 1))),
         // 2025. 11. 9.
         new PatternForm(
             signs -> signs.hasDotted() && signs.hasNumberOf(4),
@@ -108,7 +114,7 @@ final class NumberForms {
 
   private static Optional<WrittenDate> days(int year, int month, int first, int last) {
     return Optional.of(WrittenDate.days(year, month, first, month, last))
-        .filter(date -> month > 0 && first > 0 && last > first)
+        .filter(date -> month > 0 && first > 0 && last >= first)
         .filter(date -> date.in(year > 0 ? year : LEAP_YEAR).isPresent());
   }
 

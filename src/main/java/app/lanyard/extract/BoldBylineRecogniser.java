@@ -1,0 +1,77 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Section;
+import app.lanyard.model.SpeakerCredit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds talks whose titles are headings with a line in bold type right below that is those who gave
+ * them: "### Title", "**Ada Miller (Acme)**". Several in a note are a habit; a single one may be a
+ * page about somebody.
+ */
+final class BoldBylineRecogniser implements Recogniser {
+
+  private static final int FEWEST = 2;
+  private static final int LONGEST_BYLINE = 140;
+  private static final String REASON = "A heading with its speakers in bold type below it";
+
+  private final Readers readers;
+  private final SectionSense sections;
+  private final TalkBodyReader bodies;
+  private final BodyApplier applier;
+
+  BoldBylineRecogniser(Readers readers) {
+    this.readers = readers;
+    this.sections = new SectionSense(readers);
+    this.bodies = new TalkBodyReader(readers);
+    this.applier = new BodyApplier(readers);
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    var drafts = new ArrayList<TalkDraft>();
+    List<Section> all = note.sections();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Section titled = all.get(i);
+      if (mayBe(titled, all.get(i + 1))
+          && !findings.isClaimed(titled.heading().orElseThrow().span())) {
+        talk(titled.heading().get(), all.get(i + 1), note, drafts);
+      }
+    }
+    if (drafts.size() >= FEWEST) {
+      drafts.forEach(findings::addTalk);
+    }
+  }
+
+  /** A cheap test: a heading with nothing below it but a bold line. */
+  private static boolean mayBe(Section titled, Section below) {
+    return titled.body().isEmpty()
+        && titled.heading().filter(h -> h.level() < Block.Heading.BOLD).isPresent()
+        && below
+            .heading()
+            .filter(h -> h.level() == Block.Heading.BOLD)
+            .filter(h -> h.text().text().length() <= LONGEST_BYLINE)
+            .isPresent();
+  }
+
+  private void talk(
+      Block.Heading heading, Section below, NoteContext note, List<TalkDraft> drafts) {
+    Block.Heading byline = below.heading().orElseThrow();
+    String title = heading.text().text().replace('\n', ' ').strip();
+    List<SpeakerCredit> people = readers.speakers().readCertain(byline.text().text());
+    if (people.isEmpty() || readers.words().isNoTalk(TitleCredits.withoutTime(title))) {
+      return;
+    }
+    var draft =
+        new TalkDraft(TitleCredits.withoutTime(title), heading.span().union(byline.span()), REASON)
+            .speakers(people)
+            .kind(readers.kinds().inTitle(title));
+    applier.apply(bodies.read(below.body(), note.dates()), draft, note.dates());
+    List<Block.Heading> above =
+        below.above().stream().filter(h -> h.level() < heading.level()).toList().reversed();
+    drafts.add(sections.apply(draft, above, note.dates()));
+  }
+}

@@ -1,0 +1,112 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.EmphasisRun;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds talks in paragraphs and list items that begin with an occasion in bold type and go on with
+ * the title: "**2021-05-04: Soil Days, Leeds** Title (with Ada Miller)".
+ */
+final class OccasionLineRecogniser implements Recogniser {
+
+  private static final String REASON = "A title behind an event and its date in bold type";
+  private static final String MARKS = " ;\n:-–—|";
+
+  private final TalkPlaces places;
+  private final SectionSense sections;
+  private final OccasionReader occasions;
+  private final NestedTitle titles;
+  private final TalkBodyReader bodies;
+
+  OccasionLineRecogniser(Readers readers) {
+    this.places = new TalkPlaces(readers);
+    this.sections = new SectionSense(readers);
+    this.occasions = new OccasionReader(readers);
+    this.titles = new NestedTitle(readers);
+    this.bodies = new TalkBodyReader(readers);
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    var inNote = new Lazy<>(() -> places.in(note, findings));
+    for (Section section : note.sections()) {
+      for (Block block : section.body()) {
+        Optional<RichText> text = text(block);
+        if (text.filter(OccasionLineRecogniser::mayBe).isPresent()
+            && !findings.isClaimed(block.span())
+            && inNote.get().holdOccasions(section)) {
+          talk(text.get(), note)
+              .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+              .ifPresent(findings::addTalk);
+        }
+      }
+    }
+  }
+
+  private static Optional<RichText> text(Block block) {
+    return switch (block) {
+      case Block.Item item -> Optional.of(item.text());
+      case Block.Paragraph paragraph when paragraph.depth() == 0 -> Optional.of(paragraph.text());
+      default -> Optional.empty();
+    };
+  }
+
+  /** A cheap test: bold type from the beginning, with a figure in it, and something behind it. */
+  private static boolean mayBe(RichText text) {
+    return bold(text)
+        .filter(run -> run.end() < text.text().length())
+        .filter(run -> Letters.hasDigit(text.text(), run.end()))
+        .isPresent();
+  }
+
+  private static Optional<EmphasisRun> bold(RichText text) {
+    for (EmphasisRun run : text.emphases()) {
+      if (run.start() == 0 && run.end() > 0) {
+        return Optional.of(run);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TalkDraft> talk(RichText text, NoteContext note) {
+    int end = bold(text).orElseThrow().end();
+    Optional<Occasion> occasion = occasions.read(text.slice(0, end), note.dates());
+    if (occasion.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = end;
+    while (start < text.text().length() && MARKS.indexOf(text.text().charAt(start)) >= 0) {
+      start++;
+    }
+    List<RichText> lines = lines(text.from(start));
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    return titles
+        .read(lines.getFirst(), text.span(), REASON)
+        .map(draft -> occasion.get().apply(draft))
+        .map(
+            draft ->
+                draft.links(
+                    bodies
+                        .glance(
+                            lines.stream()
+                                .skip(1)
+                                .<Block>map(line -> new Block.Paragraph(line, 0))
+                                .toList())
+                        .links()));
+  }
+
+  /** A line break that is written as a tag parts lines too. */
+  private static List<RichText> lines(RichText text) {
+    return text.lines().stream()
+        .flatMap(
+            line -> line.text().contains(" ;") ? line.split(';').stream() : List.of(line).stream())
+        .toList();
+  }
+}
