@@ -131,8 +131,8 @@ final class EventInTitle {
   /** "GardenCon 2020 (spring)": an edition with nothing but an aside behind it is no title. */
   boolean isEditionAlone(String text) {
     return events
-        .first(text)
-        .filter(match -> match.start() == 0 && match.hasYear())
+        .leading(text, 0)
+        .filter(EventNameFinder.Match::hasYear)
         .filter(match -> ASIDE.matcher(text.substring(match.end())).matches())
         .isPresent();
   }
@@ -172,8 +172,7 @@ final class EventInTitle {
   /** The name of an edition, or of a series with little beside it. */
   private boolean isEvent(String text) {
     return events
-        .first(text)
-        .filter(match -> match.start() <= 1)
+        .leading(text, 1)
         .filter(match -> text.strip().length() - match.name().length() <= LONGEST_ADDITION)
         .filter(match -> match.hasYear() || match.name().length() == text.strip().length())
         .isPresent();

@@ -48,8 +48,7 @@ final class EventListRecogniser implements Recogniser {
       return Optional.empty();
     }
     return names
-        .first(text)
-        .filter(match -> match.start() <= LONGEST_LEAD)
+        .leading(text, LONGEST_LEAD)
         .flatMap(
             match -> {
               String rest = text.substring(match.end());

@@ -49,6 +49,8 @@ final class EventNameFinder {
   private static final int SHORTEST_CORE = 4;
   private static final int MOST_WORDS_IN_SERIES = 3;
 
+  private final EventNameGate gate =
+      new EventNameGate(Vocabulary.words("event-words"), new KnownSeries().phrases());
   private final PhraseMap<Boolean> words = PhraseMap.of(Vocabulary.words("event-words"));
   private final PhraseMap<Boolean> series = PhraseMap.of(new KnownSeries().phrases());
   private final PhraseMap<Boolean> acronyms = PhraseMap.of(new KnownSeries().acronyms());
@@ -78,16 +80,38 @@ final class EventNameFinder {
     return find(text, 1).stream().findFirst();
   }
 
+  /**
+   * The first name of an event in a text, if it begins with the text.
+   *
+   * @param latest the last position for it to begin
+   */
+  Optional<Match> leading(String text, int latest) {
+    return gate.mayBegin(text, latest)
+        ? first(text).filter(match -> match.start() <= latest)
+        : Optional.empty();
+  }
+
   /** Whether the whole text is the name of an event. */
   boolean isName(String text) {
     String bare = text.strip();
-    if (bare.length() > LONGEST_TEXT) {
+    if (bare.length() > LONGEST_TEXT || !mayBeName(bare)) {
       return false;
     }
     var tokens = new NameTokens(bare);
     return endsAsName(bare, tokens)
         || find(bare, tokens, 1).stream()
             .anyMatch(match -> match.start() == 0 && match.end() == bare.length());
+  }
+
+  /**
+   * A cheap test: a name begins where the text does or has a word for events last, without the mark
+   * of a sentence's end.
+   */
+  private boolean mayBeName(String text) {
+    char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return NameTokens.isPart(last)
+        && NameTokens.SENTENCE_ENDS.indexOf(last) < 0
+        && (gate.mayBegin(text, 0) || gate.endsInWord(text));
   }
 
   /** "Kubernetes on Edge Day": short, with a capital at its start and a word for events last. */
@@ -112,10 +136,11 @@ final class EventNameFinder {
 
   private List<Match> find(String text, int most) {
     String head = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    return find(head, new NameTokens(head), most);
+    return gate.mayBeIn(head) ? find(head, new NameTokens(head), most) : List.of();
   }
 
-  private List<Match> find(String text, NameTokens tokens, int most) {
+  /** The first names among the words of a text. */
+  List<Match> find(String text, NameTokens tokens, int most) {
     var found = new ArrayList<Match>(1);
     int free = 0;
     for (int i = 0; i < tokens.size() && found.size() < most; i++) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class NameTokens {
 
   private static final String BETWEEN = ",;:：()[]\"“”«»|";
-  private static final String SENTENCE_ENDS = ".!?";
+  static final String SENTENCE_ENDS = ".!?";
   private static final int LONGEST = 60;
 
   /** The characters of ASCII that words are made of. */
@@ -116,7 +116,8 @@ final class NameTokens {
     return at;
   }
 
-  private static boolean isPart(char c) {
+  /** Whether words are made of such characters; colons are between words, but for pairs of them. */
+  static boolean isPart(char c) {
     return c < PARTS.length ? PARTS[c] : BETWEEN.indexOf(c) < 0;
   }
 
