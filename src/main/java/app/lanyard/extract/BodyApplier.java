@@ -78,6 +78,9 @@ final class BodyApplier {
     String text = field.value().text();
     Optional<DateMatch> date = dates.first(text);
     draft.date(date.map(DateMatch::date));
+    if (draft.event().isPresent()) {
+      return;
+    }
     boolean more = date.isEmpty() && text.codePoints().filter(Character::isLetter).count() > 3;
     if (more || readers.events().first(text).isPresent()) {
       event(text, draft);

@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.link.LinkClassifier;
 import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.LinkKind;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class FieldReader {
 
   private static final int LONGEST_LABEL = 40;
+
+  /** Before a label. */
+  private static final int MOST_MARKS = 6;
 
   private static final Pattern LABELLED =
       Pattern.compile("^[^\\p{L}\\p{N}:]{0,6}([^:：\\n]{1,40}?)\\s?[:：](?!//)\\s*");
@@ -34,17 +38,23 @@ final class FieldReader {
 
   private static final Pattern SHORTCODE = Pattern.compile("^(:[a-z_]{2,30}:)\\s*");
 
-  private final Map<String, FieldKind> words = new HashMap<>();
+  private final PhraseMap<FieldKind> words;
   private final LinkClassifier links;
 
   FieldReader(LinkClassifier links) {
     this.links = links;
+    this.words = PhraseMap.of(words());
+  }
+
+  private static Map<String, FieldKind> words() {
+    Map<String, FieldKind> words = new HashMap<>();
     Vocabulary.lists("fields")
         .forEach(
             (key, list) ->
                 list.forEach(
                     word ->
                         words.putIfAbsent(word, FieldKind.valueOf(key.toUpperCase(Locale.ROOT)))));
+    return words;
   }
 
   /** What a label says, if it is a known one. */
@@ -53,24 +63,51 @@ final class FieldReader {
     if (folded.isEmpty() || folded.length() > LONGEST_LABEL) {
       return Optional.empty();
     }
-    FieldKind known = words.get(folded);
+    FieldKind known = words.get(folded, 0, folded.length());
     return known != null ? Optional.of(known) : links.byLabel(folded).flatMap(FieldReader::ofLink);
   }
 
-  /** A cheap test: whether any part of a text may be a field; those without colons have a sign. */
+  /** A cheap test: whether any line or cell of a text may be a field. */
   static boolean mayHold(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ':' || c >= FIRST_SIGN) {
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      if (mayBegin(text, start)) {
         return true;
       }
+      end = endOfPart(text, start);
     }
     return false;
   }
 
+  /** Those without colons begin with a sign. */
+  private static boolean mayBegin(String text, int from) {
+    int start = from;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start < text.length() && (mayBeSign(text, start) || mayBeLabelled(text, start));
+  }
+
+  private static boolean mayBeSign(String text, int at) {
+    char c = text.charAt(at);
+    return c == ':' || (c >= FIRST_SIGN && !Character.isLetterOrDigit(text.codePointAt(at)));
+  }
+
+  private static int endOfPart(String text, int start) {
+    int line = text.indexOf('\n', start);
+    int lineEnd = line < 0 ? text.length() : line;
+    int cell = text.indexOf('|', start, lineEnd);
+    return cell < 0 ? lineEnd : cell;
+  }
+
   /** The field that a line is, if it starts with a known label or emoji. */
   Optional<Field> read(RichText line) {
-    return shortcode(line).or(() -> labelled(line)).or(() -> emoji(line));
+    String text = line.text();
+    Optional<Field> named = text.startsWith(":") ? shortcode(line) : Optional.empty();
+    if (named.isEmpty() && mayBeLabelled(text, 0) && mayBeKnown(text)) {
+      named = labelled(line);
+    }
+    return named.isEmpty() && !text.isEmpty() && mayBeSign(text, 0) ? emoji(line) : named;
   }
 
   static Optional<FieldKind> ofLink(LinkKind kind) {
@@ -85,9 +122,6 @@ final class FieldReader {
   }
 
   private Optional<Field> labelled(RichText line) {
-    if (!mayBeLabelled(line.text())) {
-      return Optional.empty();
-    }
     Matcher label = LABELLED.matcher(line.text());
     if (!label.lookingAt()) {
       return Optional.empty();
@@ -101,13 +135,15 @@ final class FieldReader {
   }
 
   /**
-   * Whether a colon comes early enough, behind no more words than a label has, and not that of a
-   * web address. Before a label there may be a full-width colon as a mark.
+   * Whether a colon comes early enough in the line that begins at a position, behind no more words
+   * than a label has, and not that of a web address. Before a label there may be a full-width colon
+   * as a mark.
    */
-  static boolean mayBeLabelled(String text) {
+  static boolean mayBeLabelled(String text, int from) {
     int spaces = 0;
     boolean begun = false;
-    for (int i = 0; i < text.length() && i <= LATEST_COLON; i++) {
+    int end = Math.min(text.length(), from + LATEST_COLON + 1);
+    for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (c == ':') {
         return !text.startsWith("//", i + 1);
@@ -124,6 +160,32 @@ final class FieldReader {
     return false;
   }
 
+  /**
+   * A cheap test: whether the letters before the first colon may be a known label, where nothing
+   * but a few marks that aren't part of it stands before them.
+   */
+  private boolean mayBeKnown(String text) {
+    int colon = text.indexOf(':');
+    int start = 0;
+    while (start < colon && !Letters.isLetterOrNumber(text.charAt(start))) {
+      start++;
+    }
+    boolean plain = start <= MOST_MARKS && start < colon && isPlain(text, colon);
+    return !plain
+        || words.contains(text, start, colon)
+        || (colon - start <= LONGEST_LABEL + 1
+            && links.byLabel(text.substring(start, colon)).isPresent());
+  }
+
+  private static boolean isPlain(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Session: https://…" and "Session: [CON5797](…)" give the session's page, not its title. */
   private static FieldKind ofAddress(FieldKind kind, RichText value) {
     boolean address = value.text().startsWith("http") && value.text().contains("://");
@@ -132,24 +194,18 @@ final class FieldReader {
   }
 
   private Optional<Field> shortcode(RichText line) {
-    if (!line.text().startsWith(":")) {
-      return Optional.empty();
-    }
     Matcher code = SHORTCODE.matcher(line.text());
     if (!code.find()) {
       return Optional.empty();
     }
-    return Optional.ofNullable(words.get(code.group(1)))
+    return Optional.ofNullable(words.get(code.group(1), 0, code.end(1)))
         .map(kind -> new Field(kind, code.group(1), line.from(code.end())));
   }
 
   private Optional<Field> emoji(RichText line) {
     String text = line.text();
-    if (text.isEmpty() || Character.isLetterOrDigit(text.codePointAt(0))) {
-      return Optional.empty();
-    }
     int end = Character.charCount(text.codePointAt(0));
-    FieldKind kind = words.get(text.substring(0, end));
+    FieldKind kind = words.get(text, 0, end);
     while (end < text.length() && (text.charAt(end) == '\ufe0f' || text.charAt(end) == ' ')) {
       end++;
     }

@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.Letters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,10 @@ final class ProgrammeHeadings {
       Pattern.compile("^\\d{1,2}[:.h]\\d{2}\\s?(?:-|–|—|~|to|bis|à|至)\\s?\\d{1,2}[:.h]\\d{2}\\b");
   private static final Pattern KIND_FIRST =
       Pattern.compile("^(\\p{L}[\\p{L}\\s-]{3,24}?)(\\s[-–—|]\\s|\\s?[:：]\\s?)(\\S.{2,200})$");
+
+  /** {@link #KIND_FIRST} needs one of them. */
+  private static final String SEPARATORS = "-–—|:：";
+
   private static final Pattern SEVERAL = Pattern.compile("s$|\\bday\\b", Pattern.CASE_INSENSITIVE);
 
   private final Readers readers;
@@ -24,7 +29,8 @@ final class ProgrammeHeadings {
   }
 
   boolean beginsWithTimes(String heading) {
-    return FROM_TO.matcher(heading).find()
+    return Letters.isDigit(heading, 0)
+        && FROM_TO.matcher(heading).find()
         && TitleCredits.withoutTime(heading).codePoints().filter(Character::isLetter).count() > 2;
   }
 
@@ -33,6 +39,9 @@ final class ProgrammeHeadings {
    * it with a colon. Words for several sessions head a list of them.
    */
   Optional<String> titleOfKind(String heading) {
+    if (!Letters.hasAny(heading, SEPARATORS)) {
+      return Optional.empty();
+    }
     Matcher matcher = KIND_FIRST.matcher(heading);
     return matcher.matches()
             && !SEVERAL.matcher(matcher.group(1)).find()

@@ -20,9 +20,18 @@ record TalkBody(
     Optional<String> abstractText,
     Optional<SourceSpan> span) {
 
+  /** Of blocks that tell nothing of a talk. */
+  static final TalkBody NOTHING =
+      new TalkBody(List.of(), List.of(), Optional.empty(), Optional.empty());
+
   TalkBody {
     fields = List.copyOf(fields);
     links = List.copyOf(links);
+  }
+
+  /** Whether nothing is told by fields and links. */
+  boolean isEmpty() {
+    return fields.isEmpty() && links.isEmpty();
   }
 
   Stream<RichText> values(FieldKind kind) {
@@ -30,7 +39,12 @@ record TalkBody(
   }
 
   Optional<RichText> value(FieldKind kind) {
-    return values(kind).findFirst();
+    for (Field field : fields) {
+      if (field.kind() == kind) {
+        return Optional.of(field.value());
+      }
+    }
+    return Optional.empty();
   }
 
   boolean has(FieldKind kind) {

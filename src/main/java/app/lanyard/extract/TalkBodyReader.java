@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.link.LinkClassifier;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
@@ -34,7 +35,66 @@ final class TalkBodyReader {
 
   /** The labelled fields and the links only: what tells whether there is a talk, for the most. */
   TalkBody glance(List<Block> blocks) {
-    return new Reading(Optional.empty()).read(blocks);
+    int end = endOfTelling(blocks);
+    return end == 0 ? TalkBody.NOTHING : new Reading(Optional.empty()).read(blocks.subList(0, end));
+  }
+
+  /** Behind the last block that may tell something. */
+  private static int endOfTelling(List<Block> blocks) {
+    int end = blocks.size();
+    while (end > 0 && !mayTell(blocks.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean mayTell(Block block) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> mayTell(paragraph.text());
+      case Block.Item item -> mayTell(item.text());
+      default -> false;
+    };
+  }
+
+  /**
+   * A cheap test: whether a text may have a field or a link that tells something. Without either it
+   * leaves an abstract going on that goes on, so that it makes no difference to what is read below
+   * it.
+   */
+  private static boolean mayTell(RichText text) {
+    return mayHoldLink(text) || FieldReader.mayHold(text.text());
+  }
+
+  /** Whether a link with a short label stands in a short line, as far as one can see at once. */
+  private static boolean mayHoldLink(RichText text) {
+    String letters = text.text();
+    if (text.links().isEmpty()
+        || (letters.length() > LONGEST_LINK_LINE && !Letters.hasAny(letters, "\n|"))) {
+      return false;
+    }
+    for (LinkRun link : text.links()) {
+      if (isShort(letters, link)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A longer label is the title of something of its own. */
+  private static boolean isShort(String text, LinkRun link) {
+    int start = link.start();
+    int end = link.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int space = text.indexOf(' ', start, end);
+    for (int words = 1; space >= 0 && words < MOST_WORDS; words++) {
+      space = text.indexOf(' ', space + 1, end);
+    }
+    return space < 0;
   }
 
   /** The state of reading one body. */
@@ -56,12 +116,12 @@ final class TalkBodyReader {
           break;
         }
         if (block instanceof Block.Paragraph paragraph) {
-          if (mayTell(paragraph.text())) {
+          if (dates.isPresent() || mayTell(paragraph.text())) {
             paragraph(paragraph);
           }
         } else if (block instanceof Block.Item item) {
           inAbstract = false;
-          if (mayTell(item.text())) {
+          if (dates.isPresent() || mayTell(item.text())) {
             item.text().lines().forEach(line -> line(line, true));
           }
         }
@@ -71,14 +131,6 @@ final class TalkBodyReader {
               ? Optional.empty()
               : Optional.of(String.join("\n\n", abstractParts));
       return new TalkBody(found, linked, text, span);
-    }
-
-    /**
-     * Whether a text may have a field or a link. Without either it leaves an abstract going on that
-     * goes on, so that it makes no difference to what is read below it.
-     */
-    private boolean mayTell(RichText text) {
-      return dates.isPresent() || !text.links().isEmpty() || FieldReader.mayHold(text.text());
     }
 
     private void paragraph(Block.Paragraph paragraph) {
@@ -153,8 +205,11 @@ final class TalkBodyReader {
         return;
       }
       for (LinkRun link : part.links()) {
+        if (!isShort(part.text(), link)) {
+          continue;
+        }
         String label = part.label(link);
-        LinkKind kind = isShort(label) ? links.classify(label, link.url()) : LinkKind.OTHER;
+        LinkKind kind = links.classify(label, link.url());
         boolean hosted = kind == LinkKind.SLIDES || kind == LinkKind.RECORDING;
         Optional<LinkKind> before =
             hosted ? Optional.empty() : LinkLead.of(part.text(), link).flatMap(links::byLabel);
@@ -166,15 +221,6 @@ final class TalkBodyReader {
           reach(part.span());
         }
       }
-    }
-
-    /** A longer label is the title of something of its own. */
-    private boolean isShort(String label) {
-      int space = label.indexOf(' ');
-      for (int words = 1; space >= 0 && words < MOST_WORDS; words++) {
-        space = label.indexOf(' ', space + 1);
-      }
-      return space < 0;
     }
 
     private void reach(SourceSpan more) {

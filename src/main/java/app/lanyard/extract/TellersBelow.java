@@ -5,6 +5,7 @@ import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerCredit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,38 +29,53 @@ final class TellersBelow {
   private final RowReader rows;
   private final Readers readers;
 
-  TellersBelow(Readers readers) {
+  TellersBelow(Readers readers, ProseCredits prose) {
     this.readers = readers;
-    this.prose = new ProseCredits(readers);
+    this.prose = prose;
     this.headers = new HeaderReader(readers.fields());
     this.rows = new RowReader(readers);
   }
 
   /** Speakers only if nothing else names them. */
   void apply(List<Block> body, TalkDraft draft) {
-    List<RichText> paragraphs =
-        body.stream()
-            .filter(Block.Paragraph.class::isInstance)
-            .map(block -> ((Block.Paragraph) block).text())
-            .limit(PARAGRAPHS_THAT_TELL)
-            .toList();
-    String text = paragraphs.stream().map(RichText::text).collect(Collectors.joining("\n"));
     if (draft.speakers().isEmpty()) {
       draft.speakers(inTables(body));
     }
+    List<RichText> paragraphs = paragraphs(body);
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    String text = paragraphs.stream().map(RichText::text).collect(Collectors.joining("\n"));
     if (draft.speakers().isEmpty()) {
       draft.speakers(prose.speakers(text));
     }
-    draft.kind(prose.kind(text));
+    if (draft.kind().isEmpty()) {
+      draft.kind(prose.kind(text));
+    }
     paragraphs.forEach(paragraph -> links(paragraph, draft));
   }
 
+  private static List<RichText> paragraphs(List<Block> body) {
+    var paragraphs = new ArrayList<RichText>(PARAGRAPHS_THAT_TELL);
+    for (Block block : body) {
+      if (paragraphs.size() == PARAGRAPHS_THAT_TELL) {
+        break;
+      }
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraphs.add(paragraph.text());
+      }
+    }
+    return paragraphs;
+  }
+
   private List<SpeakerCredit> inTables(List<Block> body) {
-    return body.stream()
-        .filter(Block.Table.class::isInstance)
-        .map(Block.Table.class::cast)
-        .flatMap(table -> people(table).stream())
-        .toList();
+    var people = new ArrayList<SpeakerCredit>(0);
+    for (Block block : body) {
+      if (block instanceof Block.Table table) {
+        people.addAll(people(table));
+      }
+    }
+    return people;
   }
 
   private List<SpeakerCredit> people(Block.Table table) {
@@ -74,8 +90,8 @@ final class TellersBelow {
 
   private void links(RichText paragraph, TalkDraft draft) {
     for (LinkRun link : paragraph.links()) {
-      boolean session = readers.links().byAddress(link.url()) == LinkKind.SCHEDULE;
-      if (session && THIS_TALK.matcher(paragraph.label(link)).matches()) {
+      if (THIS_TALK.matcher(paragraph.label(link)).matches()
+          && readers.links().byAddress(link.url()) == LinkKind.SCHEDULE) {
         draft.link(LinkKind.SCHEDULE, link.url());
       }
     }

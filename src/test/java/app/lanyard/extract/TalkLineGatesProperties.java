@@ -192,7 +192,7 @@ class TalkLineGatesProperties {
   @Property
   void eachLabelMayBeOne(@ForAll("labels") String label, @ForAll("lines") String text) {
     if (readers.fields().kindOf(label).isPresent()) {
-      assertThat(FieldReader.mayBeLabelled("- " + label + " : " + text)).isTrue();
+      assertThat(FieldReader.mayBeLabelled("- " + label + " : " + text, 0)).isTrue();
     }
   }
 

@@ -4,6 +4,7 @@ import app.lanyard.extract.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the dates in a text: the longest reading at each place, spans over two dates put together,
- * the weekday before a date kept. Meant for lines and cells, not for whole notes.
+ * the weekday before a date kept. Meant for lines and cells, not for whole notes. One is for the
+ * texts of one note, whose dates it remembers, and for one thread.
  */
 public final class DateParser {
 
@@ -55,6 +57,9 @@ public final class DateParser {
 
   private final List<DateForm> forms;
 
+  /** By the texts: several readers look for the dates of the same line or heading. */
+  private final Map<String, List<DateMatch>> known = new HashMap<>();
+
   public DateParser(NumericOrder order) {
     forms = FORMS.getOrDefault(order, List.of());
   }
@@ -74,9 +79,12 @@ public final class DateParser {
 
   /** The dates in a text, in order, not overlapping. A year alone is none. */
   public List<DateMatch> find(String text) {
-    if (!Letters.hasDigit(text, Math.min(text.length(), LONGEST))) {
-      return List.of();
-    }
+    return Letters.hasDigit(text, Math.min(text.length(), LONGEST))
+        ? known.computeIfAbsent(text, this::search)
+        : List.of();
+  }
+
+  private List<DateMatch> search(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String head = withPlainSpaces(withPlainDigits(cut));
     DateSigns signs = DateSigns.of(head, NAMES.months());

@@ -17,7 +17,10 @@ public final class PhraseSearch<K> {
 
   private final List<Entry<K>> entries = new ArrayList<>();
 
-  private record Entry<K>(K key, String phrase, LetterSet letters) {}
+  /** The characters of each phrase, close together: they are asked about for every text. */
+  private final long[] letters;
+
+  private record Entry<K>(K key, String phrase) {}
 
   /**
    * @param lists by names; their order is that of the search
@@ -27,8 +30,9 @@ public final class PhraseSearch<K> {
     lists.forEach(
         (name, phrases) -> {
           K key = keys.apply(name);
-          phrases.forEach(phrase -> entries.add(new Entry<>(key, phrase, LetterSet.of(phrase))));
+          phrases.forEach(phrase -> entries.add(new Entry<>(key, phrase)));
         });
+    letters = entries.stream().mapToLong(entry -> LetterSet.of(entry.phrase()).bits()).toArray();
   }
 
   /**
@@ -38,10 +42,13 @@ public final class PhraseSearch<K> {
    * @param holds whether a text holds a phrase; that it has its characters is settled
    */
   public Optional<K> first(String text, BiPredicate<String, String> holds) {
-    LetterSet letters = LetterSet.of(text);
-    for (Entry<K> entry : entries) {
-      if (letters.mayHold(entry.letters()) && holds.test(text, entry.phrase())) {
-        return Optional.of(entry.key());
+    long lacking = ~LetterSet.of(text).bits();
+    for (int i = 0; i < letters.length; i++) {
+      if ((letters[i] & lacking) == 0) {
+        Entry<K> entry = entries.get(i);
+        if (holds.test(text, entry.phrase())) {
+          return Optional.of(entry.key());
+        }
       }
     }
     return Optional.empty();

@@ -1,0 +1,64 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.SpeakerCredit;
+import java.util.List;
+
+/** Makes talks of headings, with what stands in, below and above them. */
+final class HeadingDrafts {
+
+  private final Readers readers;
+  private final BodyApplier applier;
+  private final BylineReader bylines;
+  private final TellersBelow tellers;
+  private final SectionSense sections;
+
+  HeadingDrafts(Readers readers, BylineReader bylines, ProseCredits prose) {
+    this.readers = readers;
+    this.applier = new BodyApplier(readers);
+    this.bylines = bylines;
+    this.tellers = new TellersBelow(readers, prose);
+    this.sections = new SectionSense(readers);
+  }
+
+  TalkDraft draft(
+      HeadingCandidate candidate,
+      String title,
+      List<SpeakerCredit> speakers,
+      String reason,
+      TalkBody body,
+      NoteContext note) {
+    Block.Heading heading = candidate.heading();
+    var draft =
+        new TalkDraft(QuotedTitle.unquoted(TitleCredits.withoutTime(title)), heading.span(), reason)
+            .speakers(speakers)
+            .kind(readers.kinds().inTitle(title));
+    String whole = TitleCredits.withoutTime(candidate.text());
+    if (draft.kind().isEmpty() && !whole.equals(title)) {
+      draft.kind(readers.kinds().inTitle(whole));
+    }
+    links(heading, draft);
+    applier.apply(body, draft, note.dates());
+    bylines.apply(candidate.body(), draft, note.dates());
+    tellers.apply(candidate.body(), draft);
+    return sections.apply(draft, candidate.section().above().reversed(), note.dates());
+  }
+
+  private void links(Block.Heading heading, TalkDraft draft) {
+    for (LinkRun link : heading.text().links()) {
+      LinkKind kind = readers.links().byAddress(link.url());
+      if (kind != LinkKind.OTHER
+          && kind != LinkKind.CODE
+          && (kind == LinkKind.SCHEDULE || !isPerson(heading.text().label(link)))) {
+        draft.link(kind, link.url());
+      }
+    }
+  }
+
+  private boolean isPerson(String label) {
+    return !readers.speakers().readCertain(label).isEmpty();
+  }
+}

@@ -1,0 +1,159 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.person.CreditedTitle;
+import app.lanyard.extract.person.CreditedTitle.Shape;
+import app.lanyard.extract.text.Block;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.TalkLink;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Why headings of a note are those of talks, if they are: one for each note and thread. */
+final class HeadingEvidence {
+
+  /** How much of a note is asked whether it speaks of talks. */
+  private static final int LONGEST_LOOKED_AT = 20_000;
+
+  private final Readers readers;
+  private final EventInTitle eventsInTitles;
+  private final Supplier<HeadingShapes> shapes;
+  private final Supplier<Boolean> plausible;
+
+  HeadingEvidence(NoteContext note, Readers readers, EventInTitle eventsInTitles) {
+    this.readers = readers;
+    this.eventsInTitles = eventsInTitles;
+    this.shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
+    this.plausible = new Lazy<>(() -> isPlausible(note));
+  }
+
+  /**
+   * Why a heading is that of a talk, if it is.
+   *
+   * @param body without its dates, which most headings need not ask for
+   * @param whole with them
+   */
+  Optional<String> reason(
+      HeadingCandidate candidate,
+      Optional<CreditedTitle> credited,
+      TalkBody body,
+      Supplier<TalkBody> whole) {
+    if (linksToSession(candidate.heading())) {
+      boolean stated = body.has(FieldKind.TITLE) && isTalk(body);
+      return Optional.of(
+          stated
+              ? "A field that gives the title of a session"
+              : "A heading that links to a conference schedule");
+    }
+    Optional<String> below = body.isEmpty() ? Optional.empty() : below(candidate, body, whole);
+    return below.isPresent() || credited.isEmpty()
+        ? below
+        : inHeading(candidate.heading(), credited.get());
+  }
+
+  private Optional<String> below(
+      HeadingCandidate candidate, TalkBody body, Supplier<TalkBody> whole) {
+    if (body.has(FieldKind.TITLE) && isTalk(body)) {
+      return Optional.of("A field that gives the title of a session");
+    }
+    if (namesSpeakers(body)) {
+      return Optional.of("A heading with the speakers named below it");
+    }
+    if (body.links().stream().anyMatch(this::isSessionPage)) {
+      return Optional.of("A heading with a link to its session below it");
+    }
+    String text = candidate.text();
+    return (isPhrase(text) && isGivenAtAnEvent(candidate, body, whole))
+            || isKindWithRecording(text, body)
+        ? Optional.of("A heading with a recording or slides below it")
+        : Optional.empty();
+  }
+
+  private Optional<String> inHeading(Block.Heading heading, CreditedTitle credited) {
+    if (shapes.get().isHabit(heading, credited)
+        && (credited.shape() == Shape.TIME_FIRST || plausible.get())) {
+      return Optional.of("A heading that names its speaker, one of several written alike");
+    }
+    if (QuotedTitle.is(credited.title())) {
+      return Optional.of("A heading with a quoted title and its speaker");
+    }
+    return credited.shape() == Shape.BY && heading.level() == 1 && plausible.get()
+        ? Optional.of("A title that names its speaker")
+        : Optional.empty();
+  }
+
+  /** Whether the people that a heading names are the talk's. */
+  boolean trusts(CreditedTitle credited, Block.Heading heading) {
+    return switch (credited.shape()) {
+      case BY, BRACKETS -> true;
+      case DASH ->
+          linksToSession(heading)
+              || QuotedTitle.is(credited.title())
+              || shapes.get().isHabit(heading, credited);
+      default -> shapes.get().isHabit(heading, credited);
+    };
+  }
+
+  private static boolean isTalk(TalkBody body) {
+    return body.has(FieldKind.SPEAKER)
+        || body.has(FieldKind.EVENT)
+        || body.links().stream().anyMatch(link -> link.kind() != LinkKind.CODE);
+  }
+
+  private boolean linksToSession(Block.Heading heading) {
+    return !heading.text().links().isEmpty()
+        && heading
+            .text()
+            .wholeLink()
+            .filter(link -> readers.links().byAddress(link.url()) == LinkKind.SCHEDULE)
+            .isPresent();
+  }
+
+  private boolean namesSpeakers(TalkBody body) {
+    for (Field field : body.fields()) {
+      if (field.kind().isPeople() && !readers.speakers().read(field.value().text()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSessionPage(TalkLink link) {
+    return link.kind() == LinkKind.SCHEDULE && readers.links().isSessionPage(link.url());
+  }
+
+  /** A single word ("Virtual", "Europe") is more often a group of things than a title. */
+  private static boolean isPhrase(String text) {
+    return text.indexOf(' ') > 0 || text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  private boolean isGivenAtAnEvent(
+      HeadingCandidate candidate, TalkBody body, Supplier<TalkBody> whole) {
+    return body.links().stream().anyMatch(HeadingEvidence::isOfTalk)
+        && (tellsWhen(body)
+            || (candidate.heading().level() > 1
+                && eventsInTitles.split(candidate.text()).isPresent())
+            || tellsWhen(whole.get()));
+  }
+
+  private static boolean tellsWhen(TalkBody body) {
+    return body.has(FieldKind.EVENT) || body.has(FieldKind.DATE) || body.has(FieldKind.PLACE);
+  }
+
+  private static boolean isOfTalk(TalkLink link) {
+    return link.kind() == LinkKind.RECORDING
+        || link.kind() == LinkKind.SLIDES
+        || link.kind() == LinkKind.SCHEDULE;
+  }
+
+  private boolean isKindWithRecording(String text, TalkBody body) {
+    return body.links().stream().anyMatch(link -> link.kind() == LinkKind.RECORDING)
+        && readers.kinds().inTitle(text).isPresent();
+  }
+
+  private boolean isPlausible(NoteContext note) {
+    String text = note.note().text();
+    String head = text.substring(0, Math.min(text.length(), LONGEST_LOOKED_AT));
+    return readers.words().speaksOfTalks(head)
+        || readers.events().first(note.facts().title()).isPresent();
+  }
+}

@@ -1,0 +1,55 @@
+package app.lanyard.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the headings whose siblings are talks for the most part. */
+final class HeadingSiblings {
+
+  private static final int FEWEST_TALKS = 3;
+
+  private final Map<HeadingCandidate.Place, Count> counts = new HashMap<>();
+
+  private static final class Count {
+    private int titles;
+    private int all;
+  }
+
+  private HeadingSiblings() {}
+
+  /** The headings that are no talks yet and stand among talks. */
+  static List<HeadingCandidate> amongTalks(List<HeadingCandidate> candidates) {
+    if (!areEnough(candidates)) {
+      return List.of();
+    }
+    var siblings = new HeadingSiblings();
+    for (HeadingCandidate candidate : candidates) {
+      if (!candidate.isNoTalk()) {
+        siblings.count(candidate);
+      }
+    }
+    return candidates.stream()
+        .filter(candidate -> !candidate.isTalk() && siblings.areTalks(candidate))
+        .toList();
+  }
+
+  private static boolean areEnough(List<HeadingCandidate> candidates) {
+    int talks = 0;
+    for (HeadingCandidate candidate : candidates) {
+      talks += candidate.isTalk() ? 1 : 0;
+    }
+    return talks >= FEWEST_TALKS;
+  }
+
+  private void count(HeadingCandidate candidate) {
+    Count count = counts.computeIfAbsent(candidate.place(), _ -> new Count());
+    count.titles += candidate.isTitle() ? 1 : 0;
+    count.all++;
+  }
+
+  private boolean areTalks(HeadingCandidate candidate) {
+    Count count = counts.get(candidate.place());
+    return count != null && count.titles >= FEWEST_TALKS && count.titles * 2 > count.all;
+  }
+}
