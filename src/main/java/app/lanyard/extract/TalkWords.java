@@ -26,8 +26,8 @@ final class TalkWords {
   /** What the words of {@link #BREAK} begin with, two letters each. */
   private static final String BREAK_BEGINNINGS = "co lu te sh mo af ev br di re ne pa dr do ch";
 
-  /** What the words of {@link #TALKS} begin with: in Latin script at the beginning of a word. */
-  private static final String BEGINNINGS = "tskpcwlmavweTSKPCWLMAVWEſK";
+  /** An "s" in another case, the only letter between ASCII and Greek that begins a word. */
+  private static final char LONG_S = '\u017f';
 
   private static final int FIRST_BEYOND_LATIN = 0x370;
 
@@ -68,10 +68,31 @@ final class TalkWords {
     return false;
   }
 
+  /** A cheap test: whether a word of {@link #TALKS} may begin at a position. */
   private static boolean mayBegin(String text, int at) {
     char c = text.charAt(at);
-    boolean word = c < FIRST_BEYOND_LATIN ? BEGINNINGS.indexOf(c) >= 0 : Letters.isLetter(c);
-    return word && (at == 0 || c >= 0x80 || !isWordCharacter(text.charAt(at - 1)));
+    if (c >= 0x80) {
+      return c < FIRST_BEYOND_LATIN ? c == LONG_S : Letters.isLetter(c);
+    }
+    return (at == 0 || !isWordCharacter(text.charAt(at - 1)))
+        && at + 1 < text.length()
+        && mayBegin(c, Letters.lower(text.charAt(at + 1)));
+  }
+
+  /** Whether one of the words in Latin script begins with two letters. */
+  private static boolean mayBegin(char first, char second) {
+    return switch (first) {
+      case 't', 'T' -> second == 'a';
+      case 's', 'S' -> "epuc".indexOf(second) >= 0;
+      case 'k', 'K' -> second == 'e' || second == 'o';
+      case 'p', 'P' -> "aor".indexOf(second) >= 0;
+      case 'c', 'C' -> second == 'o' || second == 'h';
+      case 'w', 'W', 'v', 'V' -> second == 'o';
+      case 'l', 'L', 'm', 'M' -> second == 'e';
+      case 'a', 'A' -> second == 'g';
+      case 'e', 'E' -> second == 'x';
+      default -> false;
+    };
   }
 
   /** {@code \w} */

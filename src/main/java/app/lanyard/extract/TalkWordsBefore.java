@@ -2,29 +2,12 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Tells whether a word for talks stands before a link, so that the link is likely one to a talk.
  */
 final class TalkWordsBefore {
-
-  private static final List<String> WORDS =
-      List.of(
-          "talk",
-          "session",
-          "keynote",
-          "panel",
-          "presentation",
-          "tutorial",
-          "workshop",
-          "vortrag",
-          "charla",
-          "доклад");
-
-  /** What the words begin with, in either case. */
-  private static final String BEGINNINGS = "tskpwvcдTSKPWVCД";
 
   private static final int SHORTEST_WORD = 4;
 
@@ -51,7 +34,7 @@ final class TalkWordsBefore {
   /** A cheap test: whether such a word is anywhere before a position. */
   static boolean areBefore(String text, int position) {
     for (int at = 0; at <= position - SHORTEST_WORD; at++) {
-      if (BEGINNINGS.indexOf(text.charAt(at)) >= 0 && isWordAt(text, at)) {
+      if (isWordAt(text, at)) {
         return true;
       }
     }
@@ -59,12 +42,21 @@ final class TalkWordsBefore {
   }
 
   private static boolean isWordAt(String text, int at) {
-    for (String word : WORDS) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
-        return true;
-      }
-    }
-    return false;
+    return switch (text.charAt(at)) {
+      case 't', 'T' -> isAt(text, at, "talk") || isAt(text, at, "tutorial");
+      case 's', 'S' -> isAt(text, at, "session");
+      case 'k', 'K' -> isAt(text, at, "keynote");
+      case 'p', 'P' -> isAt(text, at, "panel") || isAt(text, at, "presentation");
+      case 'w', 'W' -> isAt(text, at, "workshop");
+      case 'v', 'V' -> isAt(text, at, "vortrag");
+      case 'c', 'C' -> isAt(text, at, "charla");
+      case 'д' -> isAt(text, at, "доклад");
+      default -> false;
+    };
+  }
+
+  private static boolean isAt(String text, int at, String word) {
+    return text.regionMatches(true, at, word, 0, word.length());
   }
 
   /** "the talk [X](…)", and the links that follow it with "and". */
