@@ -35,12 +35,6 @@ final class KindFinder {
   private final FirstWords firstWords =
       FirstWords.of(Vocabulary.lists("kinds").values().stream().flatMap(List::stream).toList());
 
-  /** A cheap test: whether a part of a text has such a word, whatever it means there. */
-  boolean isAnyIn(String text, int from, int to) {
-    return firstWords.mayBeIn(text, from, to)
-        && kinds.first(Vocabulary.fold(text.substring(from, to)), String::contains).isPresent();
-  }
-
   /** The kind that a role, a heading, a column or another short text about a talk speaks of. */
   Optional<TalkKind> inText(String text) {
     return firstWords.mayBeIn(text, 0, text.length())

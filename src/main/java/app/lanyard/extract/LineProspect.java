@@ -15,7 +15,7 @@ import java.util.List;
 final class LineProspect {
 
   private final Readers readers;
-  private final EventSigns events = new EventSigns();
+  private final LineSigns signs = new LineSigns();
 
   LineProspect(Readers readers) {
     this.readers = readers;
@@ -39,27 +39,21 @@ final class LineProspect {
   private boolean mayTellEnough(
       RichText line, LineTitle title, boolean amongTalks, List<RichText> read) {
     int most = TalkLine.MOST_EVIDENCE - TalkLine.enough(amongTalks);
-    var around = new AroundTitle(line, title, read);
-    int missing = around.hasLetter() ? 0 : 1;
-    missing += around.hasFigure() ? 0 : 1;
-    missing += mayTellKind(around) ? 0 : 1;
+    var around = new AroundTitle(line, title, read, signs);
+    int missing = around.has(LineSigns.NAME) ? 0 : 1;
+    missing += around.has(LineSigns.FIGURE) ? 0 : 1;
+    missing += around.has(LineSigns.KIND) || around.isTimed() ? 0 : 1;
     if (missing <= most && !mayTellEvent(around, title, amongTalks)) {
       missing++;
     }
     return missing < most || (missing == most && mayKeepLink(line, title, read));
   }
 
-  private boolean mayTellKind(AroundTitle around) {
-    return (around.hasLetter() && around.has(readers.kinds()::isAnyIn)) || around.isTimed();
-  }
-
   /** Among talks, what stands beside a date may be an event whatever its name. */
-  private boolean mayTellEvent(AroundTitle around, LineTitle title, boolean amongTalks) {
-    boolean dated = amongTalks && around.hasFigure();
-    return dated
-        || (around.hasLetter() && around.has(events::areIn))
+  private static boolean mayTellEvent(AroundTitle around, LineTitle title, boolean amongTalks) {
+    return around.has(LineSigns.EVENT)
         || (amongTalks
-            ? EventInTitle.mayPart(title.text())
+            ? around.has(LineSigns.FIGURE) || EventInTitle.mayPart(title.text())
             : EventInTitle.mayNameEvent(title.text()));
   }
 

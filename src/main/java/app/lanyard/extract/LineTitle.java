@@ -27,10 +27,11 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   /** A cheap test: whether anything is set off. */
   static boolean mayBeIn(RichText line) {
-    return !line.links().isEmpty()
-        || !line.emphases().isEmpty()
-        || Letters.hasAny(line.text(), OPENING)
-        || line.text().indexOf('"') >= 0;
+    return !line.links().isEmpty() || !line.emphases().isEmpty() || hasQuote(line.text());
+  }
+
+  private static boolean hasQuote(String text) {
+    return text.indexOf('"') >= 0 || Letters.hasAny(text, OPENING);
   }
 
   /** The one that the line begins with, but for a short lead. */
@@ -79,6 +80,9 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   private static @Nullable LineTitle quoted(RichText line) {
     String text = line.text();
+    if (!hasQuote(text)) {
+      return null;
+    }
     for (int i = 0; i < Math.min(text.length(), LONGEST_LEAD); i++) {
       char mark = text.charAt(i);
       int kind = mark < 0x80 ? -1 : OPENING.indexOf(mark);
@@ -111,13 +115,9 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   private static @Nullable LineTitle linked(RichText line) {
     for (LinkRun link : line.links()) {
-      String label = line.label(link);
-      if (!label.isEmpty() && !label.contains("://")) {
-        return new LineTitle(
-            link.start(),
-            link.end(),
-            bare(line.text(), link.start(), link.end()),
-            Optional.of(link));
+      if (line.text().indexOf("://", link.start(), link.end()) < 0 && !line.label(link).isEmpty()) {
+        String text = bare(line.text(), link.start(), link.end());
+        return new LineTitle(link.start(), link.end(), text, Optional.of(link));
       }
     }
     return null;

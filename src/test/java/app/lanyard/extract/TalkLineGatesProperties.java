@@ -13,6 +13,7 @@ import app.lanyard.extract.text.SeparatorPlaces;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.markdown.NoteParser;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ class TalkLineGatesProperties {
 
   private final Readers readers = Readers.create();
   private final TalkLineReader lines = new TalkLineReader(readers);
+  private final LineSigns signs = new LineSigns();
   private final LineProspect prospect = new LineProspect(readers);
   private final EventInTitle events = new EventInTitle(readers.events());
   private final DateParser dates = new DateParser(NumericOrder.DAY_FIRST);
@@ -90,21 +92,39 @@ class TalkLineGatesProperties {
   @Property
   void aKindInATitleIsInItsText(@ForAll("lines") String text) {
     if (readers.kinds().inTitle(text).isPresent()) {
-      assertThat(readers.kinds().isAnyIn(text, 0, text.length())).isTrue();
+      assertThat(signs(text)).matches(found -> (found & LineSigns.KIND) != 0);
     }
   }
 
   @Property
   void anEventThatIsFoundHasASign(@ForAll("lines") String text) {
     if (readers.events().first(text).isPresent()) {
-      assertThat(new EventSigns().areIn(text, 0, text.length())).isTrue();
+      assertThat(signs(text)).matches(found -> (found & LineSigns.EVENT) != 0);
     }
   }
 
   @ParameterizedTest
   @MethodSource("eventPhrases")
-  void eachPhraseForEventsIsASign(String phrase) {
-    assertThat(new EventSigns().areIn("(" + phrase + ")", 0, phrase.length() + 2)).isTrue();
+  void eachPhraseThatIsFoundIsASign(String phrase) {
+    String name = "(" + phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1) + ")";
+
+    if (readers.events().first(name).isPresent()) {
+      assertThat(signs(name)).matches(found -> (found & LineSigns.EVENT) != 0);
+    }
+  }
+
+  @Property
+  void aDateTakesAFigureAndSpeakersALetter(@ForAll("lines") String text) {
+    if (dates.first(text).isPresent()) {
+      assertThat(signs(text)).matches(found -> (found & LineSigns.FIGURE) != 0);
+    }
+    if (!readers.speakers().read(text).isEmpty()) {
+      assertThat(signs(text)).matches(found -> (found & LineSigns.NAME) != 0);
+    }
+  }
+
+  private int signs(String text) {
+    return signs.in(text, 0, text.length());
   }
 
   static Stream<String> eventPhrases() {
