@@ -78,8 +78,8 @@ final class Cutting {
 
   private void give(LinkRun link) {
     Part part = parts.get(partAt(link.start()));
-    if (link.start() >= part.start() && link.end() <= part.end()) {
-      part.links().add(link.shifted(-part.start()));
+    if (link.isIn(part.start(), part.end())) {
+      part.links().add(link.within(part.start(), part.end()));
     }
   }
 

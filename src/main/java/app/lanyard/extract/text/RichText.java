@@ -15,8 +15,8 @@ import java.util.Optional;
 public record RichText(String text, List<LinkRun> links, List<EmphasisRun> emphases, int line) {
 
   public RichText {
-    links = List.copyOf(links);
-    emphases = List.copyOf(emphases);
+    links = links.isEmpty() ? List.of() : List.copyOf(links);
+    emphases = emphases.isEmpty() ? List.of() : List.copyOf(emphases);
   }
 
   public static RichText plain(String text, int line) {
@@ -41,7 +41,7 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
     }
     return new RichText(
         text.substring(start, end),
-        linksWithin(start, end),
+        linksWithin(from, to, start, end),
         emphasesWithin(start, end),
         line + newlines(0, start));
   }
@@ -56,14 +56,16 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
     return false;
   }
 
-  private List<LinkRun> linksWithin(int start, int end) {
+  /** The links from one position to another, as far as they are within the white space there. */
+  private List<LinkRun> linksWithin(int from, int to, int start, int end) {
     if (links.isEmpty()) {
       return List.of();
     }
     var inside = new ArrayList<LinkRun>();
     for (LinkRun link : links) {
-      if (link.start() >= start && link.end() <= end) {
-        inside.add(link.shifted(-start));
+      boolean whole = link.start() >= from && link.end() <= to;
+      if (whole && link.isIn(start, end)) {
+        inside.add(link.within(start, end));
       }
     }
     return inside;

@@ -58,6 +58,15 @@ class RichTextTest {
   }
 
   @Test
+  void aLinkKeepsWhatIsWithinTheWhiteSpaceAtTheEnds() {
+    RichText item = new RichText(" one two ", List.of(new LinkRun(4, 9, "u")), List.of(), 1);
+
+    assertThat(item.slice(0, 9).links()).containsExactly(new LinkRun(3, 7, "u"));
+    assertThat(item.slice(0, 8).links()).as("a link that is cut").isEmpty();
+    assertThat(item.cells('|').getFirst().links()).containsExactly(new LinkRun(3, 7, "u"));
+  }
+
+  @Test
   void aSliceOfAllIsTheSame() {
     assertThat(text.slice(0, text.text().length())).isSameAs(text);
   }
