@@ -62,7 +62,7 @@ public final class Extractor {
         facts,
         findings.events(),
         talks,
-        projects.recognise(note, talks),
+        projects.recognise(context.prose(), talks),
         findings.people(),
         List.of());
   }

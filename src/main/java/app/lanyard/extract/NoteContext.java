@@ -3,7 +3,8 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.NumericOrder;
 import app.lanyard.extract.text.Block;
-import app.lanyard.extract.text.BlockReader;
+import app.lanyard.extract.text.NoteText;
+import app.lanyard.extract.text.Prose;
 import app.lanyard.extract.text.Section;
 import app.lanyard.markdown.ParsedNote;
 import app.lanyard.model.NoteFacts;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * What a recogniser may look at.
  *
  * @param path the note's path in its source
+ * @param prose all running text of the note
  * @param facts what the note says of itself
  * @param dates reads dates in the order of day and month that this note uses
  */
@@ -22,15 +24,23 @@ record NoteContext(
     String path,
     List<Block> blocks,
     List<Section> sections,
+    Prose prose,
     NoteFacts facts,
     DateParser dates) {
 
   static NoteContext of(ParsedNote note, String path, NoteFactsReader facts) {
-    List<Block> blocks = BlockReader.read(note.document());
+    NoteText text = NoteText.of(note);
+    List<Block> blocks = text.blocks();
     NumericOrder order = NumericOrder.of(note.text());
     NoteFacts read = facts.read(note, path, blocks, order);
     String language = Optional.ofNullable(read.language()).orElse("");
     return new NoteContext(
-        note, path, blocks, Section.of(blocks), read, new DateParser(order.orOfLanguage(language)));
+        note,
+        path,
+        blocks,
+        Section.of(blocks),
+        text.prose(),
+        read,
+        new DateParser(order.orOfLanguage(language)));
   }
 }

@@ -6,7 +6,7 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.NumericOrder;
 import app.lanyard.extract.event.KnownSeries;
-import app.lanyard.extract.text.BlockReader;
+import app.lanyard.extract.text.NoteText;
 import app.lanyard.extract.text.NoteWords;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.SeparatorPlaces;
@@ -153,7 +153,7 @@ class TalkLineGatesProperties {
   }
 
   private static RichText note(String text) {
-    return BlockReader.read(new NoteParser().parse(text).document()).stream()
+    return NoteText.of(new NoteParser().parse(text)).blocks().stream()
         .map(BlockLines::text)
         .filter(Objects::nonNull)
         .findFirst()

@@ -2,7 +2,7 @@ package app.lanyard.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lanyard.extract.text.BlockReader;
+import app.lanyard.extract.text.NoteText;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.markdown.NoteParser;
 import java.util.Objects;
@@ -47,7 +47,7 @@ class TalkWordsBeforeTest {
   }
 
   private static RichText line(String text) {
-    return BlockReader.read(new NoteParser().parse(text).document()).stream()
+    return NoteText.of(new NoteParser().parse(text)).blocks().stream()
         .map(BlockLines::text)
         .filter(Objects::nonNull)
         .findFirst()

@@ -1,11 +1,18 @@
 package app.lanyard.extract.project;
 
-import java.util.Locale;
+import app.lanyard.extract.text.Passage;
+import app.lanyard.extract.text.PhraseMap;
+import java.util.List;
 
 /** What stands beside a name in a note's text. */
 final class Beside {
 
   private static final int FARTHEST_IN_LIST = 12;
+  private static final int NOWHERE = -1;
+
+  private static final PhraseMap<Boolean> LIST_SIGNS =
+      PhraseMap.of(
+          List.of(",", "/", "&", "+", "、", "，", "|", ";", "(", ")", ", and", ", or", ", &", "、以及"));
 
   private final String text;
   private final ProjectWords words;
@@ -17,39 +24,38 @@ final class Beside {
 
   /** Whether a word such as "project" stands before or after it, or a version after it. */
   boolean hasProjectWord(Mention mention) {
-    String next = fold(wordAfter(mention.end()));
-    if (words.after().contains(next) || isVersion(mention)) {
+    if (isAfter(mention, words.after()) || isVersion(mention)) {
       return true;
     }
     boolean everyday = mention.spelling().match() == NameMatch.EVIDENCE;
-    return (!everyday && words.thing().contains(next))
-        || (!mention.isSmall() && words.before().contains(fold(wordBefore(mention.start()))));
+    return (!everyday && isAfter(mention, words.thing()))
+        || (!mention.isSmall() && isBefore(mention, words.before()));
   }
 
   /** Whether what follows makes it something else: a firm, another product, an everyday word. */
   boolean isOther(Mention mention) {
-    String next = wordAfter(mention.end());
-    return words.apart().contains(fold(next))
-        || (isCapital(next) && words.organisation().contains(fold(next)));
+    return isAfter(mention, words.apart())
+        || (isCapital(startOfNext(mention)) && isAfter(mention, words.organisation()));
   }
 
   /** Whether a given name stands before it, or it is one and a family name may follow. */
   boolean isPartOfName(Mention mention) {
-    String name = text.substring(mention.start(), mention.end());
-    String previous = wordBefore(mention.start());
-    return (isCapital(name) && isCapital(previous) && words.given().contains(fold(previous)))
-        || (isCapital(wordAfter(mention.end())) && words.given().contains(fold(name)));
+    boolean beforeFamilyName =
+        isCapital(startOfNext(mention))
+            && words.given().contains(text, mention.start(), mention.end());
+    return beforeFamilyName
+        || (isCapital(mention.start())
+            && isCapital(startOfPrevious(mention))
+            && isBefore(mention, words.given()));
   }
 
   /** Whether only commas, slashes and words such as "and" stand between two names. */
   boolean isJoined(Mention one, Mention other) {
     int from = Math.min(one.end(), other.end());
     int to = Math.max(one.start(), other.start());
-    if (to - from > FARTHEST_IN_LIST || to <= from) {
-      return false;
-    }
-    String between = fold(text.substring(from, to)).strip();
-    return words.joining().contains(between) || isListSign(between);
+    return to > from
+        && to - from <= FARTHEST_IN_LIST
+        && (words.joining().contains(text, from, to) || LIST_SIGNS.contains(text, from, to));
   }
 
   /** Whether a passage has a word of the field. */
@@ -57,7 +63,7 @@ final class Beside {
     int position = passage.start();
     while (position < passage.end()) {
       int end = endOfWord(position);
-      if (end > position + 3 && words.field().contains(fold(text.substring(position, end)))) {
+      if (end > position + 3 && words.field().contains(text, position, end)) {
         return true;
       }
       position = end + 1;
@@ -65,53 +71,60 @@ final class Beside {
     return false;
   }
 
-  private static boolean isListSign(String between) {
-    if (between.isEmpty() || between.length() > 1) {
-      return switch (between) {
-        case ", and", ", or", ", &", "、以及" -> true;
-        default -> false;
-      };
-    }
-    return ",/&+、，|;()".contains(between);
-  }
-
   private boolean isVersion(Mention mention) {
-    String next = wordAfter(mention.end());
-    if (next.isEmpty() || mention.end() >= text.length() || text.charAt(mention.end()) != ' ') {
+    int start = startOfNext(mention);
+    if (start == NOWHERE || text.charAt(mention.end()) != ' ') {
       return false;
     }
-    int digits = next.charAt(0) == 'v' ? 1 : 0;
-    boolean number =
-        next.length() > digits && next.substring(digits).chars().allMatch(Character::isDigit);
-    int after = mention.end() + 1 + next.length();
-    boolean dotted = text.startsWith(".", after) && Letters.isWord(text, after + 1);
-    return number && (digits == 1 || dotted);
+    int end = endOfWord(start);
+    int digits = start < end && text.charAt(start) == 'v' ? start + 1 : start;
+    boolean dotted = text.startsWith(".", end) && Letters.isWord(text, end + 1);
+    return isNumber(digits, end) && (digits > start || dotted);
   }
 
-  private String wordAfter(int position) {
-    if (position + 1 >= text.length() || !isGap(text.charAt(position))) {
-      return "";
+  private boolean isNumber(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
     }
-    return text.substring(position + 1, endOfWord(position + 1));
+    return start < end;
   }
 
-  private String wordBefore(int position) {
-    if (position < 2 || !isGap(text.charAt(position - 1))) {
-      return "";
+  private boolean isAfter(Mention mention, PhraseMap<Boolean> phrases) {
+    int start = startOfNext(mention);
+    return start != NOWHERE && phrases.contains(text, start, endOfWord(start));
+  }
+
+  private boolean isBefore(Mention mention, PhraseMap<Boolean> phrases) {
+    int start = startOfPrevious(mention);
+    return start != NOWHERE && phrases.contains(text, start, mention.start() - 1);
+  }
+
+  /** Where the word behind it begins, if there may be one. */
+  private int startOfNext(Mention mention) {
+    int start = mention.end() + 1;
+    return start < text.length() && isGap(text.charAt(mention.end())) ? start : NOWHERE;
+  }
+
+  /** Where the word before it begins, if there may be one. */
+  private int startOfPrevious(Mention mention) {
+    if (mention.start() < 2 || !isGap(text.charAt(mention.start() - 1))) {
+      return NOWHERE;
     }
-    int start = position - 1;
+    int start = mention.start() - 1;
     while (start > 0 && Letters.isWord(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start, position - 1);
+    return start;
   }
 
   private static boolean isGap(char c) {
     return c == ' ' || c == '\n' || c == '-' || c == '\u00A0';
   }
 
-  private static boolean isCapital(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+  private boolean isCapital(int position) {
+    return position != NOWHERE && Character.isUpperCase(text.charAt(position));
   }
 
   private int endOfWord(int start) {
@@ -120,9 +133,5 @@ final class Beside {
       end++;
     }
     return end;
-  }
-
-  private static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 }

@@ -13,7 +13,7 @@ public final class Gazetteer {
 
   private final List<KnownProject> projects;
   private final Map<String, KnownProject> byName = new HashMap<>();
-  private final Map<String, KnownProject> byAddress = new HashMap<>();
+  private final PhraseMap<KnownProject> byAddress;
   private final PhraseMap<Boolean> hosts;
   private final NameTrie names;
 
@@ -30,11 +30,13 @@ public final class Gazetteer {
     entries.forEach(entry -> spellings.addAll(entry.spellings()));
     names = new NameTrie(spellings);
     spellings.forEach(name -> byName.put(Vocabulary.fold(name.text()), name.project()));
+    var addresses = new HashMap<String, KnownProject>();
     for (KnownProject project : projects) {
-      byAddress.putIfAbsent(WebAddress.key(project.home()), project);
-      byAddress.putIfAbsent(WebAddress.key(project.repository()), project);
+      addresses.putIfAbsent(WebAddress.key(project.home()), project);
+      addresses.putIfAbsent(WebAddress.key(project.repository()), project);
     }
-    hosts = PhraseMap.of(byAddress.keySet().stream().map(Gazetteer::host).toList());
+    byAddress = PhraseMap.of(addresses);
+    hosts = PhraseMap.of(addresses.keySet().stream().map(Gazetteer::host).toList());
   }
 
   /** All known projects, in the order of their names. */
@@ -49,29 +51,19 @@ public final class Gazetteer {
 
   /** The project whose home or repository holds a page: its address is that or below it. */
   Optional<KnownProject> atAddress(String url) {
-    if (!isAtKnownHost(url)) {
+    int start = WebAddress.startOfHost(url);
+    int host = WebAddress.endOfHost(url, start);
+    int domain = Math.min(host, url.indexOf('.', start, host) + 1);
+    if (!hosts.contains(url, start, host) && (domain == 0 || !hosts.contains(url, domain, host))) {
       return Optional.empty();
     }
-    String key = WebAddress.key(url);
-    for (int end = key.length(); end > 0; end = key.lastIndexOf('/', end - 1)) {
-      KnownProject project = byAddress.get(key.substring(0, end));
+    for (int end = WebAddress.end(url, start); end > start; end = url.lastIndexOf('/', end - 1)) {
+      KnownProject project = byAddress.get(url, start, end);
       if (project != null) {
         return Optional.of(project);
       }
     }
-    return atDomain(key);
-  }
-
-  /**
-   * Whether any project's address has the page's host or the domain that the host is part of; tells
-   * most pages apart without taking their addresses to bits.
-   */
-  private boolean isAtKnownHost(String url) {
-    int start = WebAddress.startOfHost(url);
-    int end = WebAddress.endOfHost(url, start);
-    int dot = url.indexOf('.', start);
-    return hosts.contains(url, start, end)
-        || (dot >= 0 && dot < end && hosts.contains(url, dot + 1, end));
+    return domain == 0 ? Optional.empty() : Optional.ofNullable(byAddress.get(url, domain, host));
   }
 
   private static String host(String key) {
@@ -80,13 +72,5 @@ public final class Gazetteer {
 
   NameTrie names() {
     return names;
-  }
-
-  /** The project whose home is the domain that a page's host is part of. */
-  private Optional<KnownProject> atDomain(String key) {
-    int slash = key.indexOf('/');
-    int dot = key.indexOf('.');
-    String domain = key.substring(dot + 1, slash < 0 ? key.length() : Math.max(slash, dot + 1));
-    return Optional.ofNullable(byAddress.get(domain));
   }
 }

@@ -1,5 +1,7 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.Prose;
+
 /**
  * A place where a note introduces a project.
  *

@@ -1,5 +1,8 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.Passage;
+import app.lanyard.extract.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,50 +48,68 @@ final class IntroductionFinder {
    */
   List<Introduction> find(Prose prose, Set<String> titles) {
     var found = new ArrayList<Introduction>();
-    for (ProseLink link : prose.links()) {
-      introduction(prose, link)
-          .filter(it -> !titles.contains(Labels.letters(it.name())))
-          .ifPresent(found::add);
+    for (Passage passage : prose.passages()) {
+      for (LinkRun link : passage.text().links()) {
+        introduction(passage, link)
+            .filter(it -> !titles.contains(Labels.letters(it.name())))
+            .ifPresent(found::add);
+      }
     }
     return found;
   }
 
-  private Optional<Introduction> introduction(Prose prose, ProseLink link) {
-    if (link.end() - link.start() > LONGEST_NAME) {
+  private Optional<Introduction> introduction(Passage passage, LinkRun link) {
+    int length = link.end() - link.start();
+    if (length == 0 || length > LONGEST_NAME) {
       return Optional.empty();
     }
     Optional<Repository> repository = Repository.at(link.url());
-    boolean leads = leadsItem(prose, link);
+    boolean leads = leadsItem(passage, link);
     if (repository.isPresent()) {
-      return ofRepository(prose, link, repository.get(), leads);
+      return ofRepository(passage, link, repository.get(), leads);
     }
-    return leads && WebAddress.isWeb(link.url()) ? listed(prose, link) : Optional.empty();
+    return leads && WebAddress.isWeb(link.url()) ? listed(passage, link) : Optional.empty();
   }
 
   private Optional<Introduction> ofRepository(
-      Prose prose, ProseLink link, Repository repository, boolean leads) {
-    String name = PROJECT.matcher(label(prose, link)).replaceFirst("");
+      Passage passage, LinkRun link, Repository repository, boolean leads) {
+    if (!leads && !mayBeNamed(passage.text().text(), link, repository)) {
+      return Optional.empty();
+    }
+    String name = PROJECT.matcher(label(passage, link)).replaceFirst("");
     return named(repository, name, leads)
         .filter(_ -> isName(name) && !isMaterial(repository))
-        .map(it -> new Introduction(it, link.url(), link.start(), Reason.REPOSITORY));
+        .map(it -> introduction(it, passage, link, Reason.REPOSITORY));
   }
 
   /** What an item of a list leads with, if the item says that it is a project. */
-  private Optional<Introduction> listed(Prose prose, ProseLink link) {
-    boolean openSource = isOpenSource(prose, link);
-    if (!openSource && !Letters.hold(prose.text(), link.start(), link.end(), "project")) {
+  private Optional<Introduction> listed(Passage passage, LinkRun link) {
+    boolean openSource = isOpenSource(passage.text().text(), link.end());
+    if (!openSource && !Letters.hold(passage.text().text(), link.start(), link.end(), "project")) {
       return Optional.empty();
     }
-    String label = label(prose, link);
+    String label = label(passage, link);
     String name = PROJECT.matcher(label).replaceFirst("");
     return (openSource || name.length() < label.length()) && isName(name)
-        ? Optional.of(new Introduction(name, link.url(), link.start(), Reason.LISTED))
+        ? Optional.of(introduction(name, passage, link, Reason.LISTED))
         : Optional.empty();
   }
 
-  private static String label(Prose prose, ProseLink link) {
-    String label = prose.text().substring(link.start(), link.end());
+  private static Introduction introduction(
+      String name, Passage passage, LinkRun link, Reason reason) {
+    return new Introduction(name, link.url(), passage.start() + link.start(), reason);
+  }
+
+  private static String label(Passage passage, LinkRun link) {
+    String label = passage.text().text().substring(link.start(), link.end());
     return VERSION.matcher(SPACES.matcher(label).replaceAll(" ").strip()).replaceFirst("");
+  }
+
+  /** A cheap test: a label that is the name, or owner and name, begins with their letters. */
+  private static boolean mayBeNamed(String text, LinkRun link, Repository repository) {
+    return Labels.begin(text, link.start(), link.end(), repository.name())
+        || (text.indexOf('/', link.start(), link.end()) > 0
+            && Labels.begin(text, link.start(), link.end(), repository.owner()));
   }
 
   private static Optional<String> named(Repository repository, String name, boolean leads) {
@@ -122,16 +143,16 @@ final class IntroductionFinder {
   }
 
   /** Whether an item begins with the link and a colon or dash and more text follow it. */
-  private static boolean leadsItem(Prose prose, ProseLink link) {
-    Passage passage = prose.passage(link.start());
-    if (!passage.item() || !isBare(prose.text(), passage.start(), link.start())) {
+  private static boolean leadsItem(Passage passage, LinkRun link) {
+    String text = passage.text().text();
+    if (!passage.item() || !isBare(text, 0, link.start())) {
       return false;
     }
     int after = link.end();
-    while (after < passage.end() && prose.text().charAt(after) == ' ') {
+    while (after < text.length() && text.charAt(after) == ' ') {
       after++;
     }
-    return after + 2 < passage.end() && ":：-–—".indexOf(prose.text().charAt(after)) >= 0;
+    return after + 2 < text.length() && ":：-–—".indexOf(text.charAt(after)) >= 0;
   }
 
   private static boolean isBare(String text, int from, int to) {
@@ -143,11 +164,9 @@ final class IntroductionFinder {
     return true;
   }
 
-  private static boolean isOpenSource(Prose prose, ProseLink link) {
-    int end = Math.min(prose.passage(link.start()).end(), link.end() + DESCRIPTION);
-    boolean sign =
-        Letters.hold(prose.text(), link.end(), end, "source")
-            || Letters.hold(prose.text(), link.end(), end, "oss");
-    return sign && OPEN_SOURCE.matcher(prose.text().substring(link.end(), end)).matches();
+  private static boolean isOpenSource(String text, int from) {
+    int end = Math.min(text.length(), from + DESCRIPTION);
+    boolean sign = Letters.hold(text, from, end, "source") || Letters.hold(text, from, end, "oss");
+    return sign && OPEN_SOURCE.matcher(text.substring(from, end)).matches();
   }
 }

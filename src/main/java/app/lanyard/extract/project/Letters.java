@@ -39,10 +39,15 @@ final class Letters {
     return position >= 0 && position < text.length() && isWord(text.charAt(position));
   }
 
-  /** A cheap test: whether a part of a text has a word in it, in any case. */
+  /**
+   * A cheap test: whether a part of a text has a word in it, in any case.
+   *
+   * @param word in lower case
+   */
   static boolean hold(String text, int from, int to, String word) {
     for (int at = from; at <= to - word.length(); at++) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
+      if (fold(text.charAt(at)) == word.charAt(0)
+          && text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }
     }

@@ -1,9 +1,11 @@
 package app.lanyard.extract.project;
 
-import java.util.HashSet;
-import java.util.List;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.Passage;
+import app.lanyard.extract.text.Prose;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the links of a note say of the projects it names. */
 final class LinkEvidence {
@@ -11,20 +13,36 @@ final class LinkEvidence {
   private final Prose prose;
   private final Gazetteer gazetteer;
 
+  /** Found out when it is asked for: few of the names in a note are such that links must tell. */
+  private final Map<KnownProject, Boolean> known = new HashMap<>();
+
   LinkEvidence(Prose prose, Gazetteer gazetteer) {
     this.prose = prose;
     this.gazetteer = gazetteer;
   }
 
-  /** The projects whose home or repository the note links to. */
-  Set<KnownProject> projects() {
-    var projects = new HashSet<KnownProject>();
-    for (ProseLink link : prose.links()) {
-      if (WebAddress.isWeb(link.url())) {
-        gazetteer.atAddress(link.url()).ifPresent(projects::add);
+  /** Whether the note links to the home or the repository of a project. */
+  boolean leadTo(KnownProject project) {
+    return known.computeIfAbsent(project, this::isLinked);
+  }
+
+  private boolean isLinked(KnownProject project) {
+    String home = WebAddress.key(project.home());
+    String repository = WebAddress.key(project.repository());
+    for (Passage passage : prose.passages()) {
+      for (LinkRun link : passage.text().links()) {
+        boolean near =
+            WebAddress.isNear(link.url(), home) || WebAddress.isNear(link.url(), repository);
+        if (near && isShown(link) && isAt(project, link.url())) {
+          return true;
+        }
       }
     }
-    return projects;
+    return false;
+  }
+
+  private boolean isAt(KnownProject project, String url) {
+    return WebAddress.isWeb(url) && gazetteer.atAddress(url).filter(project::equals).isPresent();
   }
 
   /**
@@ -32,39 +50,36 @@ final class LinkEvidence {
    * address holds the name.
    */
   boolean leadsToProject(Mention mention) {
-    return linkAt(mention.start()).filter(link -> leadsTo(mention, link)).isPresent();
+    Passage passage = prose.passage(mention.start());
+    return linkAt(passage, mention.start() - passage.start())
+        .filter(link -> leadsTo(mention, passage.text().label(link), link))
+        .isPresent();
   }
 
-  private boolean leadsTo(Mention mention, ProseLink link) {
+  private boolean leadsTo(Mention mention, String label, LinkRun link) {
     if (!WebAddress.isWeb(link.url())) {
       return false;
     }
-    boolean whole = label(link).length() == mention.end() - mention.start();
+    boolean whole = label.length() == mention.end() - mention.start();
     Optional<KnownProject> target = gazetteer.atAddress(link.url());
     if (target.isPresent()) {
       return target.get().equals(mention.project()) && (whole || mention.asSpelled());
     }
-    return whole && WebAddress.key(link.url()).contains(Labels.letters(label(link)));
+    return whole && WebAddress.key(link.url()).contains(Labels.letters(label));
   }
 
-  private String label(ProseLink link) {
-    return prose.text().substring(link.start(), link.end()).strip();
-  }
-
-  private Optional<ProseLink> linkAt(int position) {
-    List<ProseLink> links = prose.links();
-    int low = 0;
-    int high = links.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (links.get(middle).end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  /** The link whose label holds a position of a passage. */
+  private static Optional<LinkRun> linkAt(Passage passage, int position) {
+    for (LinkRun link : passage.text().links()) {
+      if (link.end() > position) {
+        return link.start() <= position ? Optional.of(link) : Optional.empty();
       }
     }
-    return low < links.size() && links.get(low).start() <= position
-        ? Optional.of(links.get(low))
-        : Optional.empty();
+    return Optional.empty();
+  }
+
+  /** A picture in place of a label is left out of the text, and so is where it leads. */
+  private static boolean isShown(LinkRun link) {
+    return link.start() < link.end();
   }
 }

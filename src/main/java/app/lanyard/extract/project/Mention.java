@@ -1,5 +1,7 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.Prose;
+
 /**
  * A place of a note where a name stands that may be a project's.
  *

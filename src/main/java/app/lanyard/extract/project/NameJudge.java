@@ -1,5 +1,7 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.Passage;
+import app.lanyard.extract.text.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +28,7 @@ final class NameJudge {
   private final @Nullable Reason[] reasons;
   private final Map<KnownProject, Reason> established = new HashMap<>();
   private final Set<KnownProject> sure = new HashSet<>();
+  private int sureMentions;
 
   /**
    * @param people the words of the names of people in the note, in lower case
@@ -47,10 +50,7 @@ final class NameJudge {
   /** The names that are projects, with why. */
   List<Judged> judge() {
     acceptSure();
-    if (mentions.stream().anyMatch(mention -> !mention.isSure())) {
-      if (mentions.stream().anyMatch(NameJudge::mayBeEstablished)) {
-        links.projects().forEach(project -> established.putIfAbsent(project, Reason.LINKED));
-      }
+    if (sureMentions < reasons.length) {
       acceptEvident();
       acceptListed();
       acceptEstablished();
@@ -69,7 +69,11 @@ final class NameJudge {
   private void acceptSure() {
     for (int i = 0; i < reasons.length; i++) {
       Mention mention = mentions.get(i);
-      if (mention.isSure() && isNobodysName(mention)) {
+      if (!mention.isSure()) {
+        continue;
+      }
+      sureMentions++;
+      if (isNobodysName(mention)) {
         reasons[i] = Reason.NAMED;
         sure.add(mention.project());
         established.put(mention.project(), Reason.LONGER_NAME);
@@ -114,11 +118,16 @@ final class NameJudge {
   private void acceptEstablished() {
     for (int i = 0; i < reasons.length; i++) {
       Mention mention = mentions.get(i);
-      Reason reason = established.get(mention.project());
-      if (reasons[i] == null && reason != null && mayBeEstablished(mention) && isFair(mention)) {
-        reasons[i] = reason;
+      if (reasons[i] == null && mayBeEstablished(mention) && isFair(mention)) {
+        reasons[i] = elsewhere(mention.project());
       }
     }
+  }
+
+  /** Why the project is spoken of in the note, if something else in it says so. */
+  private @Nullable Reason elsewhere(KnownProject project) {
+    Reason known = established.get(project);
+    return known != Reason.LONGER_NAME && links.leadTo(project) ? Reason.LINKED : known;
   }
 
   private void acceptInField() {
@@ -167,10 +176,13 @@ final class NameJudge {
   }
 
   private boolean isNobodysName(Mention mention) {
-    String name = prose.text().substring(mention.start(), mention.end());
-    return !beside.isOther(mention)
-        && !beside.isPartOfName(mention)
-        && !people.contains(name.toLowerCase(Locale.ROOT));
+    return !beside.isOther(mention) && !beside.isPartOfName(mention) && !isPerson(mention);
+  }
+
+  private boolean isPerson(Mention mention) {
+    return !people.isEmpty()
+        && people.contains(
+            prose.text().substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
   }
 
   private boolean isHyphenated(Mention mention) {

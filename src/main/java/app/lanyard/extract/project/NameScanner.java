@@ -1,5 +1,7 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.Prose;
+import app.lanyard.extract.text.Run;
 import app.lanyard.extract.text.WordSketch;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,12 @@ final class NameScanner {
   private final Prose prose;
   private final String text;
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** Where the word ends that was read last. */
+  private int end;
+
+  /** That of the word that was read last. */
+  private int hash;
 
   private NameScanner(NameTrie names, Prose prose) {
     this.names = names;
@@ -41,7 +49,8 @@ final class NameScanner {
   }
 
   private void code(Run code) {
-    if (code.start() < code.end()) {
+    if (Letters.isWord(text, code.start())) {
+      readWord(code.start());
       Mention mention = longest(code.start());
       if (mention != null && mention.end() == code.end()) {
         mentions.add(mention);
@@ -62,17 +71,8 @@ final class NameScanner {
 
   /** Looks at the word at a position; the position after what was read. */
   private int word(int start) {
-    int hash = WordSketch.EMPTY;
-    int end = start;
-    while (end < text.length()) {
-      char letter = Letters.foldedInWord(text.charAt(end));
-      if (letter == 0) {
-        break;
-      }
-      hash = WordSketch.hash(hash, letter);
-      end++;
-    }
-    Mention mention = names.mayBegin(hash) ? longest(start) : null;
+    readWord(start);
+    Mention mention = longest(start);
     if (mention != null) {
       mentions.add(mention);
       return mention.end();
@@ -80,12 +80,27 @@ final class NameScanner {
     return isAddress(start, end) ? endOfToken(start) : end;
   }
 
+  private void readWord(int start) {
+    int read = WordSketch.EMPTY;
+    int at = start;
+    while (at < text.length()) {
+      char letter = Letters.foldedInWord(text.charAt(at));
+      if (letter == 0) {
+        break;
+      }
+      read = WordSketch.hash(read, letter);
+      at++;
+    }
+    end = at;
+    hash = read;
+  }
+
+  /** The longest name that begins with the word that was read. */
   private @Nullable Mention longest(int start) {
-    int node = names.root(text.charAt(start));
+    int node = names.behindFirstWord(text, start, end, hash);
     Mention found = null;
-    int position = start;
+    int position = end;
     while (node != 0) {
-      position++;
       Spelling spelling = names.spelling(node);
       if (spelling != null && !Letters.isWord(text, position)) {
         Mention mention = mention(spelling, start, position);
@@ -95,6 +110,7 @@ final class NameScanner {
         break;
       }
       node = names.next(node, Letters.fold(text.charAt(position)));
+      position++;
     }
     return found;
   }

@@ -1,9 +1,9 @@
 package app.lanyard.extract.project;
 
-import app.lanyard.extract.text.WordSketch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +15,14 @@ final class NameTrie {
 
   private static final int NONE = 0;
 
-  private final WordSketch firstWords;
+  private static final int SMALL = 64;
+
+  private final NameStarts starts;
   private final int[] roots = new int[128];
   private final List<@Nullable Spelling> spellings = new ArrayList<>();
-  private char[] labels = new char[1024];
-  private int[] children = new int[1024];
-  private int[] siblings = new int[1024];
+  private char[] labels = new char[SMALL];
+  private int[] children = new int[SMALL];
+  private int[] siblings = new int[SMALL];
 
   /**
    * @throws IllegalArgumentException if a name does not begin with an ASCII letter or digit, or
@@ -29,22 +31,20 @@ final class NameTrie {
   NameTrie(Collection<Spelling> names) {
     add('\0');
     names.forEach(this::add);
-    firstWords = WordSketch.of(names.stream().map(name -> firstWord(name.text())).toList());
+    var nodes = new HashMap<String, Integer>();
+    names.forEach(name -> nodes.computeIfAbsent(firstWord(name.text()), this::nodeOf));
+    starts = new NameStarts(nodes);
   }
 
   /**
-   * Whether a name may begin with a word: one that does stands in a text with the same first word,
-   * for there and in the name the word ends at the same character.
+   * What stands at the last letter of the first word of names; 0 if no name begins with the word. A
+   * name stands only in a text with the same first word, for there and in the name the word ends at
+   * the same character.
    *
-   * @param hash of the word's folded letters, as {@link WordSketch#hash}
+   * @param hash of the word's folded letters, as {@link app.lanyard.extract.text.WordSketch#hash}
    */
-  boolean mayBegin(int hash) {
-    return firstWords.mayHold(hash);
-  }
-
-  /** What stands at the first letter of a name; 0 if no name begins so. */
-  int root(char first) {
-    return first < 128 ? roots[Letters.fold(first)] : NONE;
+  int behindFirstWord(String text, int start, int end, int hash) {
+    return starts.node(text, start, end, hash);
   }
 
   /** What follows a letter; 0 if no name goes on so. */
@@ -67,6 +67,14 @@ final class NameTrie {
       word.append(Letters.fold(name.charAt(i)));
     }
     return word.toString();
+  }
+
+  private int nodeOf(String word) {
+    int node = roots[word.charAt(0)];
+    for (int i = 1; i < word.length(); i++) {
+      node = next(node, word.charAt(i));
+    }
+    return node;
   }
 
   private void add(Spelling name) {

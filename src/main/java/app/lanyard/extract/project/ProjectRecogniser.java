@@ -1,6 +1,6 @@
 package app.lanyard.extract.project;
 
-import app.lanyard.markdown.ParsedNote;
+import app.lanyard.extract.text.Prose;
 import app.lanyard.model.FoundProject;
 import app.lanyard.model.FoundTalk;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ public final class ProjectRecogniser {
   /**
    * The projects in the order in which the note first names them, each with the lines that do.
    *
+   * @param prose the note's running text
    * @param talks the talks found in the note: the names of their speakers and the titles of their
    *     material are no projects
    */
-  public List<FoundProject> recognise(ParsedNote note, List<FoundTalk> talks) {
-    Prose prose = ProseReader.read(note);
+  public List<FoundProject> recognise(Prose prose, List<FoundTalk> talks) {
     List<Mention> mentions = NameScanner.scan(gazetteer.names(), prose);
     var projects = new ProjectGatherer();
     var judge = new NameJudge(prose, mentions, gazetteer, words, namesOfPeople(talks));

@@ -1,5 +1,6 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
@@ -21,30 +22,34 @@ import java.util.Set;
  * @param generic labels of links to a repository that are no names
  */
 record ProjectWords(
-    Set<String> after,
-    Set<String> thing,
-    Set<String> before,
-    Set<String> field,
-    Set<String> organisation,
-    Set<String> apart,
-    Set<String> joining,
-    Set<String> given,
+    PhraseMap<Boolean> after,
+    PhraseMap<Boolean> thing,
+    PhraseMap<Boolean> before,
+    PhraseMap<Boolean> field,
+    PhraseMap<Boolean> organisation,
+    PhraseMap<Boolean> apart,
+    PhraseMap<Boolean> joining,
+    PhraseMap<Boolean> given,
     Set<String> material,
     Set<String> generic) {
 
   static ProjectWords load() {
     Map<String, List<String>> lists = Vocabulary.lists("project-words");
     return new ProjectWords(
-        words(lists, "after"),
-        words(lists, "thing"),
-        words(lists, "before"),
-        words(lists, "field"),
-        words(lists, "organisation"),
-        words(lists, "apart"),
-        words(lists, "joining"),
-        Vocabulary.words("given-names"),
+        phrases(lists, "after"),
+        phrases(lists, "thing"),
+        phrases(lists, "before"),
+        phrases(lists, "field"),
+        phrases(lists, "organisation"),
+        phrases(lists, "apart"),
+        phrases(lists, "joining"),
+        PhraseMap.of(Vocabulary.words("given-names")),
         words(lists, "material"),
         words(lists, "generic"));
+  }
+
+  private static PhraseMap<Boolean> phrases(Map<String, List<String>> lists, String key) {
+    return PhraseMap.of(words(lists, key));
   }
 
   private static Set<String> words(Map<String, List<String>> lists, String key) {

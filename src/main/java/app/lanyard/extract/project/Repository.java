@@ -1,6 +1,7 @@
 package app.lanyard.extract.project;
 
 import app.lanyard.extract.text.PhraseMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
  * @param owner whose it is; empty for a package
  */
 record Repository(String owner, String name) {
-
-  private static final int SLASHES = 4;
 
   private static final Set<String> HOSTS =
       Set.of("github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "gitee.com");
@@ -38,36 +37,33 @@ record Repository(String owner, String name) {
 
   /** The repository whose own page this is; empty for a page within it, and any other page. */
   static Optional<Repository> at(String url) {
-    if (!WebAddress.isWeb(url) || !hasShortPath(url) || !isAtKnownHost(url)) {
+    if (!WebAddress.isWeb(url)) {
       return Optional.empty();
     }
-    String[] parts = WebAddress.key(url).split("/", -1);
-    if (parts.length != 3 || parts[1].isEmpty() || parts[2].isEmpty()) {
-      return Optional.empty();
-    }
-    if (parts[1].equals(REGISTRIES.get(parts[0]))) {
-      return Optional.of(new Repository("", parts[2]));
-    }
-    return HOSTS.contains(parts[0]) && !NO_OWNERS.contains(parts[1])
-        ? Optional.of(new Repository(parts[1], parts[2]))
+    int start = WebAddress.startOfHost(url);
+    int host = WebAddress.endOfHost(url, start);
+    return ALL_HOSTS.contains(url, start, host) ? at(url, start, host) : Optional.empty();
+  }
+
+  private static Optional<Repository> at(String url, int start, int host) {
+    int end = WebAddress.end(url, start);
+    int slash = host + 1 < end ? url.indexOf('/', host + 1, end) : -1;
+    boolean twoParts = slash > host + 1 && slash + 1 < end && url.indexOf('/', slash + 1, end) < 0;
+    return twoParts
+        ? of(lower(url, start, host), lower(url, host + 1, slash), lower(url, slash + 1, end))
         : Optional.empty();
   }
 
-  private static boolean isAtKnownHost(String url) {
-    int start = WebAddress.startOfHost(url);
-    return ALL_HOSTS.contains(url, start, WebAddress.endOfHost(url, start));
+  private static Optional<Repository> of(String host, String first, String second) {
+    if (first.equals(REGISTRIES.get(host))) {
+      return Optional.of(new Repository("", second));
+    }
+    return HOSTS.contains(host) && !NO_OWNERS.contains(first)
+        ? Optional.of(new Repository(first, second))
+        : Optional.empty();
   }
 
-  /**
-   * Whether it may have two parts of a path; tells most pages apart without taking them to bits.
-   */
-  private static boolean hasShortPath(String url) {
-    int slashes = 0;
-    for (int i = 0; i < url.length() && slashes <= SLASHES + 1; i++) {
-      if (url.charAt(i) == '/') {
-        slashes++;
-      }
-    }
-    return slashes == SLASHES || slashes == SLASHES + 1;
+  private static String lower(String url, int start, int end) {
+    return url.substring(start, end).toLowerCase(Locale.ROOT);
   }
 }

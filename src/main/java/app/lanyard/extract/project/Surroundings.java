@@ -1,5 +1,7 @@
 package app.lanyard.extract.project;
 
+import app.lanyard.extract.text.Prose;
+
 /** Tells whether a name stands in running text, and not in an address, a path or a handle. */
 final class Surroundings {
 

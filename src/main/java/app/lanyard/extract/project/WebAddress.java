@@ -5,11 +5,18 @@ import java.util.Locale;
 /** Brings the addresses of web pages into one form, so that they can be compared. */
 final class WebAddress {
 
+  private static final String GIT = ".git";
+
   private WebAddress() {}
 
   /** Host and path in lower case, without scheme, "www.", query, fragment and ".git". */
   static String key(String url) {
     int start = startOfHost(url);
+    return url.substring(start, end(url, start)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the path ends, before a query, a fragment and ".git". */
+  static int end(String url, int start) {
     int end = start;
     while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
       end++;
@@ -17,8 +24,20 @@ final class WebAddress {
     while (end > start && url.charAt(end - 1) == '/') {
       end--;
     }
-    String key = url.substring(start, end).toLowerCase(Locale.ROOT);
-    return key.endsWith(".git") ? key.substring(0, key.length() - 4) : key;
+    int bare = end - GIT.length();
+    return bare >= start && url.regionMatches(true, bare, GIT, 0, GIT.length()) ? bare : end;
+  }
+
+  /**
+   * A cheap test: whether a page may be at an address or below it, or on a host that is part of it.
+   *
+   * @param key of the address
+   */
+  static boolean isNear(String url, String key) {
+    int start = startOfHost(url);
+    int domain = url.indexOf('.', start) + 1;
+    return url.regionMatches(true, start, key, 0, key.length())
+        || url.regionMatches(true, domain, key, 0, key.length());
   }
 
   /** Where the host begins, behind the scheme and "www.". */

@@ -18,26 +18,37 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** Makes the syntax tree of a note (CommonMark and GFM tables) a flat list of blocks. */
-public final class BlockReader {
+/**
+ * Makes the syntax tree of a note (CommonMark and GFM tables) a flat list of blocks. The text of
+ * what is no block, such as a quotation, is read too: it tells of no talk, but may name a project.
+ */
+final class BlockReader {
 
   /** Lists nested deeper than this are not read. */
   private static final int MAX_DEPTH = 50;
+
+  /** Texts in quotations and the like that are nested deeper than this are not read. */
+  private static final int MAX_DEPTH_ASIDE = 90;
 
   private static final int LONGEST_BOLD_HEADING = 160;
   private static final int LONGEST_FRAMED = 160;
   private static final int LONGEST_LABEL = 20;
 
   private final List<Block> blocks = new ArrayList<>();
-  private final InlineReader inlines = new InlineReader();
+  private final PassageReader passages;
   private int lastLine = 1;
 
-  private BlockReader() {}
+  private BlockReader(PassageReader passages) {
+    this.passages = passages;
+  }
 
-  public static List<Block> read(Node document) {
-    var reader = new BlockReader();
+  /**
+   * @param passages takes all texts in the order of the note
+   */
+  static List<Block> read(Node document, PassageReader passages) {
+    var reader = new BlockReader(passages);
     reader.children(document, 0);
-    return List.copyOf(reader.blocks);
+    return reader.blocks;
   }
 
   private void children(Node parent, int depth) {
@@ -48,16 +59,30 @@ public final class BlockReader {
 
   private void block(Node node, int depth) {
     switch (node) {
-      case Heading heading -> blocks.add(new Block.Heading(heading.getLevel(), text(heading)));
-      case Paragraph paragraph -> blocks.add(paragraph(paragraph, depth));
       case ListBlock list -> list(list, depth + 1);
+      case Paragraph paragraph -> blocks.add(paragraph(paragraph, depth));
+      case Heading heading -> blocks.add(new Block.Heading(heading.getLevel(), text(heading)));
       case TableBlock table -> blocks.add(table(table));
       case ThematicBreak rule -> blocks.add(new Block.Rule(span(rule)));
       case BlockQuote quote -> blocks.add(quote(quote, depth));
       case FencedCodeBlock code -> blocks.add(new Block.Other(span(code)));
       case IndentedCodeBlock code -> blocks.add(new Block.Other(span(code)));
       case HtmlBlock html -> blocks.add(new Block.Other(span(html)));
-      default -> {}
+      default -> aside(node, 0);
+    }
+  }
+
+  private void aside(Node parent, int depth) {
+    if (depth > MAX_DEPTH_ASIDE) {
+      return;
+    }
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      switch (node) {
+        case Paragraph paragraph -> text(paragraph);
+        case Heading heading -> text(heading);
+        case TableCell cell -> text(cell);
+        default -> aside(node, depth + 1);
+      }
     }
   }
 
@@ -75,13 +100,15 @@ public final class BlockReader {
 
   /** A quotation of one short labelled line ("Speaker: …") is a field in a frame. */
   private Block quote(BlockQuote quote, int depth) {
-    if (quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getNext() == null) {
-      RichText text = text(paragraph);
-      if (text.text().length() <= LONGEST_FRAMED && isLabelled(text.text())) {
-        return new Block.Paragraph(text, depth);
-      }
+    SourceSpan span = span(quote);
+    if (!(quote.getFirstChild() instanceof Paragraph paragraph) || paragraph.getNext() != null) {
+      aside(quote, 0);
+      return new Block.Other(span);
     }
-    return new Block.Other(span(quote));
+    RichText text = text(paragraph);
+    return text.text().length() <= LONGEST_FRAMED && isLabelled(text.text())
+        ? new Block.Paragraph(text, depth)
+        : new Block.Other(span);
   }
 
   private static boolean isLabelled(String text) {
@@ -107,7 +134,7 @@ public final class BlockReader {
       if (own && node instanceof Paragraph) {
         blocks.add(new Block.Item(text(node), depth));
         own = false;
-      } else if (node instanceof ListBlock || !(node instanceof Paragraph) || !own) {
+      } else {
         block(node, depth);
       }
     }
@@ -138,14 +165,15 @@ public final class BlockReader {
     var cells = new ArrayList<RichText>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        cells.add(inlines.read(cell, line));
+        cells.add(passages.read(cell, line, false));
       }
     }
     return cells;
   }
 
   private RichText text(Node block) {
-    return inlines.read(block, span(block).startLine());
+    boolean item = block.getPrevious() == null && block.getParent() instanceof ListItem;
+    return passages.read(block, span(block).startLine(), item);
   }
 
   /** Its lines, or the last line known before it for a block that has none. */

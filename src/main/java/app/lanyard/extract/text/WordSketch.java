@@ -39,11 +39,17 @@ public final class WordSketch {
     return (bits[bit >>> 6] >>> bit & 1) != 0;
   }
 
-  private void add(String word) {
+  /** The hash of a whole word. */
+  public static int hash(String word) {
     int hash = EMPTY;
     for (int i = 0; i < word.length(); i++) {
       hash = hash(hash, word.charAt(i));
     }
+    return hash;
+  }
+
+  private void add(String word) {
+    int hash = hash(word);
     int bit = bit(hash);
     bits[bit >>> 6] |= 1L << bit;
   }

@@ -2,6 +2,9 @@ package app.lanyard.extract.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.extract.text.Passage;
+import app.lanyard.extract.text.Prose;
+import app.lanyard.extract.text.RichText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,8 +39,8 @@ class GazetteerTest {
   void findsEveryNameInText() {
     for (KnownProject project : gazetteer.all()) {
       String text = "— " + project.name() + " —";
-      var passage = new Passage(0, text.length(), 1, false);
-      var prose = new Prose(text, List.of(passage), List.of(), List.of());
+      var passage = new Passage(0, RichText.plain(text, 1), false);
+      var prose = new Prose(text, List.of(passage), List.of());
 
       assertThat(NameScanner.scan(gazetteer.names(), prose))
           .extracting(Mention::project)

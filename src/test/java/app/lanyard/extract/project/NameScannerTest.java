@@ -3,6 +3,8 @@ package app.lanyard.extract.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.lanyard.extract.text.NoteText;
+import app.lanyard.extract.text.Prose;
 import app.lanyard.markdown.NoteParser;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -115,7 +117,7 @@ class NameScannerTest {
   }
 
   private Prose prose(String note) {
-    return ProseReader.read(parser.parse(note));
+    return NoteText.of(parser.parse(note)).prose();
   }
 
   private static Spelling spelling(String text, NameMatch match) {

@@ -3,6 +3,7 @@ package app.lanyard.extract.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.lanyard.extract.text.NoteText;
 import app.lanyard.markdown.NoteParser;
 import app.lanyard.model.FoundProject;
 import app.lanyard.model.FoundTalk;
@@ -137,7 +138,7 @@ class ProjectRecogniserTest {
   void takesNoSpeakerForAProject() {
     FoundTalk talk = talk("Scaling up", SpeakerCredit.of("Ray Thornbush", "Harbor"));
     String note = "- Scaling up Kubernetes and Istio with Cilium, Ray Thornbush\n";
-    assertThat(RECOGNISER.recognise(parser.parse(note), List.of(talk)))
+    assertThat(found(note, talk))
         .extracting(FoundProject::name)
         .containsExactly("Kubernetes", "Istio", "Cilium");
   }
@@ -146,7 +147,7 @@ class ProjectRecogniserTest {
   void takesNoMaterialOfATalkForAProject() {
     FoundTalk talk = talk("Quill in Anger", SpeakerCredit.of("Ann Thornbush"));
     String note = "- [Quill in Anger](https://github.com/ann/quill-in-anger)\n";
-    assertThat(RECOGNISER.recognise(parser.parse(note), List.of(talk))).isEmpty();
+    assertThat(found(note, talk)).isEmpty();
   }
 
   @ParameterizedTest
@@ -167,8 +168,8 @@ class ProjectRecogniserTest {
     return String.join("; ", found(note).stream().map(FoundProject::name).toList());
   }
 
-  private List<FoundProject> found(String note) {
-    return RECOGNISER.recognise(parser.parse(note), List.of());
+  private List<FoundProject> found(String note, FoundTalk... talks) {
+    return RECOGNISER.recognise(NoteText.of(parser.parse(note)).prose(), List.of(talks));
   }
 
   private static FoundTalk talk(String title, SpeakerCredit speaker) {

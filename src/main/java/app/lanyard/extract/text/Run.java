@@ -1,4 +1,4 @@
-package app.lanyard.extract.project;
+package app.lanyard.extract.text;
 
 /**
  * A part of a {@link Prose} that is set apart.
@@ -6,4 +6,4 @@ package app.lanyard.extract.project;
  * @param start its first position
  * @param end the position after it
  */
-record Run(int start, int end) {}
+public record Run(int start, int end) {}

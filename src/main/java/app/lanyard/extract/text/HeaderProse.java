@@ -1,4 +1,4 @@
-package app.lanyard.extract.project;
+package app.lanyard.extract.text;
 
 import app.lanyard.markdown.FrontMatter;
 import java.util.ArrayList;
@@ -10,13 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of a note's front matter that tell what the note is about, or a session of it. */
 final class HeaderProse {
-
-  /**
-   * A text of the front matter.
-   *
-   * @param line the line of the top-level key that it stands under
-   */
-  record Part(String text, int line) {}
 
   private static final int MAX_DEPTH = 8;
 
@@ -41,16 +34,17 @@ final class HeaderProse {
           "projects",
           "technologies");
 
-  private final List<Part> parts = new ArrayList<>();
+  private final List<RichText> texts = new ArrayList<>();
 
   private HeaderProse() {}
 
-  static List<Part> of(FrontMatter header) {
+  /** Each text with the line of the top-level key that it stands under. */
+  static List<RichText> of(FrontMatter header) {
     var prose = new HeaderProse();
     header
         .values()
         .forEach((key, value) -> prose.value(key, value, header.lineOf(key).orElse(1), 0));
-    return prose.parts;
+    return prose.texts;
   }
 
   private void value(String key, @Nullable Object value, int line, int depth) {
@@ -63,7 +57,7 @@ final class HeaderProse {
       case List<?> list -> list.forEach(it -> value(key, it, line, depth + 1));
       case String text -> {
         if (KEYS.contains(key.toLowerCase(Locale.ROOT))) {
-          parts.add(new Part(text.replace('\n', ' '), line));
+          texts.add(RichText.plain(text.replace('\n', ' '), line));
         }
       }
       default -> {}

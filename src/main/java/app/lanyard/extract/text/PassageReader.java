@@ -1,0 +1,124 @@
+package app.lanyard.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/**
+ * Reads the inline content of a note's blocks, one after the other, and strings it together to the
+ * note's {@link Prose}. Pictures are left out, raw HTML but its line breaks too.
+ */
+final class PassageReader {
+
+  /** Inline content nested deeper than this says nothing to a reader. */
+  private static final int MAX_DEPTH = 40;
+
+  private final StringBuilder text;
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Run> codes = new ArrayList<>();
+  private final List<LinkRun> links = new ArrayList<>();
+  private final List<EmphasisRun> emphases = new ArrayList<>();
+
+  /** Where the passage begins that is read. */
+  private int start;
+
+  /**
+   * @param length about that of the text
+   */
+  PassageReader(int length) {
+    text = new StringBuilder(length);
+  }
+
+  /** A text that is no part of the syntax tree. */
+  void add(RichText passage) {
+    begin();
+    text.append(passage.text());
+    end(passage, 0, false);
+  }
+
+  /**
+   * @param line the line that the block starts in, counted from 1
+   * @param item whether it is the first text of a list's item
+   */
+  RichText read(Node block, int line, boolean item) {
+    begin();
+    children(block, 0);
+    String whole = text.substring(start);
+    var written = new RichText(whole, links, emphases, line);
+    RichText passage = written.slice(0, whole.length());
+    end(passage, written.firstInk(0, whole.length()), item);
+    return passage;
+  }
+
+  /** What was read so far. */
+  Prose prose() {
+    return new Prose(text.toString(), passages, codes);
+  }
+
+  private void begin() {
+    start = text.length();
+    links.clear();
+    emphases.clear();
+  }
+
+  private void end(RichText passage, int spaceBefore, boolean item) {
+    if (!passage.text().isEmpty()) {
+      passages.add(new Passage(start + spaceBefore, passage, item));
+      text.append(Prose.SEPARATOR);
+    }
+  }
+
+  private void children(Node parent, int depth) {
+    if (depth > MAX_DEPTH) {
+      return;
+    }
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      inline(node, depth + 1);
+    }
+  }
+
+  private void inline(Node node, int depth) {
+    int from = text.length();
+    switch (node) {
+      case Text leaf -> text.append(leaf.getLiteral());
+      case Link link -> {
+        children(link, depth);
+        links.add(new LinkRun(from - start, text.length() - start, link.getDestination()));
+      }
+      case SoftLineBreak _ -> text.append('\n');
+      case Code code -> {
+        text.append(code.getLiteral());
+        codes.add(new Run(from, text.length()));
+      }
+      case Emphasis emphasis -> emphasis(emphasis, depth, false);
+      case StrongEmphasis strong -> emphasis(strong, depth, true);
+      case HardLineBreak _ -> text.append('\n');
+      case HtmlInline html -> html(html.getLiteral());
+      case Image _ -> {}
+      default -> children(node, depth);
+    }
+  }
+
+  private void emphasis(Node node, int depth, boolean strong) {
+    int from = text.length() - start;
+    children(node, depth);
+    emphases.add(new EmphasisRun(from, text.length() - start, strong));
+  }
+
+  private void html(String literal) {
+    long breaks = literal.chars().filter(c -> c == '\n').count();
+    text.repeat('\n', (int) breaks);
+    if (breaks == 0 && literal.regionMatches(true, 0, "<br", 0, 3)) {
+      text.append(" ; ");
+    }
+  }
+}
