@@ -31,8 +31,8 @@ record NoteContext(
   static NoteContext of(ParsedNote note, String path, NoteFactsReader facts) {
     NoteText text = NoteText.of(note);
     List<Block> blocks = text.blocks();
-    NumericOrder order = NumericOrder.of(note.text());
-    NoteFacts read = facts.read(note, path, blocks, order);
+    var order = new Lazy<>(() -> NumericOrder.of(note.text()));
+    NoteFacts read = facts.read(note, path, blocks, new DateParser(order));
     String language = Optional.ofNullable(read.language()).orElse("");
     return new NoteContext(
         note,
@@ -41,6 +41,6 @@ record NoteContext(
         Section.of(blocks),
         text.prose(),
         read,
-        new DateParser(order.orOfLanguage(language)));
+        new DateParser(() -> order.get().orOfLanguage(language)));
   }
 }

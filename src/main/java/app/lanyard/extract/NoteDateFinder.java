@@ -65,9 +65,7 @@ final class NoteDateFinder {
           "(?i)/((?:19|20)\\d{2})[-_/](\\d{2})[-_/](\\d{2})"
               + "(?=[-_/][^\\s\"')>]{0,200}?\\.(?:png|jpe?g|gif|webp|svg|avif|bmp)\\b)");
 
-  Optional<TracedDate> find(
-      ParsedNote note, List<Block> blocks, FilePath file, NumericOrder order) {
-    var parser = new DateParser(order);
+  Optional<TracedDate> find(ParsedNote note, List<Block> blocks, FilePath file, DateParser parser) {
     return inFrontMatter(note.frontMatter(), parser)
         .or(() -> statedNearTop(blocks, parser))
         .or(() -> file.date().map(span -> new TracedDate(span, DateOrigin.FILE_NAME)))

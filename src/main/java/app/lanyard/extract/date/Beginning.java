@@ -1,49 +1,31 @@
 package app.lanyard.extract.date;
 
-import app.lanyard.extract.text.Letters;
-
 /**
- * How dates of a form begin, told from the number or word there and the character behind it: most
- * forms are ruled out so without trying their pattern.
+ * How dates of a form begin, as far as the signs of the text tell: a cheap test that rules most
+ * forms out at a place without trying their pattern.
  */
 @FunctionalInterface
 interface Beginning {
 
-  Beginning ANY = (text, start, end) -> true;
+  Beginning ANY = (signs, place) -> true;
 
-  /** The name of a month. */
-  Beginning WORD = (text, start, end) -> !Letters.isDigit(text.charAt(start));
+  boolean fits(DateSigns signs, int place);
 
-  /** One or two figures. */
-  Beginning DAY = (text, start, end) -> end - start <= 2 && Letters.isDigit(text.charAt(start));
-
-  /**
-   * @param start where a number or the name of a month or era begins
-   * @param end the position behind the last figure or letter
-   */
-  boolean fits(CharSequence text, int start, int end);
+  default Beginning and(Beginning other) {
+    return (signs, place) -> fits(signs, place) && other.fits(signs, place);
+  }
 
   default Beginning or(Beginning other) {
-    return (text, start, end) -> fits(text, start, end) || other.fits(text, start, end);
+    return (signs, place) -> fits(signs, place) || other.fits(signs, place);
   }
 
-  /** So many figures. */
-  static Beginning figures(int figures) {
-    return (text, start, end) -> end - start == figures && Letters.isDigit(text.charAt(start));
+  /** One of some characters stands right behind the number or word. */
+  static Beginning before(String characters) {
+    return (signs, place) -> signs.isBehind(place, characters);
   }
 
-  /** One or two figures with one of some characters behind them. */
-  static Beginning dayBefore(String behind) {
-    return (text, start, end) -> DAY.fits(text, start, end) && stands(behind, text, end);
-  }
-
-  /** Four figures with one of some characters behind them. */
-  static Beginning yearBefore(String behind) {
-    Beginning year = figures(4);
-    return (text, start, end) -> year.fits(text, start, end) && stands(behind, text, end);
-  }
-
-  private static boolean stands(String characters, CharSequence text, int at) {
-    return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+  /** Something begins next, at most so many characters behind. */
+  static Beginning near(Place next, int distance) {
+    return (signs, place) -> signs.isNext(place, next, distance);
   }
 }

@@ -2,13 +2,12 @@ package app.lanyard.extract.date;
 
 import app.lanyard.extract.text.Letters;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,29 +51,22 @@ public final class DateParser {
       Pattern.compile(
           "^(?:,?\\s?[（(](\\p{L}{1,14})\\.?[）)]|,\\s?(\\p{L}{3,14}(?:-feira)?)|\\s?([\\p{IsHan}\\p{IsHangul}]{2,3}))");
 
-  /** Made once: none of them holds anything of a note. */
-  private static final Map<NumericOrder, List<DateForm>> FORMS = forms();
+  private static final DateForms FORMS = DateForms.all(NAMES);
 
-  private final List<DateForm> forms;
+  private final Supplier<NumericOrder> order;
 
   /** By the texts: several readers look for the dates of the same line or heading. */
   private final Map<String, List<DateMatch>> known = new HashMap<>();
 
   public DateParser(NumericOrder order) {
-    forms = FORMS.getOrDefault(order, List.of());
+    this(() -> order);
   }
 
-  private static Map<NumericOrder, List<DateForm>> forms() {
-    Map<NumericOrder, List<DateForm>> forms = new EnumMap<>(NumericOrder.class);
-    List<DateForm> inWords = new WordForms(NAMES).all();
-    List<DateForm> eastAsian = EastAsianForms.all();
-    for (NumericOrder order : NumericOrder.values()) {
-      var all = new ArrayList<>(NumberForms.all(order));
-      all.addAll(inWords);
-      all.addAll(eastAsian);
-      forms.put(order, List.copyOf(all));
-    }
-    return Map.copyOf(forms);
+  /**
+   * @param order asked for when a date is met that has two readings
+   */
+  public DateParser(Supplier<NumericOrder> order) {
+    this.order = order;
   }
 
   /** The dates in a text, in order, not overlapping. A year alone is none. */
@@ -87,18 +79,8 @@ public final class DateParser {
   private List<DateMatch> search(String text) {
     String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String head = withPlainSpaces(withPlainDigits(cut));
-    DateSigns signs = DateSigns.of(head, NAMES.months());
-    var candidates = new ArrayList<DateMatch>(0);
-    for (DateForm form : forms) {
-      candidates.addAll(form.find(head, signs));
-    }
-    if (candidates.isEmpty()) {
-      return List.of();
-    }
-    candidates.sort(
-        Comparator.comparingInt(DateMatch::start)
-            .thenComparing(Comparator.comparingInt(DateMatch::length).reversed()));
-    return joined(head, withWeekdays(head, apart(candidates)));
+    List<DateMatch> found = FORMS.find(DateSigns.of(head, NAMES.months()), order);
+    return found.isEmpty() ? List.of() : joined(head, withWeekdays(head, found));
   }
 
   private static String withPlainSpaces(String text) {
@@ -122,7 +104,8 @@ public final class DateParser {
   }
 
   public Optional<DateMatch> first(String text) {
-    return find(text).stream().findFirst();
+    List<DateMatch> found = find(text);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
   }
 
   /** A cheap test: whether the first date of a text may begin where the text does. */
@@ -172,18 +155,6 @@ public final class DateParser {
         : Optional.empty();
   }
 
-  private static List<DateMatch> apart(List<DateMatch> sorted) {
-    var kept = new ArrayList<DateMatch>();
-    int end = 0;
-    for (DateMatch match : sorted) {
-      if (match.start() >= end) {
-        kept.add(match);
-        end = match.end();
-      }
-    }
-    return kept;
-  }
-
   private static List<DateMatch> withWeekdays(String text, List<DateMatch> matches) {
     return matches.stream().map(match -> withWeekday(text, match)).toList();
   }
@@ -193,6 +164,9 @@ public final class DateParser {
   }
 
   private static Optional<DateMatch> weekdayBefore(String text, DateMatch match) {
+    if (!mayBeWeekdayBefore(text, match.start())) {
+      return Optional.empty();
+    }
     int from = Math.max(0, match.start() - LONGEST_WEEKDAY);
     Matcher word = WEEKDAY_BEFORE.matcher(text.substring(from, match.start()));
     return word.find()
@@ -202,6 +176,15 @@ public final class DateParser {
                 day ->
                     new DateMatch(from + word.start(), match.end(), match.date().withWeekday(day)))
         : Optional.empty();
+  }
+
+  /** A cheap test: a letter, but for a space, a comma and a full stop behind it. */
+  private static boolean mayBeWeekdayBefore(String text, int start) {
+    int end = start;
+    end -= end > 0 && Letters.isSpace(text.charAt(end - 1)) ? 1 : 0;
+    end -= end > 0 && text.charAt(end - 1) == ',' ? 1 : 0;
+    end -= end > 0 && text.charAt(end - 1) == '.' ? 1 : 0;
+    return end > 0 && Letters.isLetter(text.charAt(end - 1));
   }
 
   /** "16 June 2018 (Sat)", "11月9日（日）" */

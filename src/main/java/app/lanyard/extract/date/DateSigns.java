@@ -5,51 +5,41 @@ import app.lanyard.extract.text.PhraseMap;
 import java.util.Arrays;
 
 /**
- * What a text has that dates are made of. Most texts lack what a form of dates can't do without,
- * and need not be searched for it.
+ * The places of a text where dates may begin: its numbers, the names of months and of eras. Most
+ * forms of dates are ruled out at a place by what is there and right behind it.
  */
 final class DateSigns {
 
   private static final int MOST_LETTERS_BEFORE_MONTH = 2;
+  private static final int MOST_DAYS = 5;
   private static final int FIRST_EAST_ASIAN = 0x2E80;
   private static final String EAST_ASIAN = "年년月월";
 
   /** What the names of Japanese eras begin with. */
   private static final String ERAS = "令平昭";
 
+  private final String text;
   private final PhraseMap<?> months;
+  private Place[] places = new Place[8];
   private int[] starts = new int[8];
   private int[] ends = new int[8];
   private int size;
-  private int longestNumber;
-  private boolean dotted;
-  private boolean parted;
   private boolean eastAsian;
-  private boolean month;
+  private boolean joinedMonth;
 
-  private DateSigns(PhraseMap<?> months) {
+  private DateSigns(String text, PhraseMap<?> months) {
+    this.text = text;
     this.months = months;
   }
 
   static DateSigns of(String text, PhraseMap<?> months) {
-    var signs = new DateSigns(months);
-    signs.read(text);
+    var signs = new DateSigns(text, months);
+    signs.read();
     return signs;
   }
 
-  /** Whether a number has so many figures or more. */
-  boolean hasNumberOf(int figures) {
-    return longestNumber >= figures;
-  }
-
-  /** Whether a full stop stands behind a number. */
-  boolean hasDotted() {
-    return dotted;
-  }
-
-  /** Whether one of {@code -/._} stands between two numbers. */
-  boolean hasParted() {
-    return parted;
+  String text() {
+    return text;
   }
 
   /** Whether there is a sign for years or months. */
@@ -57,71 +47,85 @@ final class DateSigns {
     return eastAsian;
   }
 
-  /** Whether a word is the name of a month, or ends as one: "1stApril". */
-  boolean hasMonth() {
-    return month;
-  }
-
-  /** How many places there are where a number or the name of a month or an era begins. */
+  /** How many places there are. */
   int size() {
     return size;
   }
 
-  /** Where the place begins, in the order of the text. */
+  /** What begins at a place; the places are in the order of the text. */
+  Place place(int place) {
+    return places[place];
+  }
+
   int start(int place) {
     return starts[place];
   }
 
-  /** The position behind the number or word that begins there. */
-  int end(int place) {
-    return ends[place];
+  /** Whether one of some characters stands right behind the number or word of a place. */
+  boolean isBehind(int place, String characters) {
+    return has(ends[place], characters);
   }
 
-  private void place(int start, int end) {
+  /** Whether one of some characters stands so many behind the first of a place. */
+  boolean has(int place, int offset, String characters) {
+    return has(starts[place] + offset, characters);
+  }
+
+  /** Whether something begins next, at most so many characters behind a place. */
+  boolean isNext(int place, Place next, int distance) {
+    return place + 1 < size
+        && places[place + 1] == next
+        && starts[place + 1] - ends[place] <= distance;
+  }
+
+  /** Whether the name of a month is next but for a few other days, or may be written to a day. */
+  boolean isBeforeMonth(int place) {
+    int next = place + 1;
+    while (next < size && next - place < MOST_DAYS && places[next] == Place.DAY) {
+      next++;
+    }
+    return joinedMonth || (next < size && places[next] == Place.MONTH);
+  }
+
+  private boolean has(int at, String characters) {
+    return at < text.length() && characters.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private void add(Place place, int start, int end) {
     if (size == starts.length) {
+      places = Arrays.copyOf(places, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
     }
+    places[size] = place;
     starts[size] = start;
     ends[size++] = end;
   }
 
-  private void read(String text) {
+  private void read() {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Letters.isDigit(c)) {
-        at = number(text, at);
+        at = number(at);
       } else if (Letters.isLetter(c)) {
-        at = word(text, at);
+        at = word(at);
       } else {
         at++;
       }
     }
   }
 
-  private int number(String text, int start) {
+  private int number(int start) {
     int end = start;
     while (Letters.isDigit(text, end)) {
       end++;
     }
-    place(start, end);
-    longestNumber = Math.max(longestNumber, end - start);
-    if (end < text.length()) {
-      char next = text.charAt(end);
-      dotted |= next == '.';
-      parted |= "-/._".indexOf(next) >= 0 && Letters.isDigit(text, end + 1);
-    }
+    add(Place.ofFigures(end - start), start, end);
     return end;
   }
 
-  private void era(char c, int at) {
-    if (ERAS.indexOf(c) >= 0) {
-      place(at, at + 1);
-    }
-  }
-
-  private int word(String text, int start) {
+  private int word(int start) {
     int end = start;
     while (end < text.length()) {
       char c = text.charAt(end);
@@ -130,17 +134,27 @@ final class DateSigns {
       }
       if (c >= FIRST_EAST_ASIAN) {
         eastAsian |= EAST_ASIAN.indexOf(c) >= 0;
-        era(c, end);
+        if (ERAS.indexOf(c) >= 0) {
+          add(Place.ERA, end, end + 1);
+        }
       }
       end++;
     }
     if (months.contains(text, start, end)) {
-      place(start, end);
-      month = true;
-    }
-    for (int i = 1; i <= MOST_LETTERS_BEFORE_MONTH && !month && start + i < end; i++) {
-      month = months.contains(text, start + i, end);
+      add(Place.MONTH, start, end);
+    } else if (start > 0 && (Letters.isDigit(text, start - 1) || text.charAt(start - 1) == '-')) {
+      joinedMonth |= isJoinedMonth(start, end);
     }
     return end;
+  }
+
+  /** Whether a word behind a number ends as the name of a month: "1stApril". */
+  private boolean isJoinedMonth(int start, int end) {
+    for (int i = 1; i <= MOST_LETTERS_BEFORE_MONTH && start + i < end; i++) {
+      if (months.contains(text, start + i, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import static app.lanyard.extract.date.PatternForm.number;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 
 /** Dates with 年月日 or 년월일: 2019年11月2日, 2019年11月2日-3日, 11月2日, 2025년 4월 3일, 令和7年4月3日. */
@@ -19,11 +20,13 @@ final class EastAsianForms {
   /** The year before the first one of an era of the Japanese calendar. */
   private static final Map<String, Integer> ERAS = Map.of("令和", 2018, "平成", 1988, "昭和", 1925);
 
-  static List<DateForm> all() {
+  private static final Beginning SIGNED = (signs, _) -> signs.hasEastAsian();
+
+  static List<PatternForm> all() {
     return List.of(
         new PatternForm(
-            DateSigns::hasEastAsian,
-            Beginning.ANY,
+            Set.of(Place.DAY, Place.YEAR, Place.ERA),
+            SIGNED,
             "(?<!\\d)(?:"
                 + YEAR
                 + "\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?!\\d)\\s?[日号號일]?"
@@ -33,15 +36,15 @@ final class EastAsianForms {
                 + "(?:(\\d{1,2})\\s?[月월]\\s?)?(\\d{1,2})\\s?[日号號일])?",
             EastAsianForms::days),
         new PatternForm(
-            DateSigns::hasEastAsian,
-            Beginning.ANY,
+            Set.of(Place.YEAR, Place.ERA),
+            SIGNED,
             "(?<!\\d)" + YEAR + "\\s?(\\d{1,2})\\s?[月월]",
             match ->
                 Optional.of(WrittenDate.month(year(match), number(match, 4)))
                     .filter(date -> date.span().isPresent())),
         new PatternForm(
-            DateSigns::hasEastAsian,
-            Beginning.ANY,
+            Set.of(Place.YEAR, Place.ERA),
+            SIGNED,
             "(?<!\\d)" + YEAR,
             match -> Optional.of(WrittenDate.year(year(match)))));
   }

@@ -1,71 +1,76 @@
 package app.lanyard.extract.date;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A form given by a pattern and what its groups mean. The pattern is tried where a number or the
- * name of a month begins: no date begins anywhere else.
+ * A way of writing a date, given by a pattern and what its groups mean. The pattern is tried where
+ * a number or the name of a month begins: no date begins anywhere else.
  *
- * @param needs what every text has that the pattern is found in: a cheap test before it
+ * @param places what its dates begin with
  * @param beginning how every match begins: a cheap test at each place
  */
-record PatternForm(
-    Predicate<DateSigns> needs,
-    Beginning beginning,
-    Pattern pattern,
-    Function<MatchResult, Optional<WrittenDate>> meaning)
-    implements DateForm {
+record PatternForm(Set<Place> places, Beginning beginning, Pattern pattern, Meaning meaning) {
+
+  /** What a match says. */
+  @FunctionalInterface
+  interface Meaning {
+
+    /**
+     * @param order that of day and month, for those who need it: it takes time to find out
+     * @return empty if there is no such date
+     */
+    Optional<WrittenDate> of(MatchResult match, Supplier<NumericOrder> order);
+  }
+
+  PatternForm {
+    places = Set.copyOf(places);
+  }
+
+  PatternForm(Place place, Beginning beginning, String pattern, Meaning meaning) {
+    this(Set.of(place), beginning, Pattern.compile(pattern), meaning);
+  }
 
   PatternForm(
-      Predicate<DateSigns> needs,
+      Place place,
       Beginning beginning,
       String pattern,
       Function<MatchResult, Optional<WrittenDate>> meaning) {
-    this(needs, beginning, Pattern.compile(pattern), meaning);
+    this(Set.of(place), beginning, pattern, meaning);
   }
 
-  @Override
-  public List<DateMatch> find(CharSequence text, DateSigns signs) {
-    if (!needs.test(signs)) {
-      return List.of();
-    }
-    int place = next(text, signs, 0, 0);
-    if (place == signs.size()) {
-      return List.of();
-    }
-    var found = new ArrayList<DateMatch>(2);
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    int free = 0;
-    while (place < signs.size()) {
-      int start = signs.start(place);
-      if (matcher.region(start, text.length()).lookingAt()) {
-        Optional<WrittenDate> date = meaning.apply(matcher);
-        if (date.isPresent()) {
-          found.add(new DateMatch(start, matcher.end(), date.get()));
-          free = matcher.end();
-        }
-      }
-      place = next(text, signs, place + 1, free);
-    }
-    return found;
+  PatternForm(
+      Set<Place> places,
+      Beginning beginning,
+      String pattern,
+      Function<MatchResult, Optional<WrittenDate>> meaning) {
+    this(places, beginning, Pattern.compile(pattern), (match, _) -> meaning.apply(match));
   }
 
-  /** The next place, from one on, where the form may begin; their number if there is none. */
-  private int next(CharSequence text, DateSigns signs, int from, int free) {
-    int place = from;
-    while (place < signs.size()
-        && (signs.start(place) < free
-            || !beginning.fits(text, signs.start(place), signs.end(place)))) {
-      place++;
+  /** The date of this form that begins at a place, null if none does. */
+  @Nullable DateMatch at(DateSigns signs, int place, Supplier<NumericOrder> order) {
+    if (!beginning.fits(signs, place)) {
+      return null;
     }
-    return place;
+    String text = signs.text();
+    Matcher matcher =
+        pattern
+            .matcher(text)
+            .useTransparentBounds(true)
+            .useAnchoringBounds(false)
+            .region(signs.start(place), text.length());
+    return matcher.lookingAt()
+        ? meaning
+            .of(matcher, order)
+            .map(date -> new DateMatch(signs.start(place), matcher.end(), date))
+            .orElse(null)
+        : null;
   }
 
   /** The year in a group, of four figures or of two behind an apostrophe; 0 if there is none. */

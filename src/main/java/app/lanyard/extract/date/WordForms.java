@@ -32,6 +32,9 @@ final class WordForms {
   /** {@code \s} */
   private static final String SPACES = " \t\n\u000b\f\r";
 
+  /** "., del " */
+  private static final int LONGEST_OF = 7;
+
   private static final int LATE = 24;
   private static final int EARLY = 7;
 
@@ -54,12 +57,13 @@ final class WordForms {
     this.names = names;
   }
 
-  List<DateForm> all() {
+  List<PatternForm> all() {
     return List.of(
         // Nov 9th - 13th, 2025; March 23–26; 2018 Jun 16; March 3, 4 and 5, 2017
         new PatternForm(
-            DateSigns::hasMonth,
-            Beginning.WORD.or(Beginning.yearBefore(SPACES)),
+            Set.of(Place.MONTH, Place.YEAR),
+            Beginning.near(Place.DAY, 2)
+                .or(Beginning.before(SPACES).and(Beginning.near(Place.MONTH, 1))),
             "(?<![\\p{L}\\d])(?:"
                 + YEAR
                 + "\\s)?(\\p{L}{3,12})\\.?\\s(\\d{1,2})"
@@ -76,8 +80,8 @@ final class WordForms {
             this::monthFirst),
         // 9.–13. November 2025; 3 de abril de 2025; 3rd of April, 2025; 3./4. Mai
         new PatternForm(
-            DateSigns::hasMonth,
-            Beginning.DAY,
+            Place.DAY,
+            DateSigns::isBeforeMonth,
             "(?<![\\p{L}\\d:.])"
                 + NOT_COUNTED
                 + "(\\d{1,2})"
@@ -94,34 +98,34 @@ final class WordForms {
             this::dayFirst),
         // 16-Jun-2018, 16/Jun/2018
         new PatternForm(
-            DateSigns::hasMonth,
-            Beginning.dayBefore("-/"),
+            Place.DAY,
+            Beginning.before("-/").and(Beginning.near(Place.MONTH, 1)),
             "(?<![\\p{L}\\d])(\\d{1,2})([-/])(\\p{L}{3,12})\\2" + YEAR,
             match -> days(match.group(3), number(match, 4), number(match, 1), 0)),
         // 2018-Jun-16
         new PatternForm(
-            DateSigns::hasMonth,
-            Beginning.yearBefore("-/"),
+            Place.YEAR,
+            Beginning.before("-/").and(Beginning.near(Place.MONTH, 1)),
             "(?<![\\p{L}\\d])" + YEAR + "([-/])(\\p{L}{3,12})\\2(\\d{1,2})(?!\\d)",
             match -> days(match.group(3), number(match, 1), number(match, 4), 0)),
         // Jun-16-2018
         new PatternForm(
-            DateSigns::hasMonth,
-            Beginning.WORD,
+            Place.MONTH,
+            Beginning.before("-/"),
             "(?<![\\p{L}\\d])(\\p{L}{3,12})([-/])(\\d{1,2})\\2" + YEAR,
             match -> days(match.group(1), number(match, 4), number(match, 3), 0)),
         // April 2025; abril de 2025
         new PatternForm(
-            DateSigns::hasMonth,
-            Beginning.WORD,
+            Place.MONTH,
+            Beginning.near(Place.YEAR, LONGEST_OF),
             "(?<![\\p{L}\\d])(\\p{L}{3,12})\\.?,?\\s?(?:de[l]?\\s|of\\s)?" + YEAR,
             match ->
                 month(match.group(1))
                     .map(name -> WrittenDate.month(number(match, 2), name.month()))),
         // 2025 April
         new PatternForm(
-            DateSigns::hasMonth,
-            Beginning.yearBefore(SPACES + "-"),
+            Place.YEAR,
+            Beginning.before(SPACES + "-").and(Beginning.near(Place.MONTH, 1)),
             "(?<![\\p{L}\\d])" + YEAR + "[\\s-](\\p{L}{3,12})(?!\\p{L})",
             match ->
                 month(match.group(2))
