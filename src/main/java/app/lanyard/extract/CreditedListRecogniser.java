@@ -51,9 +51,10 @@ final class CreditedListRecogniser implements Recogniser {
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
+    TalkPlaces.InNote inNote = places.in(note, findings);
     for (Section section : note.sections()) {
       List<RichText> written = crediting(section, findings);
-      if (!written.isEmpty() && places.holdTalks(section, note, findings)) {
+      if (!written.isEmpty() && inNote.holdTalks(section)) {
         List<Item> items = written.stream().flatMap(text -> item(text).stream()).toList();
         items.stream()
             .filter(item -> item.isSure() || alike(item, items) >= FEWEST_ALIKE)

@@ -3,7 +3,6 @@ package app.lanyard.extract;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.markdown.ParsedNote;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Finds a note's language (ISO 639-1): stated, else by its path, else by its script and its most
@@ -96,15 +94,20 @@ final class LanguageFinder {
   }
 
   private Optional<String> byWords(LanguageSample sample) {
-    List<Integer> ranked =
-        IntStream.range(0, languages.size())
-            .boxed()
-            .sorted(Comparator.<Integer>comparingInt(sample::hits).reversed())
-            .toList();
-    int best = sample.hits(ranked.get(0));
-    int next = sample.hits(ranked.get(1));
+    int first = 0;
+    int next = 0;
+    for (int language = 1; language < languages.size(); language++) {
+      int hits = sample.hits(language);
+      if (hits > sample.hits(first)) {
+        next = sample.hits(first);
+        first = language;
+      } else {
+        next = Math.max(next, hits);
+      }
+    }
+    int best = sample.hits(first);
     return best >= FEWEST_WORDS && best > next * CLEARLY_AHEAD
-        ? Optional.of(languages.get(ranked.getFirst()))
+        ? Optional.of(languages.get(first))
         : Optional.empty();
   }
 }

@@ -47,11 +47,6 @@ final class TalkPlaces {
     UNSAID
   }
 
-  /** Whether the innermost heading that says what is listed below it says talks. */
-  boolean holdTalks(Section section, NoteContext note, FindingsBuilder findings) {
-    return in(note, findings).holdTalks(section);
-  }
-
   /** Those of one note, where sections share the headings above them. For one thread. */
   InNote in(NoteContext note, FindingsBuilder findings) {
     return new InNote(note, findings);
@@ -74,6 +69,7 @@ final class TalkPlaces {
           new Lazy<>(() -> TALKS.matcher(note.facts().title()).find() || opensWithTalks(note));
     }
 
+    /** Whether the innermost heading that says what is listed below it says talks. */
     boolean holdTalks(Section section) {
       return holdTalks(section, false);
     }
