@@ -166,9 +166,18 @@ final class EventDetails {
     return fields(blocks).filter(field -> field.kind() == kind).findFirst();
   }
 
+  private static boolean mayHoldField(Block block) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> FieldReader.mayHold(paragraph.text().text());
+      case Block.Item item -> FieldReader.mayHold(item.text().text());
+      default -> false;
+    };
+  }
+
   private Stream<Field> fields(List<Block> blocks) {
     return blocks.stream()
         .limit(BLOCKS_NEAR_TOP)
+        .filter(EventDetails::mayHoldField)
         .flatMap(block -> BlockLines.of(block).stream())
         .flatMap(line -> fields.read(line).stream());
   }

@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Letters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ final class EventHeadings {
   private static final int LONGEST = 100;
   private static final int LONGEST_NAME = 60;
 
-  private static final Pattern MARKS = Pattern.compile("^[\\s,;:•·|()–—-]+|[\\s,;:•·|()–—-]+$");
+  private static final String MARKS = ",;:•·|()–—-";
   private static final Pattern EMOJI_CODES = Pattern.compile(":[a-z_]{2,30}:");
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:,?\\s\\p{Lu}[\\p{L}.'’-]{0,30}){0,3}");
@@ -64,9 +65,14 @@ final class EventHeadings {
       return Optional.empty();
     }
     String rest = before.isEmpty() ? after : before;
-    boolean numbered =
-        after.isEmpty() && NUMBERED.matcher(rest).matches() && !PART.matcher(rest).matches();
-    return names.isName(rest) || numbered ? Optional.of(Headed.of(rest)) : placed(rest);
+    boolean numbered = after.isEmpty() && isNumbered(rest);
+    return numbered || names.isName(rest) ? Optional.of(Headed.of(rest)) : placed(rest);
+  }
+
+  private static boolean isNumbered(String text) {
+    return Letters.isDigit(text, text.length() - 1)
+        && NUMBERED.matcher(text).matches()
+        && !PART.matcher(text).matches();
   }
 
   /**
@@ -90,7 +96,7 @@ final class EventHeadings {
   record DatedName(String name, WrittenDate date) {}
 
   private static String withoutEmoji(String heading) {
-    boolean may = heading.indexOf(':') >= 0;
+    boolean may = heading.indexOf(':') != heading.lastIndexOf(':');
     return (may ? EMOJI_CODES.matcher(heading).replaceAll(" ") : heading).strip();
   }
 
@@ -115,8 +121,20 @@ final class EventHeadings {
 
   /** Without marks at its ends; a bracket that opens inside stays closed. */
   private static String bare(String text) {
-    String bare = MARKS.matcher(text).replaceAll("");
+    int start = 0;
+    while (start < text.length() && isMark(text.charAt(start))) {
+      start++;
+    }
+    int end = text.length();
+    while (end > start && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    String bare = text.substring(start, end);
     boolean opened = bare.lastIndexOf('(') > bare.lastIndexOf(')');
     return opened && text.lastIndexOf(')') > text.lastIndexOf('(') ? bare + ")" : bare;
+  }
+
+  private static boolean isMark(char c) {
+    return Letters.isSpace(c) || MARKS.indexOf(c) >= 0;
   }
 }

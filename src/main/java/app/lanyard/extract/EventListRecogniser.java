@@ -32,7 +32,7 @@ final class EventListRecogniser implements Recogniser {
     for (Section section : note.sections()) {
       var year = new Lazy<>(() -> yearOf(section));
       for (Block block : section.body()) {
-        if (block instanceof Block.Item item && !findings.isClaimed(item.span())) {
+        if (block instanceof Block.Item item && !findings.isClaimed(item)) {
           event(item.text(), note.dates(), year)
               .or(() -> announced(item.text()))
               .ifPresent(findings::addEvent);

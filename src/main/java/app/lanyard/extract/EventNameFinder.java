@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.event.KnownSeries;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Finds the names of events in titles and running text: a word such as KubeCon, Summit or FOSDEM
@@ -25,20 +25,11 @@ final class EventNameFinder {
       Pattern.compile(
           "\\p{L}[\\p{L}\\d_]*(?:(?<=\\p{Ll}|[A-Z])Con|(?<=\\p{Ll}|[A-Z])Conf|CONF|conf|::conf|(?<=\\p{Ll})Fest)(?:['’]?\\d{2,4})?"
               + "|\\d{2,4}fest|\\p{Lu}{2,8}con(?:['’]?\\d{2,4})?");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}|['’]\\d{2}");
   private static final Pattern FULL_YEAR = Pattern.compile("(?:19|20)\\d{2}");
-  private static final Pattern GENERIC =
-      Pattern.compile(
-          "monthly|weekly|annual|community|virtual|online|local|regular|user|users|group|meetups?"
-              + "|january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-              + "|(?:19|20)\\d{2}|['’]\\d{2}|\\d{1,2}\\.?",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern GENERIC_DATE =
       Pattern.compile("\\p{L}{3,9}\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?\\.\\s");
   private static final Pattern COMPOUND =
       Pattern.compile("\\p{Lu}[\\p{Ll}-]{3,}(?:tage|konferenz|kongress|treffen)");
-  private static final Set<String> JOINERS = Set.of("+", "&", "/");
 
   /** One of these is in every text that {@link #CORE} matches. */
   private static final List<String> IN_CORE = List.of("Con", "CON", "con", "est");
@@ -55,7 +46,7 @@ final class EventNameFinder {
   private final PhraseMap<Boolean> series = PhraseMap.of(new KnownSeries().phrases());
   private final PhraseMap<Boolean> acronyms = PhraseMap.of(new KnownSeries().acronyms());
   private final PhraseMap<Boolean> beginnings = beginnings(new KnownSeries().phrases());
-  private final PhraseMap<Boolean> stops = PhraseMap.of(Vocabulary.words("event-stops"));
+  private final EventWords around = new EventWords();
 
   /**
    * A name found.
@@ -124,7 +115,7 @@ final class EventNameFinder {
         && Character.isUpperCase(text.codePointAt(0))
         && Character.isUpperCase(tokens.firstCodePoint(last))
         && tokens.isIn(words, last, last)
-        && !tokens.isIn(stops, 0, 0)
+        && !around.isStop(tokens, 0)
         && isTelling(tokens, 0, last, last)
         && !GENERIC_DATE.matcher(text).lookingAt();
   }
@@ -132,6 +123,24 @@ final class EventNameFinder {
   /** The names of events in the beginning of a text, in order. */
   List<Match> all(String text) {
     return find(text, Integer.MAX_VALUE);
+  }
+
+  /** Those names that have the full year of an edition. */
+  List<Match> withYear(String text) {
+    return mayHoldYear(text) ? all(text).stream().filter(Match::hasYear).toList() : List.of();
+  }
+
+  private static boolean mayHoldYear(String text) {
+    for (int i = text.length() - 4; i >= 0; i--) {
+      char century = text.charAt(i + 1);
+      if ((century == '9' || century == '0')
+          && text.charAt(i) == (century == '9' ? '1' : '2')
+          && Letters.isDigit(text, i + 2)
+          && Letters.isDigit(text, i + 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Match> find(String text, int most) {
@@ -161,11 +170,15 @@ final class EventNameFinder {
 
   /** "Summit" and "Monthly Meetup" name nothing; "KubeCon" and "FOSDEM" do. */
   private boolean isTelling(NameTokens tokens, int first, int core, int last) {
-    return !tokens.isIn(words, core, core)
-        || IntStream.rangeClosed(first, last)
-            .filter(place -> place != core)
-            .mapToObj(tokens::text)
-            .anyMatch(other -> !GENERIC.matcher(other).matches());
+    if (!tokens.isIn(words, core, core)) {
+      return true;
+    }
+    for (int at = first; at <= last; at++) {
+      if (at != core && !EventWords.isGeneric(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words from here on make an event by themselves. */
@@ -184,8 +197,8 @@ final class EventNameFinder {
   private static boolean isYearlyCompound(NameTokens tokens, int at) {
     return at + 1 < tokens.size()
         && Character.isDigit(tokens.firstCodePoint(at + 1))
-        && COMPOUND.matcher(tokens.text(at)).matches()
-        && FULL_YEAR.matcher(tokens.text(at + 1)).matches();
+        && EventWords.isFullYear(tokens, at + 1)
+        && COMPOUND.matcher(tokens.text(at)).matches();
   }
 
   private boolean maySeriesBegin(NameTokens tokens, int at, int initial) {
@@ -230,15 +243,15 @@ final class EventNameFinder {
   private int before(NameTokens tokens, int core, int free) {
     int first = core;
     while (first > free && core - first < WORDS_BEFORE && tokens.adjoin(first - 1, first)) {
-      String word = tokens.text(first - 1);
-      boolean joined = JOINERS.contains(word) && first - 2 >= free;
-      boolean otherScript = isHan(word) && !isHan(tokens.text(core));
-      if (otherScript || (!joined && !belongs(word))) {
+      int word = first - 1;
+      boolean joined = EventWords.isJoiner(tokens, word) && word > free;
+      boolean otherScript = EventWords.isHan(tokens, word) && !EventWords.isHan(tokens, core);
+      if (otherScript || (!joined && !around.belongs(tokens, word))) {
         break;
       }
       first--;
     }
-    while (first < core && JOINERS.contains(tokens.text(first))) {
+    while (first < core && EventWords.isJoiner(tokens, first)) {
       first++;
     }
     return first;
@@ -247,29 +260,17 @@ final class EventNameFinder {
   private int after(NameTokens tokens, int core) {
     int last = core;
     while (last + 1 < tokens.size() && last - core < WORDS_AFTER && tokens.adjoin(last, last + 1)) {
-      String word = tokens.text(last + 1);
-      if (!JOINERS.contains(word) && !belongs(word)) {
+      if (!EventWords.isJoiner(tokens, last + 1) && !around.belongs(tokens, last + 1)) {
         break;
       }
       last++;
-      if (YEAR.matcher(word).matches()) {
+      if (EventWords.isYear(tokens, last)) {
         break;
       }
     }
-    while (last > core && JOINERS.contains(tokens.text(last))) {
+    while (last > core && EventWords.isJoiner(tokens, last)) {
       last--;
     }
     return last;
-  }
-
-  private boolean belongs(String word) {
-    boolean capital = Character.isUpperCase(word.codePointAt(0)) || word.startsWith("eBPF");
-    boolean telling = capital || YEAR.matcher(word).matches();
-    boolean stop = stops.contains(word);
-    return !stop && (isHan(word) || telling);
-  }
-
-  private static boolean isHan(String word) {
-    return word.length() <= 8 && word.codePoints().allMatch(Character::isIdeographic);
   }
 }

@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.FoundPerson;
@@ -66,6 +67,10 @@ final class FindingsBuilder {
 
   void claim(SourceSpan span) {
     claimed.set(span.startLine(), span.endLine() + 1);
+  }
+
+  boolean isClaimed(Block block) {
+    return !claimed.isEmpty() && isClaimed(block.span());
   }
 
   boolean isClaimed(SourceSpan span) {

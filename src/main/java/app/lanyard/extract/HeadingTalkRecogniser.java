@@ -57,7 +57,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     for (Section section : note.sections()) {
       section
           .heading()
-          .filter(heading -> !findings.isClaimed(heading.span()))
+          .filter(heading -> !findings.isClaimed(heading))
           .filter(_ -> !holdsTalkRow(section, findings))
           .map(heading -> new HeadingCandidate(section, heading, readers.words()))
           .ifPresent(candidates::add);
@@ -68,7 +68,7 @@ final class HeadingTalkRecogniser implements Recogniser {
   /** A heading over rows of talks is none itself. */
   private static boolean holdsTalkRow(Section section, FindingsBuilder findings) {
     for (Block block : section.body()) {
-      if (findings.isClaimed(block.span()) && isRow(block)) {
+      if (findings.isClaimed(block) && isRow(block)) {
         return true;
       }
     }
@@ -138,7 +138,7 @@ final class HeadingTalkRecogniser implements Recogniser {
       HeadingCandidate candidate, NoteContext note, FindingsBuilder findings) {
     if (candidate.heading().level() == 1
         || candidate.isNoTalk()
-        || candidate.body().stream().anyMatch(block -> findings.isClaimed(block.span()))) {
+        || candidate.body().stream().anyMatch(block -> findings.isClaimed(block))) {
       return Optional.empty();
     }
     return Optional.of(

@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.FoundEvent;
@@ -126,8 +127,7 @@ final class MainEventRecogniser implements Recogniser {
     }
     String folded = Vocabulary.fold(named.name());
     return opening(note)
-        .flatMap(text -> names.all(text).stream())
-        .filter(EventNameFinder.Match::hasYear)
+        .flatMap(text -> names.withYear(text).stream())
         .filter(match -> Vocabulary.fold(match.name()).startsWith(folded))
         .map(match -> new Named(match.name(), named.place()))
         .findFirst()
@@ -137,6 +137,9 @@ final class MainEventRecogniser implements Recogniser {
   /** "A report of SOIL 2023": a name with its year beside a word for reports of events. */
   private static Optional<Named> ofReport(NoteContext note) {
     String title = note.facts().title();
+    if (!Letters.hasDigit(title)) {
+      return Optional.empty();
+    }
     Matcher name = NAME_AND_YEAR.matcher(title);
     return name.find() && REPORT.matcher(title).find() && !NO_NAME.matcher(name.group()).find()
         ? Optional.of(new Named(name.group(), Optional.empty()))
@@ -164,8 +167,7 @@ final class MainEventRecogniser implements Recogniser {
     return opening(note)
         .flatMap(
             text ->
-                names.all(text).stream()
-                    .filter(EventNameFinder.Match::hasYear)
+                names.withYear(text).stream()
                     .limit(1)
                     .map(
                         match ->

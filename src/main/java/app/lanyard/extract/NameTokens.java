@@ -51,6 +51,24 @@ final class NameTokens {
     return ends[token];
   }
 
+  int length(int token) {
+    return ends[token] - starts[token];
+  }
+
+  boolean begins(String prefix, int token) {
+    return prefix.length() <= length(token) && text.startsWith(prefix, starts[token]);
+  }
+
+  /** Whether there are but figures in a word, from one of its characters on. */
+  boolean areDigits(int token, int from) {
+    for (int i = starts[token] + from; i < ends[token]; i++) {
+      if (!Letters.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   String text(int token) {
     return text.substring(starts[token], ends[token]);
   }
