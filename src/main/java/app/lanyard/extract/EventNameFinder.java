@@ -37,6 +37,9 @@ final class EventNameFinder {
   /** What {@link #CORE} ends with, beside figures. */
   private static final String CORE_ENDS = "nfFt";
 
+  private static final List<String> JOINED = List.of("Days", "Day", "Camp", "Summit");
+  private static final String JOINED_ENDS = "sypt";
+  private static final int SHORTEST_JOINED = 6;
   private static final int SHORTEST_CORE = 4;
   private static final int MOST_WORDS_IN_SERIES = 3;
 
@@ -228,6 +231,9 @@ final class EventNameFinder {
 
   private static boolean isCore(NameTokens tokens, int at) {
     char last = tokens.lastCharacter(at);
+    if (isJoined(tokens, at, last)) {
+      return true;
+    }
     boolean possible = CORE_ENDS.indexOf(last) >= 0 || Character.isDigit(last);
     if (!possible || tokens.end(at) - tokens.start(at) < SHORTEST_CORE) {
       return false;
@@ -235,6 +241,25 @@ final class EventNameFinder {
     for (String part : IN_CORE) {
       if (tokens.holds(part, at, at)) {
         return CORE.matcher(tokens.text(at)).matches();
+      }
+    }
+    return false;
+  }
+
+  /** "SoilDays", "BeanCamp": a word for events joined to what it is about. */
+  private static boolean isJoined(NameTokens tokens, int at, char last) {
+    boolean may =
+        JOINED_ENDS.indexOf(last) >= 0
+            && tokens.end(at) - tokens.start(at) >= SHORTEST_JOINED
+            && Character.isUpperCase(tokens.firstCodePoint(at));
+    if (!may) {
+      return false;
+    }
+    String word = tokens.text(at);
+    for (String end : JOINED) {
+      int start = word.length() - end.length();
+      if (start > 1 && word.endsWith(end) && Character.isLowerCase(word.charAt(start - 1))) {
+        return true;
       }
     }
     return false;

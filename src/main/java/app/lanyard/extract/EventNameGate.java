@@ -20,7 +20,7 @@ final class EventNameGate {
   private static final int SHORTEST_CORE = 4;
 
   private static final List<String> COMPOUND_ENDS =
-      List.of("tage", "konferenz", "kongress", "treffen");
+      List.of("tage", "konferenz", "kongress", "treffen", "Days", "Day", "Camp", "Summit");
 
   private static final int LONGEST_WORD = 60;
 

@@ -35,16 +35,19 @@ public final class Extractor {
             new LabelledListRecogniser(readers),
             new NestedTalkRecogniser(readers),
             new OccasionLineRecogniser(readers),
+            new EventBesideTitleRecogniser(readers),
             new ListedTalkRecogniser(readers),
             new GivenAtRecogniser(readers),
             new BoldBylineRecogniser(readers),
             new NameFirstHeadingRecogniser(readers),
+            new PersonBelowRecogniser(readers),
             new HeadingTalkRecogniser(readers),
             new OpeningFieldsRecogniser(readers),
             new TalkLineRecogniser(readers),
             new CreditedListRecogniser(readers),
             new ToldTitleRecogniser(readers),
             new ProseTalkRecogniser(readers),
+            new OwnTalkRecogniser(readers),
             new EventListRecogniser(readers));
   }
 

@@ -8,6 +8,7 @@ import app.lanyard.model.LinkKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,17 @@ final class GivenAtRecogniser implements Recogniser {
           "(?:(?:previously|also|talk|talks)\\s)?(?:presented|given|held|delivered|spoken|gehalten|présentée?|presentad[ao]|apresentad[ao])"
               + "(?:\\s(?:at|in|on|bei|auf|à|en|em))?\\s?:?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int LONGEST_ARTICLE = 4;
+  private static final Pattern TOLD_AT =
+      Pattern.compile(
+          "(?:(?:first\\s|originally\\s|previously\\s)?(?:presented|given|delivered|held)"
+              + "|I\\s(?:gave|presented|delivered)\\s(?:this|it)(?:\\s(?:talk|presentation|workshop|session|one))?"
+              + "|(?:talk|keynote|workshop|tutorial|presentation|lightning talk|session)(?:\\s(?:given|presented|held))?)"
+              + "\\s(?:at|@)\\s(?:the\\s)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[^,.;:()\\n]{2,60}?(?=\\s(?:on|in|as|with|and|by)\\s|[,.;:(\\n]|$)");
 
   private final Readers readers;
   private final OccasionReader occasions;
@@ -49,7 +61,62 @@ final class GivenAtRecogniser implements Recogniser {
           break;
         }
       }
+      told(section, note, findings);
     }
+  }
+
+  /** "Presented at [Soil Days](…), this talk …" right below the heading. */
+  private void told(Section section, NoteContext note, FindingsBuilder findings) {
+    if (section.body().isEmpty()
+        || !(section.body().getFirst() instanceof Block.Paragraph paragraph)
+        || section.heading().filter(h -> h.level() > 1).isEmpty()
+        || findings.isClaimed(section.heading().get().span())) {
+      return;
+    }
+    RichText text = paragraph.text();
+    Matcher lead = TOLD_AT.matcher(text.text());
+    if (!lead.lookingAt()) {
+      return;
+    }
+    int from = lead.end();
+    Optional<String> event =
+        text.links().stream()
+            .filter(link -> link.start() == from)
+            .map(text::label)
+            .findFirst()
+            .or(
+                () ->
+                    readers
+                        .events()
+                        .first(text.text().substring(from))
+                        .filter(m -> m.start() <= LONGEST_ARTICLE)
+                        .map(m -> m.name()))
+            .or(
+                () -> {
+                  Matcher name = NAME.matcher(text.text()).region(from, text.text().length());
+                  return name.lookingAt() ? Optional.of(name.group().strip()) : Optional.empty();
+                });
+    event.ifPresent(
+        name -> {
+          Block.Heading heading = section.heading().get();
+          String title = heading.text().text().replace('\n', ' ').strip();
+          TalkBody body = bodies.glance(section.body());
+          String first = text.text().lines().findFirst().orElse("");
+          var draft =
+              new TalkDraft(
+                      title,
+                      heading.span(),
+                      "A heading with the event it was given at told below it")
+                  .kind(readers.kinds().inTitle(title))
+                  .event(Optional.of(name))
+                  .date(
+                      note.dates()
+                          .first(first)
+                          .map(match -> match.date())
+                          .filter(date -> date.month() > 0))
+                  .links(body.links());
+          findings.addTalk(sections.apply(draft, section.above().reversed(), note.dates()));
+        });
   }
 
   private void talks(Section section, int from, NoteContext note, FindingsBuilder findings) {

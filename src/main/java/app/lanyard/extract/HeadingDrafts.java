@@ -1,11 +1,13 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.person.TitleCredits;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerCredit;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes talks of headings, with what stands in, below and above them. */
 final class HeadingDrafts {
@@ -45,6 +47,11 @@ final class HeadingDrafts {
     bylines.apply(candidate.body(), draft, note.dates());
     tellers.apply(candidate.body(), draft);
     return sections.apply(draft, candidate.section().above().reversed(), note.dates());
+  }
+
+  /** The date that a heading over a titled field tells. */
+  Optional<WrittenDate> date(Block.Heading heading, NoteContext note) {
+    return sections.date(List.of(heading), note.dates());
   }
 
   private void links(Block.Heading heading, TalkDraft draft) {

@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.person.CreditedTitle.Shape;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkLink;
 import java.util.Optional;
@@ -61,6 +62,9 @@ final class HeadingEvidence {
     if (body.links().stream().anyMatch(this::isSessionPage)) {
       return Optional.of("A heading with a link to its session below it");
     }
+    if (body.value(FieldKind.TITLE).map(RichText::text).flatMap(this::saysByWhom).isPresent()) {
+      return Optional.of("A field that gives a title and who gave it");
+    }
     String text = candidate.text();
     return (isPhrase(text) && isGivenAtAnEvent(candidate, body, whole))
             || isKindWithRecording(text, body)
@@ -91,6 +95,11 @@ final class HeadingEvidence {
               || shapes.get().isHabit(heading, credited);
       default -> shapes.get().isHabit(heading, credited);
     };
+  }
+
+  /** "Title by Ada Miller" in a field. */
+  Optional<CreditedTitle> saysByWhom(String stated) {
+    return readers.credits().split(stated).filter(title -> title.shape() == Shape.BY);
   }
 
   private static boolean isTalk(TalkBody body) {
@@ -131,7 +140,8 @@ final class HeadingEvidence {
     return body.links().stream().anyMatch(HeadingEvidence::isOfTalk)
         && (tellsWhen(body)
             || (candidate.heading().level() > 1
-                && eventsInTitles.split(candidate.text()).isPresent())
+                && (eventsInTitles.split(candidate.text()).isPresent()
+                    || MarkedHeading.split(candidate.heading().text()).isPresent()))
             || tellsWhen(whole.get()));
   }
 

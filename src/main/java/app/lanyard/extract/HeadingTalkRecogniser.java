@@ -101,7 +101,7 @@ final class HeadingTalkRecogniser implements Recogniser {
                       title ->
                           evidence.trusts(title, candidate.heading())
                               || reports.isTrue(candidate.section(), title));
-              return draft(candidate, stated, trusted, reason, body.get(), note);
+              return draft(candidate, stated, trusted, evidence, reason, body.get(), note);
             });
   }
 
@@ -113,24 +113,31 @@ final class HeadingTalkRecogniser implements Recogniser {
       HeadingCandidate candidate,
       Optional<String> stated,
       Optional<CreditedTitle> trusted,
+      HeadingEvidence evidence,
       String reason,
       TalkBody body,
       NoteContext note) {
     Optional<EventInTitle.Split> occasion =
         candidate.heading().level() == 1
             ? Optional.empty()
-            : eventsInTitles.split(candidate.text());
+            : eventsInTitles
+                .split(candidate.text())
+                .or(() -> MarkedHeading.split(candidate.heading().text()));
+    Optional<CreditedTitle> credited =
+        stated.isEmpty() ? trusted : stated.flatMap(evidence::saysByWhom);
     String title =
-        stated
-            .or(() -> trusted.map(CreditedTitle::title))
+        credited
+            .map(CreditedTitle::title)
+            .map(told -> MarkedHeading.withoutEvent(told, occasion))
+            .or(() -> stated)
             .or(() -> occasion.map(EventInTitle.Split::title))
             .orElseGet(candidate::text);
-    List<SpeakerCredit> speakers =
-        stated.isEmpty() ? trusted.map(CreditedTitle::speakers).orElse(List.of()) : List.of();
+    List<SpeakerCredit> speakers = credited.map(CreditedTitle::speakers).orElse(List.of());
     return drafts
         .draft(candidate, title, speakers, reason, body, note)
         .event(occasion.map(EventInTitle.Split::event))
-        .event(stated.flatMap(_ -> headedEvents.over(candidate.heading().text())));
+        .event(stated.flatMap(_ -> headedEvents.over(candidate.heading().text())))
+        .date(stated.flatMap(_ -> drafts.date(candidate.heading(), note)));
   }
 
   /** A heading whose siblings are talks for the most part. */

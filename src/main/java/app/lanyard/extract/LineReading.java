@@ -104,13 +104,19 @@ final class LineReading {
         setting(),
         timed,
         dated,
-        left);
+        left && !isShown());
   }
 
   /** Whether an event is the most that may be told, or no speaker stands beside other things. */
   private boolean leavesNoTalk(boolean left, boolean timed) {
     boolean more = date.isPresent() || kind.isPresent() || timed;
-    return people.isEmpty() && (left || (setting() == Setting.LINKED_ELSEWHERE && !more));
+    return people.isEmpty()
+        && ((left && !isShown()) || (setting() == Setting.LINKED_ELSEWHERE && !more));
+  }
+
+  /** Among talks, one with slides or a recording is a talk whatever else stands beside it. */
+  private boolean isShown() {
+    return open && setting() == Setting.MARKED && !links.isEmpty();
   }
 
   private Setting setting() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.FoundTalk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GivenAtRecogniserTest {
 
@@ -44,5 +46,23 @@ class GivenAtRecogniserTest {
             Extraction.of("# Tools\n\n## Spade\n\nSold at:\n\n- Shed Shop, Leeds, May 2017\n")
                 .talks())
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Presented at [Soil Days 2019](https://soil.example), this talk is about beans. | Soil Days 2019 | 2019-01-01
+          Presented at the Kiln Evening in Leeds. It is about beans.                    | Kiln Evening   | none
+          I gave this talk at SoilConf on 3 May 2021.                                   | SoilConf       | 2021-05-03 stated
+          """)
+  void aSentenceBelowSaysWhere(String sentence, String event, String date) {
+    var findings = Extraction.of("# Beans\n\n## How beans climb\n\n" + sentence + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb");
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.event()).isEqualTo(event);
+    assertThat(Extraction.date(talk)).startsWith(date);
   }
 }

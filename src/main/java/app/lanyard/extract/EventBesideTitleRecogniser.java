@@ -1,0 +1,118 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds talks in lists of links that are all written alike, an event and a title: "- [Soil Days -
+ * How beans climb](…), May 2021". Which of the two is the event is told by what most of them have
+ * in that place, or else by the length: names of events are shorter than titles.
+ */
+final class EventBesideTitleRecogniser implements Recogniser {
+
+  private static final int FEWEST = 3;
+  private static final int LONGEST_REST = 40;
+  private static final int LONGEST_EVENT = 60;
+  private static final String REASON = "A link that names an event and a title, one of several";
+  private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—|\\|)\\s");
+
+  private final Readers readers;
+  private final TalkPlaces places;
+  private final SectionSense sections;
+
+  EventBesideTitleRecogniser(Readers readers) {
+    this.readers = readers;
+    this.places = new TalkPlaces(readers);
+    this.sections = new SectionSense(readers);
+  }
+
+  private record Pair(
+      RichText text, LinkRun link, String before, String behind, Optional<WrittenDate> date) {}
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    for (Section section : note.sections()) {
+      List<Pair> pairs = pairs(section, note.dates(), findings);
+      if (pairs.size() >= FEWEST
+          && !sections.namesEvent(section.trail(), note.dates())
+          && places.in(note, findings).holdTalks(section)) {
+        boolean eventFirst = isEventFirst(pairs);
+        for (Pair pair : pairs) {
+          findings.addTalk(sections.apply(draft(pair, eventFirst), section.trail(), note.dates()));
+        }
+      }
+    }
+  }
+
+  /** Nothing unless most of the linking items are such pairs. */
+  private static List<Pair> pairs(Section section, DateParser dates, FindingsBuilder findings) {
+    var pairs = new ArrayList<Pair>();
+    int items = 0;
+    for (Block block : section.body()) {
+      if (block instanceof Block.Item item && item.depth() == 1) {
+        items++;
+        if (!item.text().links().isEmpty() && !findings.isClaimed(item.span())) {
+          pair(item.text(), dates).ifPresent(pairs::add);
+        }
+      }
+    }
+    return pairs.size() * 3 >= items * 2 ? pairs : List.of();
+  }
+
+  private static Optional<Pair> pair(RichText text, DateParser dates) {
+    LinkRun link = text.links().getFirst();
+    String rest = text.text().substring(link.end());
+    if (!Letters.isDecoration(text.text(), 0, link.start()) || rest.length() > LONGEST_REST) {
+      return Optional.empty();
+    }
+    var parts = new ArrayList<String>();
+    Optional<WrittenDate> date = dates.first(rest).map(DateMatch::date);
+    for (String part : DASH.split(text.label(link).replace('\n', ' '), 4)) {
+      Optional<DateMatch> dated = dates.first(part);
+      if (dated.filter(found -> found.end() - found.start() >= part.strip().length()).isPresent()) {
+        date = date.or(() -> dated.map(DateMatch::date));
+      } else {
+        parts.add(part.strip());
+      }
+    }
+    return parts.size() == 2 && !parts.contains("")
+        ? Optional.of(new Pair(text, link, parts.getFirst(), parts.getLast(), date))
+        : Optional.empty();
+  }
+
+  private boolean isEventFirst(List<Pair> pairs) {
+    int first = 0;
+    for (Pair pair : pairs) {
+      boolean before = readers.events().first(pair.before()).isPresent();
+      boolean behind = readers.events().first(pair.behind()).isPresent();
+      if (before != behind) {
+        first += before ? 1 : -1;
+      } else {
+        first += pair.before().length() <= pair.behind().length() ? 1 : -1;
+      }
+    }
+    return first >= 0;
+  }
+
+  private TalkDraft draft(Pair pair, boolean eventFirst) {
+    String title = eventFirst ? pair.behind() : pair.before();
+    String event = eventFirst ? pair.before() : pair.behind();
+    var draft =
+        new TalkDraft(title, pair.text().span(), REASON)
+            .event(Optional.of(event).filter(name -> name.length() <= LONGEST_EVENT))
+            .kind(readers.kinds().inTitle(title))
+            .date(pair.date());
+    draft.link(readers.links().byAddress(pair.link().url()), pair.link().url());
+    return draft;
+  }
+}

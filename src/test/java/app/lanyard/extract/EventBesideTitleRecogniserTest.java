@@ -1,0 +1,56 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.FoundTalk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventBesideTitleRecogniserTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Kiln - How beans climb,Shed Talks - What worms do all day,SoilConf - Compost in the open",
+    "How beans climb - Kiln,What worms do all day - Shed Talks,Compost in the open - SoilConf"
+  })
+  void theShorterOrKnownSideIsTheEvent(String first, String second, String third) {
+    var findings =
+        Extraction.of(
+            "# Speaking\n\n- [%s](https://kiln.example/1), May 2021\n- [%s](https://shed.example/2), June 2021\n- [%s](https://youtu.be/c), July 2021\n"
+                .formatted(first, second, third));
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("How beans climb", "What worms do all day", "Compost in the open");
+    assertThat(findings.talks())
+        .extracting(FoundTalk::event)
+        .containsExactly("Kiln", "Shed Talks", "SoilConf");
+    assertThat(findings.talks())
+        .extracting(Extraction::date)
+        .containsExactly(
+            "2021-05-01..2021-05-31 stated",
+            "2021-06-01..2021-06-30 stated",
+            "2021-07-01..2021-07-31 stated");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Links\n\n- [A - b](https://a.example)\n- [C - d](https://b.example)\n- [E - f](https://c.example)\n",
+        "# Talks\n\n- [Kiln - How beans climb](https://a.example/1)\n"
+      })
+  void otherListsAreNone(String note) {
+    assertThat(Extraction.of(note).talks()).isEmpty();
+  }
+
+  @Test
+  void underAnEventTheOtherPartIsNoEvent() {
+    var findings =
+        Extraction.of(
+            "# Trips\n\n## SoilConf 2021\n\n- [How beans climb - Acme team](https://youtu.be/a)\n- [Worms - Shed team](https://youtu.be/b)\n- [Compost - Bed team](https://youtu.be/c)\n");
+
+    assertThat(findings.talks())
+        .allSatisfy(talk -> assertThat(talk.event()).isEqualTo("SoilConf 2021"));
+  }
+}
