@@ -6,6 +6,7 @@ import app.lanyard.extract.text.Section;
 import app.lanyard.model.SpeakerCredit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds talks whose titles are headings with a line in bold type right below that is those who gave
@@ -46,13 +47,14 @@ final class BoldBylineRecogniser implements Recogniser {
     }
   }
 
-  /** A cheap test: a heading with nothing below it but a bold line. */
+  /** A cheap test: a heading with nothing below it but a bold line or a labelled heading. */
   private static boolean mayBe(Section titled, Section below) {
     return titled.body().isEmpty()
         && titled.heading().filter(h -> h.level() < Block.Heading.BOLD).isPresent()
         && below
             .heading()
-            .filter(h -> h.level() == Block.Heading.BOLD)
+            .filter(h -> h.level() > titled.heading().get().level())
+            .filter(h -> h.level() == Block.Heading.BOLD || h.text().text().indexOf(':') > 0)
             .filter(h -> h.text().text().length() <= LONGEST_BYLINE)
             .isPresent();
   }
@@ -61,7 +63,7 @@ final class BoldBylineRecogniser implements Recogniser {
       Block.Heading heading, Section below, NoteContext note, List<TalkDraft> drafts) {
     Block.Heading byline = below.heading().orElseThrow();
     String title = heading.text().text().replace('\n', ' ').strip();
-    List<SpeakerCredit> people = readers.speakers().readCertain(byline.text().text());
+    List<SpeakerCredit> people = people(byline);
     if (people.isEmpty() || readers.words().isNoTalk(TitleCredits.withoutTime(title))) {
       return;
     }
@@ -73,5 +75,18 @@ final class BoldBylineRecogniser implements Recogniser {
     List<Block.Heading> above =
         below.above().stream().filter(h -> h.level() < heading.level()).toList().reversed();
     drafts.add(sections.apply(draft, above, note.dates()));
+  }
+
+  /** A deeper heading is a byline only with a label: "## Speaker: Ada Miller, Acme". */
+  private List<SpeakerCredit> people(Block.Heading byline) {
+    Optional<Field> field = readers.fields().read(byline.text());
+    if (field.isPresent()) {
+      return field.get().kind().isPeople()
+          ? readers.speakers().read(field.get().value().text())
+          : List.of();
+    }
+    return byline.level() == Block.Heading.BOLD
+        ? readers.speakers().readCertain(byline.text().text())
+        : List.of();
   }
 }

@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.person.TitleCredits;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
@@ -125,10 +126,11 @@ final class CreditedListRecogniser implements Recogniser {
               ? readers.links().classify(label, link.url())
               : readers.links().byAddress(link.url());
       boolean person = !labelled && !readers.speakers().readCertain(label).isEmpty();
-      if (!person && (kind == LinkKind.OTHER || kind == LinkKind.CODE)) {
+      boolean folder = kind == LinkKind.CODE && !labelled && isBeforeBrackets(text, link);
+      if (!person && !folder && (kind == LinkKind.OTHER || kind == LinkKind.CODE)) {
         return Optional.empty();
       }
-      if (!person) {
+      if (!person && !folder) {
         links.add(new TalkLink(kind, link.url()));
       }
       if (labelled) {
@@ -137,6 +139,13 @@ final class CreditedListRecogniser implements Recogniser {
     }
     String left = EMPTY_BRACKETS.matcher(bare).replaceAll("");
     return Optional.of(MARKS_AT_END.matcher(left).replaceFirst("").strip());
+  }
+
+  /** "[Title](https://github.com/…) (Ada Miller)": the folder of a talk's slides. */
+  private static boolean isBeforeBrackets(RichText text, LinkRun link) {
+    return Letters.isDecoration(text.text(), 0, link.start())
+        && text.text().startsWith(" (", link.end())
+        && text.text().endsWith(")");
   }
 
   private static long alike(Item item, List<Item> items) {

@@ -37,6 +37,7 @@ public final class Extractor {
             new OccasionLineRecogniser(readers),
             new EventBesideTitleRecogniser(readers),
             new ListedTalkRecogniser(readers),
+            new EventLeadRecogniser(readers),
             new GivenAtRecogniser(readers),
             new BoldBylineRecogniser(readers),
             new NameFirstHeadingRecogniser(readers),

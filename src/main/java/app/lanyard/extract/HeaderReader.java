@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class HeaderReader {
 
   private static final Pattern PARTS = Pattern.compile("\\s*+(?:/|&|,|\\+|\\band\\b|\\(|\\))\\s*+");
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final FieldReader fields;
@@ -40,7 +41,8 @@ final class HeaderReader {
   /** The kinds that a heading of a column speaks of, whole or in its parts. */
   private List<FieldKind> kinds(String header) {
     Optional<FieldKind> whole = fields.kindOf(header);
-    if (whole.isPresent()) {
+    boolean loose = whole.filter(kind -> kind == FieldKind.SESSION).isPresent();
+    if (whole.isPresent() && !(loose && header.indexOf('/') > 0)) {
       return List.of(whole.get());
     }
     var kinds = new ArrayList<FieldKind>();
@@ -48,8 +50,11 @@ final class HeaderReader {
       fields.kindOf(part).ifPresent(kinds::add);
     }
     if (kinds.isEmpty()) {
-      String[] words = SPACES.split(header.strip(), -1);
-      fields.kindOf(words[words.length - 1]).ifPresent(kinds::add);
+      String[] words = SPACES.split(BRACKETS.matcher(header).replaceAll(" ").strip(), -1);
+      fields
+          .kindOf(words[words.length - 1])
+          .or(() -> fields.kindOf(words[0]))
+          .ifPresent(kinds::add);
     }
     return kinds;
   }

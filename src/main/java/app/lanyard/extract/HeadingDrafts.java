@@ -34,9 +34,11 @@ final class HeadingDrafts {
       TalkBody body,
       NoteContext note) {
     Block.Heading heading = candidate.heading();
+    DatedTitle dated = DatedTitle.of(TitleCredits.withoutTime(title), note.dates());
     var draft =
-        new TalkDraft(QuotedTitle.unquoted(TitleCredits.withoutTime(title)), heading.span(), reason)
+        new TalkDraft(QuotedTitle.unquoted(dated.title()), heading.span(), reason)
             .speakers(speakers)
+            .date(dated.date())
             .kind(readers.kinds().inTitle(title));
     String whole = TitleCredits.withoutTime(candidate.text());
     if (draft.kind().isEmpty() && !whole.equals(title)) {

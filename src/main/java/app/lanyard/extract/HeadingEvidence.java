@@ -105,6 +105,7 @@ final class HeadingEvidence {
   private static boolean isTalk(TalkBody body) {
     return body.has(FieldKind.SPEAKER)
         || body.has(FieldKind.EVENT)
+        || (body.has(FieldKind.DATE) && body.has(FieldKind.PLACE))
         || body.links().stream().anyMatch(link -> link.kind() != LinkKind.CODE);
   }
 

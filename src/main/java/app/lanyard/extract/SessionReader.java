@@ -64,8 +64,8 @@ final class SessionReader {
   private static Optional<WrittenDate> first(HeaderData session, HeaderKey key, DateParser dates) {
     return session
         .texts(key)
-        .flatMap(text -> dates.first(text).stream())
-        .map(DateMatch::date)
+        .flatMap(
+            text -> dates.first(text).map(DateMatch::date).or(() -> DateParser.year(text)).stream())
         .findFirst();
   }
 

@@ -46,4 +46,16 @@ class BoldBylineRecogniserTest {
                 .talks())
         .isEmpty();
   }
+
+  @Test
+  void aLabelledHeadingBelowTheTitleIsABylineToo() {
+    var findings =
+        Extraction.of(
+            "# How beans climb\n\n## *Speaker: Ada Miller, Acme*\n\n- up\n\n# Slow soil\n\n## *Speaker: Bo Chen*\n\n- down\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb", "Slow soil");
+    assertThat(findings.talks())
+        .extracting(Extraction::speakers)
+        .containsExactly("Ada Miller @Acme", "Bo Chen");
+  }
 }

@@ -223,4 +223,23 @@ class TalkTableRecogniserTest {
             tuple("Roots in the wild", "GardenConf 2023"),
             tuple("Naming is the hard part", "Moss 2019"));
   }
+
+  @Test
+  void wordyColumnsAreKnownByTheirFirstWords() {
+    var findings =
+        Extraction.of(
+            """
+            # Charlas
+
+            | No. | Date | Title (with a link, if any) | City and country | Event name / organiser |
+            | --- | --- | --- | --- | --- |
+            | 2 | 2019-06-21 | How beans climb | Leeds, UK | [Kiln](https://kiln.example) |
+            | 1 | 2018-09-21 | Slow soil | York, UK | Shed Nights |
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb", "Slow soil");
+    assertThat(findings.talks())
+        .extracting(FoundTalk::event)
+        .containsExactly("Kiln", "Shed Nights");
+  }
 }

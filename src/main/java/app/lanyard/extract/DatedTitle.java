@@ -1,0 +1,31 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Letters;
+import java.util.Optional;
+
+/** A title with the date in brackets behind it: "How beans climb (May 2016)". */
+record DatedTitle(String title, Optional<WrittenDate> date) {
+
+  private static final int LONGEST_DATE = 24;
+
+  static DatedTitle of(String text, DateParser dates) {
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    if (open < 1
+        || text.length() - open > LONGEST_DATE
+        || !Letters.hasDigit(text.substring(open))) {
+      return new DatedTitle(text, Optional.empty());
+    }
+    String inside = text.substring(open + 1, text.length() - 1);
+    Optional<DateMatch> match =
+        dates
+            .first(inside)
+            .filter(found -> found.date().month() > 0)
+            .filter(found -> found.end() - found.start() == inside.strip().length());
+    return match.isPresent()
+        ? new DatedTitle(text.substring(0, open).strip(), match.map(DateMatch::date))
+        : new DatedTitle(text, Optional.empty());
+  }
+}
