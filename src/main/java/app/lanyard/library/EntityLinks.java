@@ -2,12 +2,16 @@ package app.lanyard.library;
 
 import app.lanyard.model.EntityLink;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells where the names in talks and notes lead. */
 public interface EntityLinks {
 
   /** The event, the speakers and the projects of a talk, in this order. */
   List<EntityLink> ofTalk(long talkId);
+
+  /** An event, if it is still there. */
+  Optional<EntityLink> ofEvent(long eventId);
 
   /**
    * The speakers, projects, events and talks that a note tells of, under each name that it gives

@@ -2,6 +2,7 @@ package app.lanyard.library;
 
 import app.lanyard.model.EntityLink;
 import java.util.List;
+import java.util.Optional;
 
 final class StoredLinks implements EntityLinks {
 
@@ -14,6 +15,11 @@ final class StoredLinks implements EntityLinks {
   @Override
   public List<EntityLink> ofTalk(long talkId) {
     return store.read(session -> session.links().ofTalk(talkId));
+  }
+
+  @Override
+  public Optional<EntityLink> ofEvent(long eventId) {
+    return store.read(session -> session.links().ofEvent(eventId));
   }
 
   @Override

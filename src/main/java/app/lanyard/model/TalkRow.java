@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A talk as shown in a list.
  *
  * @param speakers names in the order of the note
+ * @param projects those named with it, best known first; where they lead
  * @param noteId the note that tells of it first
  * @param line the line of that note to open at, counted from 1
  */
@@ -19,11 +20,28 @@ public record TalkRow(
     List<String> speakers,
     @Nullable String ownerRole,
     List<TalkLink> links,
+    List<EntityLink> projects,
     long noteId,
     int line) {
 
   public TalkRow {
     speakers = List.copyOf(speakers);
     links = List.copyOf(links);
+    projects = List.copyOf(projects);
+  }
+
+  /** One with which no project is named. */
+  public TalkRow(
+      long id,
+      String title,
+      TalkKind kind,
+      @Nullable TracedDate date,
+      @Nullable EventLabel event,
+      List<String> speakers,
+      @Nullable String ownerRole,
+      List<TalkLink> links,
+      long noteId,
+      int line) {
+    this(id, title, kind, date, event, speakers, ownerRole, links, List.of(), noteId, line);
   }
 }

@@ -117,12 +117,9 @@ public final class DirectoryTable {
       case PROJECT ->
           """
           coalesce(e.url, '') AS detail,
-          (SELECT count(DISTINCT m.talk)
-           FROM project_wording w
-             JOIN project_mention p ON p.wording = w.id
-             JOIN project_talk t ON t.mention = p.id
-             JOIN mention m ON m.id = t.talk_mention
-           WHERE w.project = e.id) AS talks,
+          coalesce(
+            (SELECT v.talks FROM facet_value v
+             WHERE v.facet = 6 AND v.key = e.key), 0) AS talks,
           (SELECT count(DISTINCT p.note)
            FROM project_wording w
              JOIN project_mention p ON p.wording = w.id

@@ -3,6 +3,7 @@ package app.lanyard.store;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads what talks and notes name, and what the names stand for. */
 public final class EntityLinkTable {
@@ -25,6 +26,8 @@ public final class EntityLinkTable {
         JOIN project p ON p.id = w.project
       WHERE m.talk = ?1
       ORDER BY 1, 2, 5""";
+
+  static final String OF_EVENT = "SELECT 'event' AS kind, key, name FROM event WHERE id = ?";
 
   static final String OF_NOTE =
       """
@@ -65,6 +68,11 @@ public final class EntityLinkTable {
   /** Its event, its speakers and its projects, in this order. */
   public List<EntityLink> ofTalk(long talk) {
     return database.list(OF_TALK, EntityLinkTable::link, talk);
+  }
+
+  /** The event itself, if it is there. */
+  public Optional<EntityLink> ofEvent(long event) {
+    return database.list(OF_EVENT, EntityLinkTable::link, event).stream().findFirst();
   }
 
   /** Whatever a note tells of, under each name that it gives it. */

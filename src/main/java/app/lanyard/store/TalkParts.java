@@ -1,5 +1,8 @@
 package app.lanyard.store;
 
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityLink;
+import app.lanyard.model.Facet;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkLink;
 import app.lanyard.model.TalkRow;
@@ -8,11 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The speakers and links of some talks, read with one query each. */
+/** The speakers, links and projects of some talks, read with one query each. */
 final class TalkParts {
+
+  static final String PROJECTS =
+      """
+      SELECT t.talk, v.key, v.label
+      FROM talk_facet t JOIN facet_value v ON v.id = t.value AND v.facet = ?
+      WHERE t.talk IN (SELECT value FROM json_each(?))
+      ORDER BY t.talk, v.talks DESC, v.label""";
 
   private final Map<Long, List<String>> speakers = new HashMap<>();
   private final Map<Long, List<TalkLink>> links = new HashMap<>();
+  private final Map<Long, List<EntityLink>> projects = new HashMap<>();
 
   TalkParts(Database database, List<Long> talks) {
     String ids = Json.array(talks);
@@ -30,6 +41,11 @@ final class TalkParts {
         ORDER BY talk, position""",
         row -> add(links, row.number("talk"), link(row)),
         ids);
+    database.each(
+        PROJECTS,
+        row -> add(projects, row.number("talk"), project(row)),
+        FacetSource.number(Facet.PROJECT),
+        ids);
   }
 
   List<TalkRow> addedTo(List<TalkRow> rows) {
@@ -46,8 +62,13 @@ final class TalkParts {
         speakers.getOrDefault(row.id(), List.of()),
         row.ownerRole(),
         links.getOrDefault(row.id(), List.of()),
+        projects.getOrDefault(row.id(), List.of()),
         row.noteId(),
         row.line());
+  }
+
+  private static EntityLink project(Row row) {
+    return new EntityLink(EntityKind.PROJECT, row.text("key"), row.text("label"));
   }
 
   private static TalkLink link(Row row) {

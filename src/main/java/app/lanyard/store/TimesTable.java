@@ -28,28 +28,27 @@ public final class TimesTable {
   /** A note counts by its own date only if no talk of it that has a date speaks of the project. */
   private static final String OF_PROJECTS =
       """
-      SELECT DISTINCT id, talk, 0 AS note, date_start, date_precision FROM told
+      SELECT p.id, t.id AS talk, 0 AS note, t.date_start, t.date_precision
+      FROM project p
+        JOIN facet_value v ON v.facet = 6 AND v.key = p.key
+        JOIN talk_facet f ON f.value = v.id
+        JOIN talk t ON t.id = f.talk
+      WHERE p.id IN (SELECT value FROM json_each(?1)) AND t.date_start IS NOT NULL
       UNION ALL
       SELECT rest.id, 0, f.note, f.date_start, f.date_precision
-      FROM (SELECT id, note FROM named EXCEPT SELECT id, note FROM told) rest
+      FROM (
+          SELECT w.project AS id, m.note
+          FROM project_wording w JOIN project_mention m ON m.wording = w.id
+          WHERE w.project IN (SELECT value FROM json_each(?1))
+          GROUP BY w.project, m.note
+          HAVING max(EXISTS (
+            SELECT 1 FROM project_talk t
+            WHERE t.mention = m.id
+              AND t.talk_mention NOT IN (
+                SELECT x.id FROM talk u JOIN mention x ON x.talk = u.id
+                WHERE u.date_end IS NULL))) = 0) rest
         JOIN note_fact f ON f.note = rest.note
       WHERE f.hidden = 0 AND f.date_start IS NOT NULL""";
-
-  private static final String PARTS_OF_PROJECTS =
-      """
-      WITH
-        named AS MATERIALIZED (
-          SELECT w.project AS id, m.id AS mention, m.note
-          FROM project_wording w JOIN project_mention m ON m.wording = w.id
-          WHERE w.project IN (SELECT value FROM json_each(?1))),
-        told AS MATERIALIZED (
-          SELECT DISTINCT named.id, named.note, t.id AS talk, t.date_start, t.date_precision
-          FROM named
-            JOIN project_talk p ON p.mention = named.mention
-            JOIN mention m ON m.id = p.talk_mention
-            JOIN talk t ON t.id = m.talk
-          WHERE t.date_start IS NOT NULL)
-      """;
 
   static final String LATEST =
       "SELECT t.date_end AS day FROM talk t WHERE t.date_end IS NOT NULL"
@@ -95,8 +94,7 @@ public final class TimesTable {
           case EVENT -> OF_EVENTS;
           case PROJECT -> OF_PROJECTS;
         };
-    return (kind == EntityKind.PROJECT ? PARTS_OF_PROJECTS : "")
-        + "SELECT id, "
+    return "SELECT id, "
         + Years.year("date_start")
         + " AS year, "
         + Years.month("date_start", "date_precision")

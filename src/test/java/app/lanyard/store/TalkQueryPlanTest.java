@@ -109,6 +109,13 @@ class TalkQueryPlanTest {
   }
 
   @Test
+  void theProjectsOfARowAreLookedUpByItsTalk() {
+    assertThat(plan(TalkParts.PROJECTS, 6, "[1, 2]"))
+        .allMatch(TalkQueryPlanTest::usesAnIndex)
+        .anyMatch(step -> step.contains("talk_facet_by_talk"));
+  }
+
+  @Test
   void valuesOfSomeTalksAreReadByTheNumbersOfTheTalks() {
     var conditions = TalkConditions.of(index, DATED);
     assertThat(plan(FacetTally.SELECT + conditions.where(), conditions.parameters().toArray()))

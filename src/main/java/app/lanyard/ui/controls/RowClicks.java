@@ -3,12 +3,16 @@ package app.lanyard.ui.controls;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** Tells clicks on a list's rows from clicks on its scroll bar or on the room below its rows. */
+/**
+ * Tells clicks on a list's rows from clicks on the buttons in them, on its scroll bar or on the
+ * room below its rows.
+ */
 public final class RowClicks {
 
   private RowClicks() {}
@@ -32,7 +36,11 @@ public final class RowClicks {
 
   private static boolean isOnRow(MouseEvent event) {
     return event.getTarget() instanceof Node target
-        && Stream.iterate(target, Objects::nonNull, Node::getParent)
-            .anyMatch(node -> node instanceof ListCell<?> cell && !cell.isEmpty());
+        && around(target).anyMatch(node -> node instanceof ListCell<?> cell && cell.isSelected())
+        && around(target).noneMatch(ButtonBase.class::isInstance);
+  }
+
+  private static Stream<Node> around(Node target) {
+    return Stream.iterate(target, Objects::nonNull, Node::getParent);
   }
 }

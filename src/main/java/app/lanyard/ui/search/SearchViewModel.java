@@ -112,9 +112,9 @@ public final class SearchViewModel {
     }
   }
 
-  /** What the text asks for, whether it has been answered yet or not. */
+  /** The talks that the text asks for: the timeline's filter takes the same language. */
   TalkFilter talkFilter() {
-    return TalkQuery.filter(QueryParser.parse(text).query());
+    return new TalkFilter(null, null, text.strip());
   }
 
   /** What becomes of the field if an offer is taken; nothing if it is out of date. */

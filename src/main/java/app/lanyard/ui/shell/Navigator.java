@@ -33,6 +33,9 @@ public interface Navigator {
    */
   default void pagesOf(long talkId, Consumer<List<EntityLink>> found) {}
 
+  /** Shows the page of an event, if it is still there. */
+  default void showEvent(long eventId) {}
+
   /** Shows the timeline with these filters in the place of those it has. */
   default void showTalks(TalkFilter filter) {}
 }

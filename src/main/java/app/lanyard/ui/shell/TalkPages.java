@@ -22,6 +22,14 @@ public final class TalkPages {
     this.finding = new LatestTask(runner);
   }
 
+  /** Finds the page of an event; nothing is told if there is none any more. */
+  void findEvent(long eventId, Consumer<EntityLink> found) {
+    finding.run(
+        () -> links.ofEvent(eventId),
+        page -> page.ifPresent(found),
+        failure -> LOG.warn("The page of an event could not be found", failure));
+  }
+
   /** See {@link Navigator#pagesOf}. */
   void find(long talkId, Consumer<List<EntityLink>> found) {
     finding.run(

@@ -65,6 +65,13 @@ public final class WindowNavigator implements Navigator {
     }
   }
 
+  @Override
+  public void showEvent(long eventId) {
+    if (pagesOfTalks != null) {
+      pagesOfTalks.findEvent(eventId, page -> showPage(page.kind(), page.key()));
+    }
+  }
+
   /** Names what lists talks: the view that does needs a navigator itself. */
   public void connect(TalkLister talkLister) {
     talks = talkLister;

@@ -1,11 +1,14 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.model.EventLabel;
+import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,21 +20,23 @@ final class BandNode extends HBox {
 
   private final TimelineWords words;
   private final Messages messages;
+  private final Navigator navigator;
   private final ColourBar bar = new ColourBar();
-  private final Label name = new Label();
+  private final NameLink name;
   private final Label place = new Label();
   private final Label days = new Label();
 
-  BandNode(TimelineWords words, Messages messages) {
+  BandNode(TimelineWords words, Messages messages, Navigator navigator) {
     super(8);
     this.words = words;
     this.messages = messages;
+    this.navigator = navigator;
+    this.name = new NameLink(messages.get("timeline.openEvent"));
     getStyleClass().add("event-band");
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     name.getStyleClass().add("event-name");
-    name.setMinWidth(0);
     place.getStyleClass().add("secondary");
     place.setMinWidth(0);
     place.setMaxWidth(Double.MAX_VALUE);
@@ -50,6 +55,11 @@ final class BandNode extends HBox {
     super.layoutChildren();
   }
 
+  boolean isOnName(MouseEvent event) {
+    return !name.isDisabled()
+        && name.contains(name.sceneToLocal(event.getSceneX(), event.getSceneY()));
+  }
+
   /**
    * @return what is shown, in one line for screen readers
    */
@@ -57,11 +67,18 @@ final class BandNode extends HBox {
     EventLabel event = band.event();
     bar.show(EventColours.styleOf(event));
     name.setText(event == null ? messages.get("timeline.noEvent") : event.name());
+    name.setDisable(event == null);
+    name.setOnAction(
+        click -> {
+          if (event != null) {
+            navigator.showEvent(event.id());
+          }
+        });
     String where = event == null ? null : event.location();
     place.setText(where == null ? "" : where);
     days.setText(event == null ? "" : words.days(event, band.section()));
     return Stream.of(name, place, days)
-        .map(Label::getText)
+        .map(Labeled::getText)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -34,6 +34,7 @@ final class TalkNode extends HBox {
   private final Label title = new Label();
   private final Label details = new Label();
   private final Label kind = new Label();
+  private final ProjectLinks projects;
   private final HBox links = new HBox();
   private final Tooltip wholeDate = new Tooltip();
   private final Tooltip wholeTitle = new Tooltip();
@@ -43,6 +44,7 @@ final class TalkNode extends HBox {
     this.words = words;
     this.messages = messages;
     this.navigator = navigator;
+    this.projects = new ProjectLinks(messages, navigator);
     getStyleClass().add("talk-row");
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(HEIGHT);
@@ -75,6 +77,7 @@ final class TalkNode extends HBox {
     setDetails(words.details(talk));
     kind.setText(words.kind(talk));
     setShown(kind, talk.kind() != TalkKind.TALK);
+    projects.show(talk.projects());
     showLinks(talk.links());
   }
 
@@ -84,11 +87,12 @@ final class TalkNode extends HBox {
     title.setText(messages.get("timeline.pending"));
     setDetails("");
     setShown(kind, false);
+    projects.show(List.of());
     links.getChildren().clear();
   }
 
   private VBox lines() {
-    var below = new HBox(6, kind, details);
+    var below = new HBox(6, kind, details, projects);
     below.setAlignment(Pos.CENTER_LEFT);
     var lines = new VBox(1, title, below);
     lines.setAlignment(Pos.CENTER_LEFT);

@@ -3,6 +3,7 @@ package app.lanyard.ui.timeline;
 import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the timeline: a heading, an event, or a talk. */
@@ -15,9 +16,10 @@ final class TimelineCell extends FittingCell<TimelineRow> {
 
   TimelineCell(TimelineWords words, Messages messages, Navigator navigator) {
     this.words = words;
-    this.band = new BandNode(words, messages);
+    this.band = new BandNode(words, messages, navigator);
     this.talk = new TalkNode(words, messages, navigator);
     getStyleClass().add("timeline-cell");
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::keepHeadingsUnselected);
   }
 
   @Override
@@ -29,12 +31,19 @@ final class TimelineCell extends FittingCell<TimelineRow> {
       setMouseTransparent(true);
       return;
     }
-    setMouseTransparent(!(row instanceof TimelineRow.Talk));
+    setMouseTransparent(!(row instanceof TimelineRow.Talk || row instanceof TimelineRow.Band));
     switch (row) {
       case TimelineRow.Section heading -> showSection(heading);
       case TimelineRow.Band event -> showBand(event);
       case TimelineRow.Talk shown -> showTalk(shown);
       case TimelineRow.Pending pending -> showPending();
+    }
+  }
+
+  /** Of an event's heading the name alone takes clicks. */
+  private void keepHeadingsUnselected(MouseEvent event) {
+    if (getItem() instanceof TimelineRow.Band && !band.isOnName(event)) {
+      event.consume();
     }
   }
 

@@ -3,6 +3,7 @@ package app.lanyard.ui.timeline;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DatePrecision;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.EntityLink;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.FacetChoice;
 import app.lanyard.model.TalkRow;
@@ -67,7 +68,9 @@ final class TimelineWords {
 
   /** All of a talk's row in one sentence, for screen readers. */
   String spoken(TalkRow talk) {
-    return joined(", ", talk.title(), people(talk), fullDate(talk.date()), kind(talk));
+    String projects =
+        talk.projects().stream().map(EntityLink::name).collect(Collectors.joining(", "));
+    return joined(", ", talk.title(), people(talk), fullDate(talk.date()), kind(talk), projects);
   }
 
   String kind(TalkRow talk) {

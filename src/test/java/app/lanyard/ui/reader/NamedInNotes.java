@@ -3,6 +3,7 @@ package app.lanyard.ui.reader;
 import app.lanyard.library.EntityLinks;
 import app.lanyard.model.EntityLink;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What a test says that notes name. */
@@ -13,6 +14,11 @@ final class NamedInNotes implements EntityLinks {
   @Override
   public List<EntityLink> ofTalk(long talkId) {
     return List.of();
+  }
+
+  @Override
+  public Optional<EntityLink> ofEvent(long eventId) {
+    return Optional.empty();
   }
 
   @Override

@@ -15,6 +15,8 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -142,6 +144,48 @@ class SearchPaletteTest {
                 .queryAs(TextFlow.class)
                 .getAccessibleText())
         .contains("speaker:");
+    assertThat(headings(robot)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "river quill:ada              | quill:",
+        "river speakr:kim             | speakr:",
+        "river speaker: ada           | speaker:",
+        "river -tag:\"\"               | -tag:\"\"",
+        "\"river                      | \"river",
+        "river \"\"                    | \"\"",
+        "river after:tomorrow         | tomorrow",
+        "river before:4/11/2025       | 4/11/2025",
+        "river after:2024-02-30       | 2024-02-30",
+        "river year:24                | 24",
+        "river year:2025..2023        | 2025..2023",
+        "river after:2026 before:2025 | after:2026 before:2025",
+        "river kind:sermon            | sermon",
+        "river has:smell              | smell",
+        "river is:liked               | liked",
+        "river in:cellar              | cellar",
+        "river lang:klingon           | klingon",
+        "river - ada                  | -",
+        "river --ada                  | --",
+        "river & ada                  | &",
+        "river tag:***                | ***",
+        "river AND ada                | AND",
+        "river NOT ada                | NOT",
+        "river (ada)                  | (ada)",
+        "river -river                 | -river",
+      })
+  void eachWrongQueryIsToldWithItsPlaceAndAnsweredAllTheSame(
+      String typed, String place, FxRobot robot) {
+    open(robot);
+    robot.interact(() -> field(robot).setText(typed));
+    robot.interact(() -> field(robot).end());
+    window.settle();
+
+    assertThat(robot.lookup(".problem-place").queryAs(Text.class).getText()).isEqualTo(place);
     assertThat(headings(robot)).isNotEmpty();
   }
 

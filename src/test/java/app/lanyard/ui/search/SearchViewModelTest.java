@@ -2,8 +2,6 @@ package app.lanyard.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lanyard.model.Facet;
-import app.lanyard.model.FacetChoice;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.search.Completion;
 import app.lanyard.model.search.QueryProblem;
@@ -13,7 +11,6 @@ import app.lanyard.ui.testing.FakeSearcher;
 import app.lanyard.ui.testing.HeldDelay;
 import app.lanyard.ui.testing.HeldRunner;
 import app.lanyard.ui.text.Messages;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -168,12 +165,9 @@ class SearchViewModelTest {
     assertThat(model.talkFilter())
         .isEqualTo(
             new TalkFilter(
-                LocalDate.of(2024, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                "river old maps ada",
-                List.of(
-                    new FacetChoice(Facet.KIND, "keynote", "keynote"),
-                    new FacetChoice(Facet.KIND, "panel", "panel"))));
+                null,
+                null,
+                "river \"old maps\" speaker:ada kind:keynote,panel after:2024 before:2026 -delta"));
   }
 
   private void type(String text) {

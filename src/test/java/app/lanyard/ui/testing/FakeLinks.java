@@ -4,6 +4,7 @@ import app.lanyard.library.EntityLinks;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
 import java.util.List;
+import java.util.Optional;
 
 /** Every talk is by Ada, of the same event and project; every note names all three. */
 public final class FakeLinks implements EntityLinks {
@@ -17,6 +18,11 @@ public final class FakeLinks implements EntityLinks {
   @Override
   public List<EntityLink> ofTalk(long talkId) {
     return ALL;
+  }
+
+  @Override
+  public Optional<EntityLink> ofEvent(long eventId) {
+    return Optional.of(ALL.getFirst());
   }
 
   @Override

@@ -2,6 +2,8 @@ package app.lanyard.ui.testing;
 
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityLink;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkKind;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,8 @@ public final class SampleTalks {
           "Keynote: where %s go from here");
   private static final List<String> PEOPLE =
       List.of("Ada Quill", "Bo Larsen", "Chidi Okafor", "Dana Petrova", "Emi Sato");
+
+  private static final List<String> PROJECTS = List.of("KServe", "Kubernetes", "OpenTelemetry");
 
   public static final EventLabel RIVER =
       event(1, "RiverConf Europe 2025", "Ghent, Belgium", "2025-11-09", "2025-11-13");
@@ -72,6 +77,14 @@ public final class SampleTalks {
         id, name, place, DateSpan.days(LocalDate.parse(from), LocalDate.parse(to)));
   }
 
+  /** None, one, two or three of them. */
+  private static List<EntityLink> projects(int number) {
+    return IntStream.range(0, number % 4)
+        .mapToObj(PROJECTS::get)
+        .map(name -> new EntityLink(EntityKind.PROJECT, name.toLowerCase(Locale.ROOT), name))
+        .toList();
+  }
+
   private static void add(
       List<TalkRow> talks, int count, @Nullable EventLabel event, @Nullable TracedDate date) {
     for (int i = 0; i < count; i++) {
@@ -91,6 +104,7 @@ public final class SampleTalks {
             : List.of(PEOPLE.get(number % 5), PEOPLE.get((number + 2) % 5)),
         number % 11 == 0 ? "Speaker" : null,
         links(number),
+        projects(number),
         1 + number % 12,
         number);
   }

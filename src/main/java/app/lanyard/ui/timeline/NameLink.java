@@ -1,0 +1,22 @@
+package app.lanyard.ui.timeline;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+
+/**
+ * A name in a row that leads to its page. Reached by mouse here and by keyboard in the row's menu,
+ * so that Tab leaves the list at once.
+ */
+final class NameLink extends Hyperlink {
+
+  /**
+   * @param hint what following it does
+   */
+  NameLink(String hint) {
+    getStyleClass().add("name-link");
+    setFocusTraversable(false);
+    setTooltip(new Tooltip(hint));
+    setMinWidth(0);
+    visitedProperty().subscribe(visited -> setVisited(false));
+  }
+}
