@@ -26,6 +26,8 @@ final class EventBesideTitleRecogniser implements Recogniser {
   private static final String REASON = "A link that names an event and a title, one of several";
   private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—|\\|)\\s");
 
+  private static final String MARKS = "-–—|";
+
   private final Readers readers;
   private final TalkPlaces places;
   private final SectionSense sections;
@@ -71,23 +73,38 @@ final class EventBesideTitleRecogniser implements Recogniser {
 
   private static Optional<Pair> pair(RichText text, DateParser dates) {
     LinkRun link = text.links().getFirst();
-    String rest = text.text().substring(link.end());
-    if (!Letters.isDecoration(text.text(), 0, link.start()) || rest.length() > LONGEST_REST) {
+    if (!mayPart(text.text(), link)
+        || !Letters.isDecoration(text.text(), 0, link.start())
+        || text.text().length() - link.end() > LONGEST_REST) {
       return Optional.empty();
     }
     var parts = new ArrayList<String>();
-    Optional<WrittenDate> date = dates.first(rest).map(DateMatch::date);
+    Optional<WrittenDate> inLabel = Optional.empty();
     for (String part : DASH.split(text.label(link).replace('\n', ' '), 4)) {
       Optional<DateMatch> dated = dates.first(part);
       if (dated.filter(found -> found.end() - found.start() >= part.strip().length()).isPresent()) {
-        date = date.or(() -> dated.map(DateMatch::date));
+        inLabel = inLabel.or(() -> dated.map(DateMatch::date));
       } else {
         parts.add(part.strip());
       }
     }
-    return parts.size() == 2 && !parts.contains("")
-        ? Optional.of(new Pair(text, link, parts.getFirst(), parts.getLast(), date))
-        : Optional.empty();
+    if (parts.size() != 2 || parts.contains("")) {
+      return Optional.empty();
+    }
+    Optional<WrittenDate> date =
+        dates.first(text.text().substring(link.end())).map(DateMatch::date);
+    return Optional.of(
+        new Pair(text, link, parts.getFirst(), parts.getLast(), date.isPresent() ? date : inLabel));
+  }
+
+  /** A cheap test: whether a link's label has any mark of those that part it. */
+  private static boolean mayPart(String text, LinkRun link) {
+    for (int at = link.start(); at < link.end(); at++) {
+      if (MARKS.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isEventFirst(List<Pair> pairs) {

@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * Tells in one pass what a part of a line may tell of a talk: cheap tests before the readers of
  * people, dates, events and kinds. What {@link EventNameFinder} finds has a word for events, begins
- * as a known series does, or ends as "GopherCon" and "Entwicklertage" do; what {@link KindFinder}
- * finds begins with a whole word of its list, or is in signs.
+ * as a known series does, or ends as "GopherCon", "SoilDays" and "Entwicklertage" do; what {@link
+ * KindFinder} finds begins with a whole word of its list, or is in signs.
  *
  * <p>Words are runs of letters here, so that the tests hold for every part that a text is cut into
  * at other characters.
@@ -35,7 +35,10 @@ final class LineSigns {
   private static final List<String> ENDINGS =
       List.of("con", "conf", "fest", "tage", "konferenz", "kongress", "treffen");
 
-  private static final String LAST_LETTERS = "nftezsNFTEZS";
+  /** Behind another part of a name written as one word: "SoilDays", "BeanCamp". */
+  private static final List<String> PARTS = List.of("Days", "Day", "Camp", "Summit");
+
+  private static final String LAST_LETTERS = "nftezsypNFTEZS";
 
   /** Longer words are taken for signs, since {@link NameTokens} are cut there. */
   private static final int LONGEST_WORD = 60;
@@ -133,6 +136,11 @@ final class LineSigns {
     for (String ending : ENDINGS) {
       int at = end - ending.length();
       if (at >= start && text.regionMatches(true, at, ending, 0, ending.length())) {
+        return true;
+      }
+    }
+    for (String part : PARTS) {
+      if (end - part.length() >= start && text.startsWith(part, end - part.length())) {
         return true;
       }
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param prose all running text of the note
  * @param facts what the note says of itself
  * @param dates reads dates in the order of day and month that this note uses
+ * @param opensWithTalks whether the note begins by saying that a person's talks are listed in it
  */
 record NoteContext(
     ParsedNote note,
@@ -26,7 +27,8 @@ record NoteContext(
     List<Section> sections,
     Prose prose,
     NoteFacts facts,
-    DateParser dates) {
+    DateParser dates,
+    Lazy<Boolean> opensWithTalks) {
 
   static NoteContext of(ParsedNote note, String path, NoteFactsReader facts) {
     NoteText text = NoteText.of(note);
@@ -34,13 +36,15 @@ record NoteContext(
     var order = new Lazy<>(() -> NumericOrder.of(note.text()));
     NoteFacts read = facts.read(note, path, blocks, new DateParser(order));
     String language = Optional.ofNullable(read.language()).orElse("");
+    List<Section> sections = Section.of(blocks);
     return new NoteContext(
         note,
         path,
         blocks,
-        Section.of(blocks),
+        sections,
         text.prose(),
         read,
-        new DateParser(() -> order.get().orOfLanguage(language)));
+        new DateParser(() -> order.get().orOfLanguage(language)),
+        new Lazy<>(() -> Opening.tellsOfTalks(sections)));
   }
 }

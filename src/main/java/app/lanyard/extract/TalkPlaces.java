@@ -21,18 +21,6 @@ final class TalkPlaces {
           "\\b(?:event(?:s|os|i)?|upcoming|coming|next|future)\\b|veranstaltungen|événements",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MINE =
-      Pattern.compile(
-          "\\b(?:I|I've|my|we|our)\\b|(?:list|overview|collection)\\sof|(?:past|previous|upcoming)\\s|過去|これまで|我的|мо[ие]",
-          Pattern.UNICODE_CASE);
-
-  private static final Pattern GIVEN =
-      Pattern.compile(
-          "\\b(?:talks|presentations|spoke at|spoken at|speak about|speaking engagements|vorträge|charlas|palestras|conférences données)\\b|登壇|発表資料|演讲|выступлени|доклады",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  private static final int LONGEST_OPENING = 600;
-
   private final Readers readers;
   private final PhraseMap<Boolean> otherPlaces = PhraseMap.of(Vocabulary.words("not-talk-places"));
 
@@ -64,9 +52,10 @@ final class TalkPlaces {
               () ->
                   findings.mainEvent().isPresent()
                       || speaksOfTalks(note.facts().title())
-                      || opensWithTalks(note));
+                      || note.opensWithTalks().get());
       pageOfTalks =
-          new Lazy<>(() -> TALKS.matcher(note.facts().title()).find() || opensWithTalks(note));
+          new Lazy<>(
+              () -> TALKS.matcher(note.facts().title()).find() || note.opensWithTalks().get());
     }
 
     /** Whether the innermost heading that says what is listed below it says talks. */
@@ -94,21 +83,6 @@ final class TalkPlaces {
       }
       return elsewhere.get();
     }
-  }
-
-  /** Whether the text before the first heading says that a person's talks are listed below. */
-  private boolean opensWithTalks(NoteContext note) {
-    int length = 0;
-    for (Block block : note.sections().getFirst().body()) {
-      if (block instanceof Block.Paragraph paragraph) {
-        String text = paragraph.text().text();
-        length += text.length();
-        if (length <= LONGEST_OPENING && MINE.matcher(text).find() && GIVEN.matcher(text).find()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private Listed below(String heading) {

@@ -34,10 +34,11 @@ final class NameGate {
     int at = firstOfName(text);
     while (at < text.length() && isLetterBelow(text.charAt(at))) {
       int end = endOfWord(text, at);
-      if (words > 1 && isEndingWord(text, at, end)) {
+      int bare = behindLetters(text, at, end);
+      if (words > 1 && isEndingWord(text, at, bare)) {
         return true;
       }
-      if (!mayBeInName(text, at, end)) {
+      if (!mayBeInName(text, at, end) && !mayBeInName(text, at, bare)) {
         return false;
       }
       words++;
@@ -64,6 +65,15 @@ final class NameGate {
       end++;
     }
     return end;
+  }
+
+  /** Where the letters of a word end, without a hyphen that goes on to nothing. */
+  private static int behindLetters(String text, int start, int end) {
+    int bare = end;
+    while (bare > start + 1 && !Letters.isLetter(text.charAt(bare - 1))) {
+      bare--;
+    }
+    return bare;
   }
 
   private static int behindSpaces(String text, int from) {
