@@ -35,6 +35,7 @@ final class WindowMeasures {
       walk("the second walk", walk);
       double heap = heap();
       openings(walk);
+      brushing(walk);
       scrolling(walk);
       table.below("heap after the walks, over an empty library's", heap - empty, 40, "MB");
     }
@@ -60,6 +61,17 @@ final class WindowMeasures {
                     timings.percentile(95),
                     100,
                     "ms"));
+  }
+
+  private void brushing(WindowWalk walk) {
+    walk.open(walk.window().views().getFirst());
+    Timings moves = new Brushing(walk.window()).drag();
+    table.below(
+        "dragging the brush, 200 moves until the rows are there, p95",
+        moves.percentile(95),
+        33,
+        "ms");
+    Fx.run(() -> walk.window().views().getFirst().view().clearFilters());
   }
 
   private void scrolling(WindowWalk walk) {
