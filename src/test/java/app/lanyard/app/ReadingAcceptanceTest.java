@@ -60,6 +60,7 @@ class ReadingAcceptanceTest {
   @Test
   void escapeClosesTheOutlineAndLeavesTheFilterAlone() {
     window.robot.clickOn("#timeline-search").write("maps");
+    window.until(() -> window.talksSeen().equals(List.of("Teaching with maps")));
     window.open("Teaching with maps");
     window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
     window.until(() -> window.node("#reader-outline-list").isFocused());
