@@ -35,42 +35,19 @@ final class NestedTalkRecogniser implements Recogniser {
     var inNote = new Lazy<>(() -> places.in(note, findings));
     for (Section section : note.sections()) {
       var amongTalks = new Lazy<>(() -> inNote.get().holdOccasions(section));
-      List<Block> body = section.body();
-      for (int i = 0; i + 1 < body.size(); i++) {
-        if (body.get(i) instanceof Block.Item item
-            && body.get(i + 1) instanceof Block.Item next
-            && next.depth() > item.depth()) {
-          List<Block.Item> below = below(body, i, next.depth());
-          List<TalkDraft> talks = talks(item, below, note.dates(), amongTalks, findings);
-          for (TalkDraft draft : talks) {
-            findings.claim(item.span());
-            findings.addTalk(sections.apply(draft, section.trail(), note.dates()));
-          }
+      for (OuterItem outer : OuterItem.in(section.body())) {
+        for (TalkDraft draft : talks(outer, note.dates(), amongTalks, findings)) {
+          findings.claim(outer.item().span());
+          findings.addTalk(sections.apply(draft, section.trail(), note.dates()));
         }
       }
     }
   }
 
-  /** The items right below one, without those below them. */
-  private static List<Block.Item> below(List<Block> body, int at, int depth) {
-    var below = new ArrayList<Block.Item>();
-    for (Block block : body.subList(at + 1, body.size())) {
-      if (!(block instanceof Block.Item item) || item.depth() < depth) {
-        break;
-      }
-      if (item.depth() == depth) {
-        below.add(item);
-      }
-    }
-    return below;
-  }
-
   private List<TalkDraft> talks(
-      Block.Item item,
-      List<Block.Item> below,
-      DateParser dates,
-      Supplier<Boolean> amongTalks,
-      FindingsBuilder findings) {
+      OuterItem outer, DateParser dates, Supplier<Boolean> amongTalks, FindingsBuilder findings) {
+    Block.Item item = outer.item();
+    List<Block.Item> below = outer.below();
     boolean dated = Letters.hasDigit(item.text().text());
     boolean datedBelow = Letters.hasDigit(below.getFirst().text().text());
     if (!(dated || datedBelow)
