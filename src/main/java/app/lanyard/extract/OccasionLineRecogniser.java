@@ -12,20 +12,18 @@ import java.util.Optional;
  * Finds talks in paragraphs and list items that begin with an occasion in bold type and go on with
  * the title: "**2021-05-04: Soil Days, Leeds** Title (with Ada Miller)".
  */
-final class OccasionLineRecogniser implements Recogniser {
+final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Reading {
 
   private static final String REASON = "A title behind an event and its date in bold type";
   private static final String MARKS = " ;\n:-–—|";
 
-  private final TalkPlaces places;
-  private final SectionSense sections;
+  private final TextsAmongTalks texts;
   private final OccasionReader occasions;
   private final NestedTitle titles;
   private final TalkBodyReader bodies;
 
   OccasionLineRecogniser(Readers readers) {
-    this.places = new TalkPlaces(readers);
-    this.sections = new SectionSense(readers);
+    this.texts = new TextsAmongTalks(readers);
     this.occasions = new OccasionReader(readers);
     this.titles = new NestedTitle(readers);
     this.bodies = new TalkBodyReader(readers);
@@ -33,35 +31,22 @@ final class OccasionLineRecogniser implements Recogniser {
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    var inNote = new Lazy<>(() -> places.in(note, findings));
-    for (Section section : note.sections()) {
-      for (Block block : section.body()) {
-        Optional<RichText> text = text(block);
-        if (text.filter(OccasionLineRecogniser::mayBe).isPresent()
-            && !findings.isClaimed(block.span())
-            && inNote.get().holdOccasions(section)) {
-          talk(text.get(), note)
-              .map(draft -> sections.apply(draft, section.trail(), note.dates()))
-              .ifPresent(findings::addTalk);
-        }
-      }
-    }
+    texts.read(note, findings, this);
   }
 
-  private static Optional<RichText> text(Block block) {
-    return switch (block) {
-      case Block.Item item -> Optional.of(item.text());
-      case Block.Paragraph paragraph when paragraph.depth() == 0 -> Optional.of(paragraph.text());
-      default -> Optional.empty();
-    };
+  /** Bold type from the beginning, with a figure in it, and something behind it. */
+  @Override
+  public boolean mayTell(Block block, RichText text) {
+    return !(block instanceof Block.Paragraph paragraph && paragraph.depth() > 0)
+        && bold(text)
+            .filter(run -> run.end() < text.text().length())
+            .filter(run -> Letters.hasDigit(text.text(), run.end()))
+            .isPresent();
   }
 
-  /** A cheap test: bold type from the beginning, with a figure in it, and something behind it. */
-  private static boolean mayBe(RichText text) {
-    return bold(text)
-        .filter(run -> run.end() < text.text().length())
-        .filter(run -> Letters.hasDigit(text.text(), run.end()))
-        .isPresent();
+  @Override
+  public boolean isPlace(Section section, TalkPlaces.InNote places) {
+    return places.holdOccasions(section);
   }
 
   private static Optional<EmphasisRun> bold(RichText text) {
@@ -73,7 +58,8 @@ final class OccasionLineRecogniser implements Recogniser {
     return Optional.empty();
   }
 
-  private Optional<TalkDraft> talk(RichText text, NoteContext note) {
+  @Override
+  public Optional<TalkDraft> read(RichText text, Section section, NoteContext note) {
     int end = bold(text).orElseThrow().end();
     Optional<Occasion> occasion = occasions.read(text.slice(0, end), note.dates());
     if (occasion.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * which title something was presented: 「…」というタイトルで発表しました, 以《…》为题做了分享, «…» after a word for a talk.
  * Only where talks are listed: a book has a title in the same marks.
  */
-final class ToldTitleRecogniser implements Recogniser {
+final class ToldTitleRecogniser implements Recogniser, TextsAmongTalks.Reading {
 
   private static final String REASON = "A sentence says under which title it was presented";
   private static final String QUOTES = "「『《«";
@@ -35,45 +35,34 @@ final class ToldTitleRecogniser implements Recogniser {
               + "|(?:доклад|лекци|выступлени|выступил|рассказал)\\p{L}*[^.«»]{0,30})"
               + TITLE);
 
-  private final TalkPlaces places;
-  private final SectionSense sections;
+  private final TextsAmongTalks texts;
   private final TalkBodyReader bodies;
   private final Readers readers;
 
   ToldTitleRecogniser(Readers readers) {
     this.readers = readers;
-    this.places = new TalkPlaces(readers);
-    this.sections = new SectionSense(readers);
+    this.texts = new TextsAmongTalks(readers);
     this.bodies = new TalkBodyReader(readers);
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    var inNote = new Lazy<>(() -> places.in(note, findings));
-    for (Section section : note.sections()) {
-      for (Block block : section.body()) {
-        Optional<RichText> text = text(block);
-        if (text.filter(ToldTitleRecogniser::mayTell).isPresent()
-            && !findings.isClaimed(block.span())
-            && inNote.get().holdTalks(section)) {
-          title(text.get().text())
-              .map(title -> draft(title, text.get(), section, note))
-              .ifPresent(findings::addTalk);
-        }
-      }
-    }
+    texts.read(note, findings, this);
   }
 
-  private static Optional<RichText> text(Block block) {
-    return switch (block) {
-      case Block.Item item -> Optional.of(item.text());
-      case Block.Paragraph paragraph -> Optional.of(paragraph.text());
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean mayTell(RichText text) {
+  @Override
+  public boolean mayTell(Block block, RichText text) {
     return text.text().length() <= LONGEST && Letters.hasAny(text.text(), QUOTES);
+  }
+
+  @Override
+  public boolean isPlace(Section section, TalkPlaces.InNote places) {
+    return places.holdTalks(section);
+  }
+
+  @Override
+  public Optional<TalkDraft> read(RichText text, Section section, NoteContext note) {
+    return title(text.text()).map(title -> draft(title, text, section, note));
   }
 
   private static Optional<String> title(String text) {
@@ -93,7 +82,7 @@ final class ToldTitleRecogniser implements Recogniser {
             .links(bodies.glance(section.body()).links());
     headed(section, note, draft);
     draft.event(event(text, title));
-    return sections.apply(draft, section.trail(), note.dates());
+    return draft;
   }
 
   /** "Soil Night #3 (12 May 2019)" above it is the occasion. */
