@@ -197,10 +197,24 @@ CREATE TABLE project (
   key TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   url TEXT,
-  sort TEXT NOT NULL DEFAULT ''
+  sort TEXT NOT NULL DEFAULT '',
+  talks INTEGER NOT NULL DEFAULT 0, -- that come with it
+  notes INTEGER NOT NULL DEFAULT 0, -- that are shown and name it
+  latest INTEGER -- the last day of these notes; null if none has a date
 ) STRICT;
 
 CREATE INDEX project_by_name ON project (sort, id);
+CREATE INDEX project_by_notes ON project (notes DESC, sort, id);
+CREATE INDEX project_by_latest ON project (latest DESC, sort, id);
+
+-- How often a project turned up in a month; the month is 0 where only the year is known.
+CREATE TABLE project_time (
+  project INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  month INTEGER NOT NULL,
+  times INTEGER NOT NULL,
+  PRIMARY KEY (project, year, month)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
@@ -350,4 +364,5 @@ CREATE VIRTUAL TABLE project_text USING fts5 (
 
 CREATE TRIGGER project_gone AFTER DELETE ON project BEGIN
   DELETE FROM project_text WHERE rowid = OLD.id;
+  DELETE FROM project_time WHERE project = OLD.id;
 END;

@@ -14,22 +14,12 @@ import java.util.stream.Stream;
  */
 record DirectoryOrder(String from, List<String> columns) {
 
-  private static final String TALKS_OF_EVENTS =
-      "SELECT event AS of, count(*) AS place FROM talk WHERE event IS NOT NULL GROUP BY event";
-
-  private static final String NOTES_OF_PROJECTS =
+  private static final String EVENTS_WITH_TALKS =
       """
-      SELECT w.project AS of, count(DISTINCT m.note) AS place
-      FROM project_wording w JOIN project_mention m ON m.wording = w.id
-      WHERE w.project IS NOT NULL GROUP BY w.project""";
-
-  private static final String LATEST_OF_PROJECTS =
-      """
-      SELECT w.project AS of, max(f.date_end) AS place
-      FROM project_wording w
-        JOIN project_mention m ON m.wording = w.id
-        JOIN note_fact f ON f.note = m.note
-      WHERE w.project IS NOT NULL AND f.hidden = 0 GROUP BY w.project""";
+      (SELECT k.*, p.place
+       FROM event k LEFT JOIN (
+         SELECT event AS of, count(*) AS place
+         FROM talk WHERE event IS NOT NULL GROUP BY event) p ON p.of = k.id)""";
 
   static DirectoryOrder of(EntityKind kind, EntityOrder order) {
     return switch (order) {
@@ -50,8 +40,8 @@ record DirectoryOrder(String from, List<String> columns) {
 
   private static DirectoryOrder byTalks(EntityKind kind) {
     return switch (kind) {
-      case EVENT -> placed(kind, TALKS_OF_EVENTS);
-      case PROJECT -> placed(kind, NOTES_OF_PROJECTS);
+      case EVENT -> new DirectoryOrder(EVENTS_WITH_TALKS, withName("place DESC"));
+      case PROJECT -> plain(kind, "notes DESC");
       case SPEAKER, TALK -> plain(kind, "talks DESC");
     };
   }
@@ -59,16 +49,8 @@ record DirectoryOrder(String from, List<String> columns) {
   private static DirectoryOrder byDates(EntityKind kind) {
     return switch (kind) {
       case EVENT -> plain(kind, "date_end DESC", "date_start DESC");
-      case PROJECT -> placed(kind, LATEST_OF_PROJECTS);
-      case SPEAKER, TALK -> plain(kind, "latest DESC");
+      case PROJECT, SPEAKER, TALK -> plain(kind, "latest DESC");
     };
-  }
-
-  private static DirectoryOrder placed(EntityKind kind, String places) {
-    String table = kind.wireName();
-    return new DirectoryOrder(
-        "(SELECT k.*, p.place FROM " + table + " k LEFT JOIN (" + places + ") p ON p.of = k.id)",
-        withName("place DESC"));
   }
 
   private static DirectoryOrder plain(EntityKind kind, String... columns) {

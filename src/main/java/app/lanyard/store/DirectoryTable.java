@@ -114,18 +114,7 @@ public final class DirectoryTable {
            FROM mention_speaker s JOIN mention m ON m.id = s.mention
            WHERE s.speaker = e.id) AS notes\
           """;
-      case PROJECT ->
-          """
-          coalesce(e.url, '') AS detail,
-          coalesce(
-            (SELECT v.talks FROM facet_value v
-             WHERE v.facet = 6 AND v.key = e.key), 0) AS talks,
-          (SELECT count(DISTINCT p.note)
-           FROM project_wording w
-             JOIN project_mention p ON p.wording = w.id
-             JOIN note_fact f ON f.note = p.note
-           WHERE w.project = e.id AND f.hidden = 0) AS notes\
-          """;
+      case PROJECT -> "coalesce(e.url, '') AS detail, e.talks, e.notes";
     };
   }
 }

@@ -21,10 +21,14 @@ public final class TalkFacetTable {
     this.database = database;
   }
 
-  /** Writes anew what these talks have; of those that are no more, it is deleted. */
-  public void refresh(Set<Long> talks) {
+  /**
+   * Writes anew what these talks have; of those that are no more, it is deleted.
+   *
+   * @return the keys of the projects that any of these talks comes with, or came with
+   */
+  public Set<String> refresh(Set<Long> talks) {
     if (talks.isEmpty()) {
-      return;
+      return Set.of();
     }
     String ids = Json.array(talks);
     var changes = new HashMap<Long, Integer>();
@@ -35,8 +39,19 @@ public final class TalkFacetTable {
     insert(ids, changes);
     changes.forEach(this::count);
     nameAnew(changes.keySet());
+    Set<String> projects = projects(changes);
     database.update("DELETE FROM facet_value WHERE talks = 0 AND id IN (" + LISTED, ids(changes));
     list(ids);
+    return projects;
+  }
+
+  private Set<String> projects(Map<Long, Integer> changes) {
+    return Set.copyOf(
+        database.list(
+            "SELECT key FROM facet_value WHERE facet = ? AND id IN (" + LISTED,
+            row -> row.text("key"),
+            FacetSource.number(Facet.PROJECT),
+            ids(changes)));
   }
 
   private static String ids(Map<Long, Integer> changes) {

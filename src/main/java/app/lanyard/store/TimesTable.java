@@ -15,40 +15,21 @@ public final class TimesTable {
 
   private static final String OF_SPEAKERS =
       """
-      SELECT DISTINCT c.speaker AS id, t.id AS talk, 0 AS note, t.date_start, t.date_precision
+      SELECT DISTINCT c.speaker AS id, t.id AS talk, t.date_start, t.date_precision
       FROM talk_speaker c JOIN talk t ON t.id = c.talk
       WHERE c.speaker IN (SELECT value FROM json_each(?1)) AND t.date_start IS NOT NULL""";
 
   private static final String OF_EVENTS =
       """
-      SELECT t.event AS id, t.id AS talk, 0 AS note, t.date_start, t.date_precision
+      SELECT t.event AS id, t.date_start, t.date_precision
       FROM talk t
       WHERE t.event IN (SELECT value FROM json_each(?1)) AND t.date_start IS NOT NULL""";
 
-  /** A note counts by its own date only if no talk of it that has a date speaks of the project. */
   private static final String OF_PROJECTS =
       """
-      SELECT p.id, t.id AS talk, 0 AS note, t.date_start, t.date_precision
-      FROM project p
-        JOIN facet_value v ON v.facet = 6 AND v.key = p.key
-        JOIN talk_facet f ON f.value = v.id
-        JOIN talk t ON t.id = f.talk
-      WHERE p.id IN (SELECT value FROM json_each(?1)) AND t.date_start IS NOT NULL
-      UNION ALL
-      SELECT rest.id, 0, f.note, f.date_start, f.date_precision
-      FROM (
-          SELECT w.project AS id, m.note
-          FROM project_wording w JOIN project_mention m ON m.wording = w.id
-          WHERE w.project IN (SELECT value FROM json_each(?1))
-          GROUP BY w.project, m.note
-          HAVING max(EXISTS (
-            SELECT 1 FROM project_talk t
-            WHERE t.mention = m.id
-              AND t.talk_mention NOT IN (
-                SELECT x.id FROM talk u JOIN mention x ON x.talk = u.id
-                WHERE u.date_end IS NULL))) = 0) rest
-        JOIN note_fact f ON f.note = rest.note
-      WHERE f.hidden = 0 AND f.date_start IS NOT NULL""";
+      SELECT project AS id, year, month, times FROM project_time
+      WHERE project IN (SELECT value FROM json_each(?1))
+      ORDER BY project, year, month""";
 
   static final String LATEST =
       "SELECT t.date_end AS day FROM talk t WHERE t.date_end IS NOT NULL"
@@ -87,19 +68,11 @@ public final class TimesTable {
   }
 
   static String query(EntityKind kind) {
-    String found =
-        switch (kind) {
-          case TALK -> throw new IllegalArgumentException("Talks have no pages");
-          case SPEAKER -> OF_SPEAKERS;
-          case EVENT -> OF_EVENTS;
-          case PROJECT -> OF_PROJECTS;
-        };
-    return "SELECT id, "
-        + Years.year("date_start")
-        + " AS year, "
-        + Years.month("date_start", "date_precision")
-        + " AS month, count(*) AS times FROM ("
-        + found
-        + ") GROUP BY id, year, month ORDER BY id, year, month";
+    return switch (kind) {
+      case TALK -> throw new IllegalArgumentException("Talks have no pages");
+      case SPEAKER -> Years.count(OF_SPEAKERS) + " ORDER BY id, year, month";
+      case EVENT -> Years.count(OF_EVENTS) + " ORDER BY id, year, month";
+      case PROJECT -> OF_PROJECTS;
+    };
   }
 }

@@ -23,6 +23,10 @@ public final class WriteSession extends ReadSession {
     return new TalkFacetTable(database());
   }
 
+  public ProjectCountTable projectCounts() {
+    return new ProjectCountTable(database());
+  }
+
   public PersonTable people() {
     return new PersonTable(database());
   }

@@ -8,6 +8,21 @@ final class Years {
 
   private Years() {}
 
+  /**
+   * Counts what turned up in each month.
+   *
+   * @param found a query for {@code id}, {@code date_start} and {@code date_precision}
+   */
+  static String count(String found) {
+    return "SELECT id, "
+        + year("date_start")
+        + " AS year, "
+        + month("date_start", "date_precision")
+        + " AS month, count(*) AS times FROM ("
+        + found
+        + ") GROUP BY id, year, month";
+  }
+
   static String year(String day) {
     return "CAST(strftime('%Y', " + day + " * 86400, 'unixepoch') AS INTEGER)";
   }

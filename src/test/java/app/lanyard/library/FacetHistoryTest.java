@@ -3,6 +3,8 @@ package app.lanyard.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
+import app.lanyard.model.EntityRow;
 import app.lanyard.model.Facet;
 import app.lanyard.model.FacetChoice;
 import app.lanyard.model.FacetCount;
@@ -18,7 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever becomes of a library, its facets are those of an index made anew. */
+/** Whatever becomes of a library, its facets and counts are those of an index made anew. */
 class FacetHistoryTest extends CorrectionFixture {
 
   private static final int STEPS = 20;
@@ -29,6 +31,7 @@ class FacetHistoryTest extends CorrectionFixture {
   private static final List<String> SPEAKERS =
       List.of("", "Ada", "ada (Acme)", "Ada, Zoë (ACME)", "Zoe (acme)", "Bob");
   private static final List<String> DATES = List.of("", "2023-05-01", "2024-03-20");
+  private static final List<String> NOTE_DATES = List.of("2022-07-02", "2024-03-21");
   private static final List<String> LINKS =
       List.of("", "recording https://video", "slides https://slides");
   private static final List<String> PROJECTS = List.of("", "Flux", "FLUX", "Kale");
@@ -40,7 +43,7 @@ class FacetHistoryTest extends CorrectionFixture {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-  void facetsAreThoseOfAnIndexMadeAnew(int seed) throws IOException {
+  void facetsAndProjectsAreThoseOfAnIndexMadeAnew(int seed) throws IOException {
     random = new Random(seed);
     NOTES.forEach(path -> fake.put(root, path, note()));
     imported();
@@ -49,10 +52,12 @@ class FacetHistoryTest extends CorrectionFixture {
     }
     restoreTheSource();
     List<String> kept = facets();
+    List<String> keptProjects = projects();
     library.close();
     Files.delete(folder.resolve("index.db"));
     library = fake.open(folder.resolve("library.db"));
     assertThat(kept).isEqualTo(facets()).isNotEmpty();
+    assertThat(keptProjects).isEqualTo(projects());
   }
 
   private void takeAStep() {
@@ -127,6 +132,9 @@ class FacetHistoryTest extends CorrectionFixture {
     var note = new StringBuilder();
     note.append("tags: ").append(any(TAGS)).append('\n');
     note.append("language: ").append(any(LANGUAGES)).append('\n');
+    if (random.nextBoolean()) {
+      note.append("date: ").append(any(NOTE_DATES)).append("\nproject: Flux\n");
+    }
     for (int talk = random.nextInt(4); talk > 0; talk--) {
       note.append("kind: ")
           .append(any(KINDS))
@@ -160,6 +168,23 @@ class FacetHistoryTest extends CorrectionFixture {
             .as("%s", count)
             .isEqualTo(count.talks());
         lines.add(facet + " " + count + " with " + library.facets().counts(chosen, 99));
+      }
+    }
+    return lines;
+  }
+
+  /** Each project with its counts, in the order of the list, which goes by some of them. */
+  private List<String> projects() {
+    List<String> lines = new ArrayList<>();
+    for (EntityOrder order : EntityOrder.values()) {
+      for (EntityRow row : library.directory().rows(EntityKind.PROJECT, "", order, 0, 99)) {
+        lines.add(
+            "%s %d %d %s"
+                .formatted(
+                    row.key(),
+                    row.talks(),
+                    row.notes(),
+                    library.pages().mentions(List.of(row.key()))));
       }
     }
     return lines;

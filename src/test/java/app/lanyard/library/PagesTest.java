@@ -110,6 +110,17 @@ class PagesTest extends LibraryFixture {
   }
 
   @Test
+  void aProjectCountsByTheDateThatAnotherNoteGivesItsTalk() {
+    put("a.md", "talk: Threads | Weaving Conf 2023 | Ada | | | Loom");
+    put("b.md", "talk: Threads | Weaving Conf 2023 | Ada | 2023-05-01");
+    assertThat(page(EntityKind.PROJECT, "Loom").times()).containsExactly(new TimeCount(2023, 5, 1));
+    put("b.md", "talk: Threads | Weaving Conf 2023 | Ada | 2023-06-01");
+    assertThat(page(EntityKind.PROJECT, "Loom").times()).containsExactly(new TimeCount(2023, 6, 1));
+    put("b.md", "date: 2023-07-01");
+    assertThat(page(EntityKind.PROJECT, "Loom").times()).isEmpty();
+  }
+
+  @Test
   void aProjectThatIsKnownHasItsFacts() {
     put("a.md", "project: Kubernetes\nproject: Loom of mine");
     ProjectFacts facts = page(EntityKind.PROJECT, "Kubernetes").facts();

@@ -8,6 +8,7 @@ import app.lanyard.store.MentionTable;
 import app.lanyard.store.ProjectWording;
 import app.lanyard.store.TouchedKeys;
 import app.lanyard.store.WriteSession;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +43,9 @@ public final class Joiner {
     session.mentions().addTitlesOfEvents(corrections.members(EntityKind.EVENT, changed), touched);
     Set<String> former = joinTalks(session, corrections, touched);
     session.joinedEvents().deleteIdle(union(events, former));
-    touched.talks().addAll(joinProjects(session, corrections, touched.projects()));
-    session.talkFacets().refresh(touched.talks());
+    List<String> projects = joinProjects(session, corrections, touched);
+    Set<String> spokenOf = session.talkFacets().refresh(touched.talks());
+    session.projectCounts().refresh(union(projects, spokenOf));
   }
 
   /** Says the keys of those that came, went, or are another now. */
@@ -93,17 +95,19 @@ public final class Joiner {
     return session.joinedEvents().find(keys);
   }
 
-  /** Says the numbers of the talks that come with another project now. */
-  private static Set<Long> joinProjects(
-      WriteSession session, Corrections corrections, Set<String> touched) {
-    Set<String> tokens = new ConnectedProjects(session.projectMentions(), corrections).of(touched);
-    Set<Long> split = new SplitProjects(session, corrections).bringInStep(tokens);
+  /** Says the keys of the projects, and tells of the talks that come with another project now. */
+  private static List<String> joinProjects(
+      WriteSession session, Corrections corrections, TouchedKeys touched) {
+    Set<String> tokens =
+        new ConnectedProjects(session.projectMentions(), corrections).of(touched.projects());
+    touched.talks().addAll(new SplitProjects(session, corrections).bringInStep(tokens));
     List<ProjectWording> wordings = session.projectMentions().wordings(tokens);
     List<JoinedProject> joined = new ProjectJoin(corrections).join(wordings);
-    return union(split, session.joinedProjects().replace(wordings, joined));
+    touched.talks().addAll(session.joinedProjects().replace(wordings, joined));
+    return joined.stream().map(JoinedProject::key).toList();
   }
 
-  private static <T> Set<T> union(Set<T> some, Set<T> others) {
+  private static <T> Set<T> union(Collection<T> some, Collection<T> others) {
     var all = new HashSet<>(some);
     all.addAll(others);
     return all;
