@@ -69,13 +69,19 @@ public final class TalkFacetTable {
           number,
           ids);
       database.each(
-          "INSERT INTO talk_facet (value, talk) SELECT DISTINCT v.id, told.talk FROM ("
-              + told
-              + ") told JOIN facet_value v ON v.facet = ? AND v.key = told.key RETURNING value",
+          listing(told),
           row -> changes.merge(row.number("value"), 1, Integer::sum),
           ids,
           number);
     }
+  }
+
+  /** Reads the few talks first: from the values it would go through those of the whole library. */
+  static String listing(String told) {
+    return "WITH told AS MATERIALIZED ("
+        + told
+        + ") INSERT INTO talk_facet (value, talk) SELECT DISTINCT v.id, told.talk"
+        + " FROM told CROSS JOIN facet_value v ON v.facet = ? AND v.key = told.key RETURNING value";
   }
 
   private void count(long value, int change) {

@@ -115,6 +115,14 @@ class TalkQueryPlanTest {
         .anyMatch(step -> step.contains("talk_facet_by_talk"));
   }
 
+  @ParameterizedTest
+  @EnumSource(value = Facet.class, mode = Mode.EXCLUDE, names = "IS")
+  void whatAFewTalksHaveIsListedWithoutGoingThroughTheValuesOfAll(Facet facet) {
+    assertThat(plan(TalkFacetTable.listing(FacetSource.told(facet)), "[1, 2]", 0))
+        .allMatch(step -> usesAnIndex(step) || step.equals("SCAN told"))
+        .anyMatch(step -> step.startsWith("SEARCH v") && step.endsWith("(facet=? AND key=?)"));
+  }
+
   @Test
   void valuesOfSomeTalksAreReadByTheNumbersOfTheTalks() {
     var conditions = TalkConditions.of(index, DATED);
