@@ -20,13 +20,11 @@ final class BoldBylineRecogniser implements Recogniser {
   private static final String REASON = "A heading with its speakers in bold type below it";
 
   private final Readers readers;
-  private final SectionSense sections;
   private final TalkBodyReader bodies;
   private final BodyApplier applier;
 
   BoldBylineRecogniser(Readers readers) {
     this.readers = readers;
-    this.sections = new SectionSense(readers);
     this.bodies = new TalkBodyReader(readers);
     this.applier = new BodyApplier(readers);
   }
@@ -74,7 +72,7 @@ final class BoldBylineRecogniser implements Recogniser {
     applier.apply(bodies.read(below.body(), note.dates()), draft, note.dates());
     List<Block.Heading> above =
         below.above().stream().filter(h -> h.level() < heading.level()).toList().reversed();
-    drafts.add(sections.apply(draft, above, note.dates()));
+    drafts.add(note.headings().apply(draft, above));
   }
 
   /** A deeper heading is a byline only with a label: "## Speaker: Ada Miller, Acme". */

@@ -6,7 +6,6 @@ import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,17 +97,21 @@ final class CellSense {
 
   /** Whether most rows have a linked title in the same column. */
   boolean linksTitles(List<List<RichText>> rows, DateParser dates) {
-    Map<Integer, Integer> links = new HashMap<>();
-    for (List<RichText> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        if (!row.get(i).links().isEmpty()) {
-          links.merge(i, 1, Integer::sum);
-        }
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    for (int column = 0; column < width; column++) {
+      if (linksMost(rows, column) && holdsTitles(rows, column, dates)) {
+        return true;
       }
     }
-    return links.entrySet().stream()
-        .filter(count -> count.getValue() * 2 > rows.size())
-        .anyMatch(count -> holdsTitles(rows, count.getKey(), dates));
+    return false;
+  }
+
+  private static boolean linksMost(List<List<RichText>> rows, int column) {
+    int links = 0;
+    for (List<RichText> row : rows) {
+      links += column < row.size() && !row.get(column).links().isEmpty() ? 1 : 0;
+    }
+    return links * 2 > rows.size();
   }
 
   /**

@@ -25,17 +25,13 @@ final class CreditedListRecogniser implements Recogniser {
   private static final int LONGEST_ITEM = 250;
   private static final int FEWEST_ALIKE = 2;
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[(（\\[][\\s,，、/|·-]*[)）\\]]");
-  private static final Pattern MARKS_AT_END = Pattern.compile("[\\s,，;:：|·–—-]+$");
+  private static final String MARKS_AT_END = ",，;:：|·–—-";
 
   private final Readers readers;
-  private final SectionSense sections;
-  private final TalkPlaces places;
   private final EventInTitle eventsInTitles;
 
   CreditedListRecogniser(Readers readers) {
     this.readers = readers;
-    this.sections = new SectionSense(readers);
-    this.places = new TalkPlaces(readers);
     this.eventsInTitles = new EventInTitle(readers.events());
   }
 
@@ -52,14 +48,13 @@ final class CreditedListRecogniser implements Recogniser {
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    TalkPlaces.InNote inNote = places.in(note, findings);
     for (Section section : note.sections()) {
       List<RichText> written = crediting(section, findings);
-      if (!written.isEmpty() && inNote.holdTalks(section)) {
+      if (!written.isEmpty() && note.places().holdTalks(section)) {
         List<Item> items = written.stream().flatMap(text -> item(text).stream()).toList();
         items.stream()
             .filter(item -> item.isSure() || alike(item, items) >= FEWEST_ALIKE)
-            .map(item -> sections.apply(draft(item), section.trail(), note.dates()))
+            .map(item -> note.headings().apply(draft(item), section.trail()))
             .forEach(findings::addTalk);
       }
     }
@@ -137,8 +132,21 @@ final class CreditedListRecogniser implements Recogniser {
         bare.replace(link.start(), link.end(), " ".repeat(link.end() - link.start()));
       }
     }
-    String left = EMPTY_BRACKETS.matcher(bare).replaceAll("");
-    return Optional.of(MARKS_AT_END.matcher(left).replaceFirst("").strip());
+    return Optional.of(withoutRests(bare.toString()));
+  }
+
+  private static String withoutRests(String text) {
+    String left =
+        Letters.hasAny(text, "(（[") ? EMPTY_BRACKETS.matcher(text).replaceAll("") : text;
+    int end = left.length();
+    while (end > 0 && isMark(left.charAt(end - 1))) {
+      end--;
+    }
+    return left.substring(0, end).strip();
+  }
+
+  private static boolean isMark(char c) {
+    return Letters.isSpace(c) || MARKS_AT_END.indexOf(c) >= 0;
   }
 
   /** "[Title](https://github.com/…) (Ada Miller)": the folder of a talk's slides. */

@@ -29,13 +29,9 @@ final class EventBesideTitleRecogniser implements Recogniser {
   private static final String MARKS = "-–—|";
 
   private final Readers readers;
-  private final TalkPlaces places;
-  private final SectionSense sections;
 
   EventBesideTitleRecogniser(Readers readers) {
     this.readers = readers;
-    this.places = new TalkPlaces(readers);
-    this.sections = new SectionSense(readers);
   }
 
   private record Pair(
@@ -44,16 +40,42 @@ final class EventBesideTitleRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
-      List<Pair> pairs = pairs(section, note.dates(), findings);
-      if (pairs.size() >= FEWEST
-          && !sections.namesEvent(section.trail(), note.dates())
-          && places.in(note, findings).holdTalks(section)) {
+      List<Pair> pairs =
+          mayBePairs(section) && note.places().holdTalks(section)
+              ? pairs(section, note.dates(), findings)
+              : List.of();
+      if (pairs.size() >= FEWEST && !note.headings().namesEvent(section.trail())) {
         boolean eventFirst = isEventFirst(pairs);
         for (Pair pair : pairs) {
-          findings.addTalk(sections.apply(draft(pair, eventFirst), section.trail(), note.dates()));
+          findings.addTalk(note.headings().apply(draft(pair, eventFirst), section.trail()));
         }
       }
     }
+  }
+
+  /** A cheap test: whether most items look like pairs by their marks. */
+  private static boolean mayBePairs(Section section) {
+    int items = 0;
+    int pairs = 0;
+    for (Block block : section.body()) {
+      if (block instanceof Block.Item item && item.depth() == 1) {
+        items++;
+        pairs += mayBePair(item.text()) ? 1 : 0;
+      }
+    }
+    return pairs >= FEWEST && areMost(pairs, items);
+  }
+
+  private static boolean areMost(int pairs, int items) {
+    return pairs * 3 >= items * 2;
+  }
+
+  private static boolean mayBePair(RichText text) {
+    if (text.links().isEmpty()) {
+      return false;
+    }
+    LinkRun link = text.links().getFirst();
+    return text.text().length() - link.end() <= LONGEST_REST && mayPart(text.text(), link);
   }
 
   /** Nothing unless most of the linking items are such pairs. */
@@ -63,19 +85,17 @@ final class EventBesideTitleRecogniser implements Recogniser {
     for (Block block : section.body()) {
       if (block instanceof Block.Item item && item.depth() == 1) {
         items++;
-        if (!item.text().links().isEmpty() && !findings.isClaimed(item.span())) {
+        if (mayBePair(item.text()) && !findings.isClaimed(item.span())) {
           pair(item.text(), dates).ifPresent(pairs::add);
         }
       }
     }
-    return pairs.size() * 3 >= items * 2 ? pairs : List.of();
+    return areMost(pairs.size(), items) ? pairs : List.of();
   }
 
   private static Optional<Pair> pair(RichText text, DateParser dates) {
     LinkRun link = text.links().getFirst();
-    if (!mayPart(text.text(), link)
-        || !Letters.isDecoration(text.text(), 0, link.start())
-        || text.text().length() - link.end() > LONGEST_REST) {
+    if (!Letters.isDecoration(text.text(), 0, link.start())) {
       return Optional.empty();
     }
     var parts = new ArrayList<String>();

@@ -21,13 +21,9 @@ final class EventLeadRecogniser implements Recogniser {
   private static final String REASON = "A linked title behind the name of an event, one of several";
 
   private final Readers readers;
-  private final TalkPlaces places;
-  private final SectionSense sections;
 
   EventLeadRecogniser(Readers readers) {
     this.readers = readers;
-    this.places = new TalkPlaces(readers);
-    this.sections = new SectionSense(readers);
   }
 
   private record Led(Section section, RichText text, LinkRun link, String event) {}
@@ -46,11 +42,10 @@ final class EventLeadRecogniser implements Recogniser {
       }
     }
     if (all.size() >= FEWEST) {
-      var inNote = places.in(note, findings);
       List<Led> among =
           all.stream()
-              .filter(led -> inNote.holdTalks(led.section()))
-              .filter(led -> !sections.namesEvent(led.section().trail(), note.dates()))
+              .filter(led -> note.places().holdTalks(led.section()))
+              .filter(led -> !note.headings().namesEvent(led.section().trail()))
               .toList();
       if (among.size() >= FEWEST) {
         among.forEach(led -> findings.addTalk(draft(led, note)));
@@ -88,6 +83,6 @@ final class EventLeadRecogniser implements Recogniser {
     if (kind != LinkKind.OTHER && kind != LinkKind.CODE) {
       draft.link(kind, led.link().url());
     }
-    return sections.apply(draft, led.section().trail(), note.dates());
+    return note.headings().apply(draft, led.section().trail());
   }
 }

@@ -21,26 +21,9 @@ final class EventNameFinder {
   private static final int WORDS_BEFORE = 5;
   private static final int WORDS_AFTER = 5;
 
-  private static final Pattern CORE =
-      Pattern.compile(
-          "\\p{L}[\\p{L}\\d_]*(?:(?<=\\p{Ll}|[A-Z])Con|(?<=\\p{Ll}|[A-Z])Conf|CONF|conf|::conf|(?<=\\p{Ll})Fest)(?:['’]?\\d{2,4})?"
-              + "|\\d{2,4}fest|\\p{Lu}{2,8}con(?:['’]?\\d{2,4})?");
   private static final Pattern FULL_YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern GENERIC_DATE =
       Pattern.compile("\\p{L}{3,9}\\.?\\s{1,2}\\d{1,2}(?:st|nd|rd|th)?\\.\\s");
-  private static final Pattern COMPOUND =
-      Pattern.compile("\\p{Lu}[\\p{Ll}-]{3,}(?:tage|konferenz|kongress|treffen)");
-
-  /** One of these is in every text that {@link #CORE} matches. */
-  private static final List<String> IN_CORE = List.of("Con", "CON", "con", "est");
-
-  /** What {@link #CORE} ends with, beside figures. */
-  private static final String CORE_ENDS = "nfFt";
-
-  private static final List<String> JOINED = List.of("Days", "Day", "Camp", "Summit");
-  private static final String JOINED_ENDS = "sypt";
-  private static final int SHORTEST_JOINED = 6;
-  private static final int SHORTEST_CORE = 4;
   private static final int MOST_WORDS_IN_SERIES = 3;
 
   private final EventNameGate gate =
@@ -193,7 +176,7 @@ final class EventNameFinder {
     }
     boolean capital = !Character.isLowerCase(initial);
     boolean word = capital && (tokens.isIn(words, at, at) || isYearlyCompound(tokens, at));
-    return word || isCore(tokens, at) ? 1 : 0;
+    return word || EventForms.isName(tokens, at) ? 1 : 0;
   }
 
   /** "Entwicklertage 2023": a German compound is an event by the year behind it. */
@@ -201,7 +184,7 @@ final class EventNameFinder {
     return at + 1 < tokens.size()
         && Character.isDigit(tokens.firstCodePoint(at + 1))
         && EventWords.isFullYear(tokens, at + 1)
-        && COMPOUND.matcher(tokens.text(at)).matches();
+        && EventForms.isCompound(tokens.text(at));
   }
 
   private boolean maySeriesBegin(NameTokens tokens, int at, int initial) {
@@ -227,42 +210,6 @@ final class EventNameFinder {
   /** "Lisa", where the conference is "LISA". */
   private static boolean isNotCapitals(String word, PhraseMap<Boolean> acronyms) {
     return Character.isLowerCase(word.charAt(word.length() - 1)) && acronyms.contains(word);
-  }
-
-  private static boolean isCore(NameTokens tokens, int at) {
-    char last = tokens.lastCharacter(at);
-    if (isJoined(tokens, at, last)) {
-      return true;
-    }
-    boolean possible = CORE_ENDS.indexOf(last) >= 0 || Character.isDigit(last);
-    if (!possible || tokens.end(at) - tokens.start(at) < SHORTEST_CORE) {
-      return false;
-    }
-    for (String part : IN_CORE) {
-      if (tokens.holds(part, at, at)) {
-        return CORE.matcher(tokens.text(at)).matches();
-      }
-    }
-    return false;
-  }
-
-  /** "SoilDays", "BeanCamp": a word for events joined to what it is about. */
-  private static boolean isJoined(NameTokens tokens, int at, char last) {
-    boolean may =
-        JOINED_ENDS.indexOf(last) >= 0
-            && tokens.end(at) - tokens.start(at) >= SHORTEST_JOINED
-            && Character.isUpperCase(tokens.firstCodePoint(at));
-    if (!may) {
-      return false;
-    }
-    String word = tokens.text(at);
-    for (String end : JOINED) {
-      int start = word.length() - end.length();
-      if (start > 1 && word.endsWith(end) && Character.isLowerCase(word.charAt(start - 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int before(NameTokens tokens, int core, int free) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells texts that can't hold the name of an event, which most titles and headings are, without
@@ -14,18 +15,17 @@ import java.util.Set;
  */
 final class EventNameGate {
 
-  /** One of these is in every word such as "JSConf" and "DevFest". */
-  private static final List<String> IN_CORE = List.of("Con", "CON", "con", "est");
-
-  private static final int SHORTEST_CORE = 4;
-
-  private static final List<String> COMPOUND_ENDS =
-      List.of("tage", "konferenz", "kongress", "treffen", "Days", "Day", "Camp", "Summit");
-
   private static final int LONGEST_WORD = 60;
 
-  private final PhraseMap<Boolean> words;
-  private final PhraseMap<List<String>> series;
+  private final PhraseMap<Begun> words;
+
+  /**
+   * What a word may begin.
+   *
+   * @param whole whether it makes a name with a capital
+   * @param series names by themselves that begin with it
+   */
+  private record Begun(boolean whole, List<String> series) {}
 
   /**
    * @param words that make a name with a capital
@@ -33,11 +33,13 @@ final class EventNameGate {
    */
   EventNameGate(Set<String> words, Set<String> series) {
     Map<String, List<String>> byFirstWord = new HashMap<>();
+    words.forEach(word -> byFirstWord.put(word, new ArrayList<>()));
     for (String name : series) {
       byFirstWord.computeIfAbsent(firstWord(name), _ -> new ArrayList<>()).add(name);
     }
-    this.words = PhraseMap.of(words);
-    this.series = PhraseMap.of(byFirstWord);
+    Map<String, Begun> begun = new HashMap<>();
+    byFirstWord.forEach((word, names) -> begun.put(word, new Begun(words.contains(word), names)));
+    this.words = PhraseMap.of(begun);
   }
 
   private static String firstWord(String name) {
@@ -93,7 +95,11 @@ final class EventNameGate {
     while (start > 0 && NameTokens.isPart(text.charAt(start - 1))) {
       start--;
     }
-    return text.length() - start > LONGEST_WORD || words.contains(text, start, text.length());
+    return text.length() - start > LONGEST_WORD || isWhole(words.get(text, start, text.length()));
+  }
+
+  private static boolean isWhole(@Nullable Begun word) {
+    return word != null && word.whole();
   }
 
   /** By its first character: a capital, a year, a joiner, "eBPF". */
@@ -116,52 +122,21 @@ final class EventNameGate {
     }
     boolean small = Character.isLowerCase(text.charAt(start));
     return behind - start > LONGEST_WORD
-        || mayBeCore(text, start, end)
+        || EventForms.mayBeCore(text, start, end)
         || ((!small || colons) && isKnown(text, start, end))
-        || (!small && isCompound(text, end));
-  }
-
-  private static boolean mayBeCore(String text, int start, int end) {
-    if (end - start < SHORTEST_CORE || !mayEndCore(text.charAt(end - 1))) {
-      return false;
-    }
-    for (String part : IN_CORE) {
-      if (text.indexOf(part, start, end) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean mayEndCore(char last) {
-    return switch (last) {
-      case 'n', 'f', 'F', 't' -> true;
-      default -> Character.isDigit(last);
-    };
+        || (!small && EventForms.mayEndAt(text, end));
   }
 
   private boolean isKnown(String text, int start, int end) {
-    if (words.contains(text, start, end)) {
-      return true;
+    Begun word = words.get(text, start, end);
+    if (word == null || word.whole()) {
+      return word != null;
     }
-    List<String> names = series.get(text, start, end);
-    if (names == null) {
-      return false;
-    }
-    for (String name : names) {
+    for (String name : word.series()) {
       if (text.regionMatches(true, start, name, 0, name.length())) {
         return true;
       }
     }
     return Character.isWhitespace(text.charAt(start));
-  }
-
-  private static boolean isCompound(String text, int end) {
-    for (String ending : COMPOUND_ENDS) {
-      if (text.startsWith(ending, end - ending.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -15,13 +15,14 @@ public final class Extractor {
    */
   public static final int VERSION = 8;
 
-  private final NoteFactsReader factsReader = new NoteFactsReader();
+  private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
   private final TalkFinisher finisher;
   private final ProjectRecogniser projects = new ProjectRecogniser(new Gazetteer());
 
   public Extractor() {
     var readers = Readers.create();
+    contexts = new NoteContextReader(readers);
     finisher = new TalkFinisher(readers);
     recognisers =
         List.of(
@@ -57,8 +58,8 @@ public final class Extractor {
    * @param path its path in its source, with slashes: it may hold a date
    */
   public Findings extract(ParsedNote note, String path) {
-    var context = NoteContext.of(note, path, factsReader);
     var findings = new FindingsBuilder();
+    NoteContext context = contexts.read(note, path, findings);
     recognisers.forEach(recogniser -> recogniser.recognise(context, findings));
     var talks = finisher.finish(context, findings);
     var facts = DatesOfTalks.complete(context.facts(), talks);

@@ -4,6 +4,7 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.NumericOrder;
 import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.model.DateSpan;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,8 @@ record FilePath(String path) {
 
   /** The file's name without folders and extension. */
   String stem() {
-    return EXTENSION.matcher(fileName()).replaceFirst("");
+    String name = fileName();
+    return name.indexOf('.') < 0 ? name : EXTENSION.matcher(name).replaceFirst("");
   }
 
   /** The file's name without its ending, or its folder's for a README or index. */
@@ -62,6 +64,10 @@ record FilePath(String path) {
 
   /** The date in the file's name, else in its folders' names. */
   Optional<DateSpan> date() {
+    return Letters.hasDigit(path) ? written() : Optional.empty();
+  }
+
+  private Optional<DateSpan> written() {
     return inName().or(this::monthInName).or(this::inFolders).or(this::yearAsName);
   }
 

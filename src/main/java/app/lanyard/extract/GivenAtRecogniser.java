@@ -38,13 +38,11 @@ final class GivenAtRecogniser implements Recogniser {
 
   private final Readers readers;
   private final OccasionReader occasions;
-  private final SectionSense sections;
   private final TalkBodyReader bodies;
 
   GivenAtRecogniser(Readers readers) {
     this.readers = readers;
     this.occasions = new OccasionReader(readers);
-    this.sections = new SectionSense(readers);
     this.bodies = new TalkBodyReader(readers);
   }
 
@@ -115,7 +113,7 @@ final class GivenAtRecogniser implements Recogniser {
                           .map(match -> match.date())
                           .filter(date -> date.month() > 0))
                   .links(body.links());
-          findings.addTalk(sections.apply(draft, section.above().reversed(), note.dates()));
+          findings.addTalk(note.headings().apply(draft, section.above().reversed()));
         });
   }
 
@@ -141,7 +139,7 @@ final class GivenAtRecogniser implements Recogniser {
                 .links(body.links());
         links(section, draft);
         findings.addTalk(
-            sections.apply(occasion.get().apply(draft), section.above().reversed(), note.dates()));
+            note.headings().apply(occasion.get().apply(draft), section.above().reversed()));
         first = false;
       }
     }

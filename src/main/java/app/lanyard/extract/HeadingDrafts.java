@@ -16,14 +16,12 @@ final class HeadingDrafts {
   private final BodyApplier applier;
   private final BylineReader bylines;
   private final TellersBelow tellers;
-  private final SectionSense sections;
 
   HeadingDrafts(Readers readers, BylineReader bylines, ProseCredits prose) {
     this.readers = readers;
     this.applier = new BodyApplier(readers);
     this.bylines = bylines;
     this.tellers = new TellersBelow(readers, prose);
-    this.sections = new SectionSense(readers);
   }
 
   TalkDraft draft(
@@ -48,12 +46,12 @@ final class HeadingDrafts {
     applier.apply(body, draft, note.dates());
     bylines.apply(candidate.body(), draft, note.dates());
     tellers.apply(candidate.body(), draft);
-    return sections.apply(draft, candidate.section().above().reversed(), note.dates());
+    return note.headings().apply(draft, candidate.section().above().reversed());
   }
 
   /** The date that a heading over a titled field tells. */
   Optional<WrittenDate> date(Block.Heading heading, NoteContext note) {
-    return sections.date(List.of(heading), note.dates());
+    return note.headings().date(heading);
   }
 
   private void links(Block.Heading heading, TalkDraft draft) {

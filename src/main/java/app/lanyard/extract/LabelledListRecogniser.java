@@ -21,13 +21,11 @@ final class LabelledListRecogniser implements Recogniser {
   private final Readers readers;
   private final TalkBodyReader bodies;
   private final BodyApplier applier;
-  private final SectionSense sections;
 
   LabelledListRecogniser(Readers readers) {
     this.readers = readers;
     this.bodies = new TalkBodyReader(readers);
     this.applier = new BodyApplier(readers);
-    this.sections = new SectionSense(readers);
   }
 
   @Override
@@ -36,7 +34,7 @@ final class LabelledListRecogniser implements Recogniser {
       for (OuterItem outer : OuterItem.in(section.body())) {
         if (outer.below().stream().anyMatch(LabelledListRecogniser::mayLabel)) {
           talk(outer, note)
-              .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+              .map(draft -> note.headings().apply(draft, section.trail()))
               .ifPresent(findings::addTalk);
         }
       }

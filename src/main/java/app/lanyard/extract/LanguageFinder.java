@@ -24,7 +24,7 @@ final class LanguageFinder {
   /** The text is read in steps of so many characters until its language is beyond doubt. */
   private static final int STEP = 1_000;
 
-  private static final int MANY_WORDS = 40;
+  private static final int MANY_WORDS = 24;
   private static final int FAR_AHEAD = 5;
   private static final Pattern CODE = Pattern.compile("^([a-z]{2})(?:[-_][a-z]{2,4})?$");
 

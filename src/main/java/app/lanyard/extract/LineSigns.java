@@ -7,7 +7,6 @@ import app.lanyard.extract.text.Vocabulary;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,14 +30,6 @@ final class LineSigns {
   static final int KIND = 4;
 
   static final int EVENT = 8;
-
-  private static final List<String> ENDINGS =
-      List.of("con", "conf", "fest", "tage", "konferenz", "kongress", "treffen");
-
-  /** Behind another part of a name written as one word: "SoilDays", "BeanCamp". */
-  private static final List<String> PARTS = List.of("Days", "Day", "Camp", "Summit");
-
-  private static final String LAST_LETTERS = "nftezsypNFTEZS";
 
   /** Longer words are taken for signs, since {@link NameTokens} are cut there. */
   private static final int LONGEST_WORD = 60;
@@ -113,7 +104,7 @@ final class LineSigns {
   /** A word in lower case begins an event only if its name has a colon: "re:Invent". */
   private int ofWord(String text, int start, int end, int to, boolean colons) {
     int signs = text.charAt(start) >= FIRST_SIGN ? NAME | KIND : NAME;
-    if (isLongOrEndsAsName(text, start, end)) {
+    if (end - start > LONGEST_WORD || EventForms.mayEndLetters(text, start, end)) {
       signs |= EVENT;
     }
     Beginning word = beginnings.get(text, start, end);
@@ -124,27 +115,6 @@ final class LineSigns {
         (colons || !Character.isLowerCase(text.charAt(start)))
             && (word.seconds().contains(NONE) || word.seconds().contains(wordFrom(text, end, to)));
     return signs | (word.kind() ? KIND : 0) | (event ? EVENT : 0);
-  }
-
-  private static boolean isLongOrEndsAsName(String text, int start, int end) {
-    if (end - start > LONGEST_WORD) {
-      return true;
-    }
-    if (LAST_LETTERS.indexOf(text.charAt(end - 1)) < 0) {
-      return false;
-    }
-    for (String ending : ENDINGS) {
-      int at = end - ending.length();
-      if (at >= start && text.regionMatches(true, at, ending, 0, ending.length())) {
-        return true;
-      }
-    }
-    for (String part : PARTS) {
-      if (end - part.length() >= start && text.startsWith(part, end - part.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The first word of a part of a text, in lower case; {@link #NONE} if there is none. */

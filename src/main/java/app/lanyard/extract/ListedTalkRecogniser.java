@@ -38,11 +38,9 @@ final class ListedTalkRecogniser implements Recogniser {
       Pattern.compile("[^\\p{L}\\p{N}]*+(?:\\p{L}++\\s){0,2}+");
 
   private final Readers readers;
-  private final SectionSense sections;
 
   ListedTalkRecogniser(Readers readers) {
     this.readers = readers;
-    this.sections = new SectionSense(readers);
   }
 
   private record Lead(int end, Optional<String> event) {}
@@ -52,7 +50,7 @@ final class ListedTalkRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
-      HeadingsAbove above = sections.above(section.trail(), note.dates());
+      HeadingsAbove above = note.headings().above(section.trail());
       var credits = new Lazy<>(() -> ListedCredits.of(section.body(), readers));
       for (Block block : section.body()) {
         RichText text = text(block);

@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SpeakerCredit;
 import java.util.ArrayList;
@@ -23,19 +24,18 @@ final class NameFirstHeadingRecogniser implements Recogniser {
   private static final String REASON = "A heading that names its speaker first, one of several";
 
   private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—)\\s");
+  private static final String DASHES = "-–—";
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){0,3}");
   private static final Pattern KIND_LAST =
       Pattern.compile("\\s(?:-{1,2}|–|—)\\s?(\\p{L}{4,12}(?:\\s\\p{L}{4,8})?)$");
 
   private final Readers readers;
-  private final SectionSense sections;
   private final TalkBodyReader bodies;
   private final BodyApplier applier;
 
   NameFirstHeadingRecogniser(Readers readers) {
     this.readers = readers;
-    this.sections = new SectionSense(readers);
     this.bodies = new TalkBodyReader(readers);
     this.applier = new BodyApplier(readers);
   }
@@ -60,6 +60,9 @@ final class NameFirstHeadingRecogniser implements Recogniser {
   }
 
   private Optional<Headed> split(Section section, Block.Heading heading) {
+    if (!Letters.hasAny(heading.text().text(), DASHES)) {
+      return Optional.empty();
+    }
     String text = heading.text().text().replace('\n', ' ').strip();
     int space = text.indexOf(' ');
     if (space < 0 || text.length() > LONGEST || !Character.isUpperCase(text.codePointAt(0))) {
@@ -86,6 +89,6 @@ final class NameFirstHeadingRecogniser implements Recogniser {
             .kind(kindLast ? readers.kinds().inTitle(kind.group(1)) : Optional.empty())
             .kind(readers.kinds().inTitle(title));
     applier.apply(bodies.read(headed.section().body(), note.dates()), draft, note.dates());
-    return sections.apply(draft, headed.section().above().reversed(), note.dates());
+    return note.headings().apply(draft, headed.section().above().reversed());
   }
 }

@@ -82,6 +82,16 @@ final class NameTokens {
     return phrases.contains(text, starts[first], ends[last]);
   }
 
+  /** Whether a word is of a kind that is told without copying it. */
+  boolean isOf(Kind kind, int token) {
+    return kind.holds(text, starts[token], ends[token]);
+  }
+
+  /** Tells parts of texts. */
+  interface Kind {
+    boolean holds(String text, int start, int end);
+  }
+
   /** Whether a text is somewhere from one word to another. */
   boolean holds(String part, int first, int last) {
     return text.indexOf(part, starts[first], ends[last]) >= 0;

@@ -18,27 +18,22 @@ final class NestedTalkRecogniser implements Recogniser {
   private static final String TITLE_FIRST = "A title with the occasions it was given at below it";
   private static final String OCCASION_FIRST = "A title in a list below an event and its date";
 
-  private final TalkPlaces places;
-  private final SectionSense sections;
   private final OccasionReader occasions;
   private final NestedTitle titles;
 
   NestedTalkRecogniser(Readers readers) {
-    this.places = new TalkPlaces(readers);
-    this.sections = new SectionSense(readers);
     this.occasions = new OccasionReader(readers);
     this.titles = new NestedTitle(readers);
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    var inNote = new Lazy<>(() -> places.in(note, findings));
     for (Section section : note.sections()) {
-      var amongTalks = new Lazy<>(() -> inNote.get().holdOccasions(section));
+      var amongTalks = new Lazy<>(() -> note.places().holdOccasions(section));
       for (OuterItem outer : OuterItem.in(section.body())) {
         for (TalkDraft draft : talks(outer, note.dates(), amongTalks, findings)) {
           findings.claim(outer.item().span());
-          findings.addTalk(sections.apply(draft, section.trail(), note.dates()));
+          findings.addTalk(note.headings().apply(draft, section.trail()));
         }
       }
     }

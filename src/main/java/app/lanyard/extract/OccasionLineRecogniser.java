@@ -17,13 +17,11 @@ final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Readin
   private static final String REASON = "A title behind an event and its date in bold type";
   private static final String MARKS = " ;\n:-–—|";
 
-  private final TextsAmongTalks texts;
   private final OccasionReader occasions;
   private final NestedTitle titles;
   private final TalkBodyReader bodies;
 
   OccasionLineRecogniser(Readers readers) {
-    this.texts = new TextsAmongTalks(readers);
     this.occasions = new OccasionReader(readers);
     this.titles = new NestedTitle(readers);
     this.bodies = new TalkBodyReader(readers);
@@ -31,7 +29,7 @@ final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Readin
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    texts.read(note, findings, this);
+    TextsAmongTalks.read(note, findings, this);
   }
 
   /** Bold type from the beginning, with a figure in it, and something behind it. */
@@ -45,7 +43,7 @@ final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Readin
   }
 
   @Override
-  public boolean isPlace(Section section, TalkPlaces.InNote places) {
+  public boolean isPlace(Section section, TalkPlaces places) {
     return places.holdOccasions(section);
   }
 

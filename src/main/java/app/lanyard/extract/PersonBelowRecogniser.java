@@ -20,11 +20,9 @@ final class PersonBelowRecogniser implements Recogniser {
   private static final String REASON = "A heading with a list below that begins with its speaker";
 
   private final Readers readers;
-  private final SectionSense sections;
 
   PersonBelowRecogniser(Readers readers) {
     this.readers = readers;
-    this.sections = new SectionSense(readers);
   }
 
   @Override
@@ -46,7 +44,7 @@ final class PersonBelowRecogniser implements Recogniser {
               new TalkDraft(title, heading.span(), REASON)
                   .speakers(people)
                   .kind(readers.kinds().inTitle(title));
-          drafts.add(sections.apply(draft, section.above().reversed(), note.dates()));
+          drafts.add(note.headings().apply(draft, section.above().reversed()));
         }
       }
     }

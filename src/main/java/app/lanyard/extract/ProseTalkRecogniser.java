@@ -5,11 +5,7 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +15,11 @@ import java.util.stream.Stream;
  */
 final class ProseTalkRecogniser implements Recogniser {
 
-  private final SectionSense sections;
   private final SentenceReader sentences;
   private final ParagraphReader paragraphs;
   private final TalkWords words;
 
   ProseTalkRecogniser(Readers readers) {
-    this.sections = new SectionSense(readers);
     this.sentences = new SentenceReader();
     this.paragraphs = new ParagraphReader(readers, sentences);
     this.words = readers.words();
@@ -35,19 +29,13 @@ final class ProseTalkRecogniser implements Recogniser {
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var drafts = new ArrayList<TalkDraft>();
     var known = new KnownSpeakers(findings.talks());
-    Map<Integer, Boolean> eventHeadings = new HashMap<>();
-    Predicate<Block.Heading> namesEvent =
-        heading ->
-            eventHeadings.computeIfAbsent(
-                heading.span().startLine(),
-                _ -> sections.namesEvent(List.of(heading), note.dates()));
     boolean aboutEvent = findings.mainEvent().isPresent();
     for (Section section : note.sections()) {
       if (!section.body().isEmpty()
-          && (aboutEvent || section.trail().stream().anyMatch(namesEvent))
+          && (aboutEvent || note.headings().namesEvent(section.trail()))
           && !tellsOfOneTalk(section, findings)) {
         section(section, note, findings, known)
-            .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+            .map(draft -> note.headings().apply(draft, section.trail()))
             .forEach(drafts::add);
       }
     }

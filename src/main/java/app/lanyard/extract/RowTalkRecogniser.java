@@ -20,13 +20,11 @@ final class RowTalkRecogniser implements Recogniser {
   private final CellSense sense;
   private final RowReader rows;
   private final TalkBodyReader bodies;
-  private final SectionSense sections;
 
   RowTalkRecogniser(Readers readers) {
     this.sense = new CellSense(readers);
     this.rows = new RowReader(readers);
     this.bodies = new TalkBodyReader(readers);
-    this.sections = new SectionSense(readers);
   }
 
   @Override
@@ -34,7 +32,7 @@ final class RowTalkRecogniser implements Recogniser {
     for (Section section : note.sections()) {
       List<Row> rows = rows(section.body(), note);
       if (!rows.isEmpty()) {
-        HeadingsAbove above = sections.above(section.trail(), note.dates());
+        HeadingsAbove above = note.headings().above(section.trail());
         withBodies(rows, section.body(), note)
             .forEach(draft -> findings.addTalk(above.apply(draft)));
       }

@@ -4,6 +4,7 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Section;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class SectionDays {
         .limit(LINES_NEAR_HEADING)
         .flatMap(block -> BlockLines.of(block).stream())
         .limit(LINES_NEAR_HEADING)
+        .filter(line -> Letters.hasDigit(line.text()))
         .flatMap(line -> fields.read(line).stream())
         .filter(field -> field.kind() == FieldKind.DATE || field.kind() == FieldKind.TIME)
         .flatMap(field -> dates.first(field.value().text()).stream())

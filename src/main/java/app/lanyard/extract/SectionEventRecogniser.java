@@ -18,11 +18,9 @@ import java.util.Optional;
  */
 final class SectionEventRecogniser implements Recogniser {
 
-  private final EventHeadings headings;
   private final EventDetails details;
 
   SectionEventRecogniser(Readers readers) {
-    this.headings = readers.headings();
     this.details = new EventDetails(readers.fields());
   }
 
@@ -38,8 +36,9 @@ final class SectionEventRecogniser implements Recogniser {
   }
 
   private Optional<FoundEvent> event(Block.Heading heading, List<Block> body, NoteContext note) {
-    String text = heading.text().text();
-    return headings.read(text, note.dates()).flatMap(headed -> dated(headed, heading, body, note));
+    return note.headings()
+        .event(heading)
+        .flatMap(headed -> dated(headed, heading, body, note));
   }
 
   private Optional<FoundEvent> dated(

@@ -24,17 +24,15 @@ final class SessionLinkRecogniser implements Recogniser {
   private static final int LONGEST_CREDIT = 300;
 
   private final Readers readers;
-  private final SectionSense sections;
 
   SessionLinkRecogniser(Readers readers) {
     this.readers = readers;
-    this.sections = new SectionSense(readers);
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
-      HeadingsAbove above = sections.above(section.trail(), note.dates());
+      HeadingsAbove above = note.headings().above(section.trail());
       var leading = new LeadingDates(note.dates());
       for (Block block : section.body()) {
         RichText text = BlockLines.text(block);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ final class TalkDating {
       Optional<FoundEvent> event,
       Optional<FoundEvent> main,
       NoteContext note,
-      DayLabels days,
+      Supplier<DayLabels> days,
       boolean onlyTalk) {
     Map<Integer, DateOrigin> years = years(talk, event, main, note);
     return talk.date()
@@ -98,11 +99,14 @@ final class TalkDating {
 
   /** "Tuesday" or "Day 2" above it, in an event of known days. */
   private static Optional<TracedDate> labelledDay(
-      TalkDraft talk, Optional<FoundEvent> event, Optional<FoundEvent> main, DayLabels days) {
+      TalkDraft talk,
+      Optional<FoundEvent> event,
+      Optional<FoundEvent> main,
+      Supplier<DayLabels> days) {
     return event
         .flatMap(found -> Optional.ofNullable(found.date()))
         .or(() -> main.flatMap(found -> Optional.ofNullable(found.date())))
-        .flatMap(date -> days.day(talk.span().startLine(), date.span()))
+        .flatMap(date -> days.get().day(talk.span().startLine(), date.span()))
         .map(day -> new TracedDate(day, DateOrigin.HEADING));
   }
 

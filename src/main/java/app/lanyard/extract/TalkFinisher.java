@@ -40,7 +40,7 @@ final class TalkFinisher {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    var days = new DayLabels(note.blocks());
+    var days = new Lazy<>(() -> new DayLabels(note.blocks()));
     var intros = new SectionIntros(note.sections(), names);
     boolean only = drafts.size() == 1;
     var sectionDays = new SectionDays(note.sections(), fields, note.dates());
@@ -57,7 +57,7 @@ final class TalkFinisher {
       TalkDraft draft,
       NoteContext note,
       FindingsBuilder findings,
-      DayLabels days,
+      Supplier<DayLabels> days,
       SectionIntros intros,
       boolean only,
       Supplier<Optional<TracedDate>> opening) {

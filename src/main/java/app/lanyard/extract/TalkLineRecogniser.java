@@ -28,26 +28,21 @@ final class TalkLineRecogniser implements Recogniser {
 
   private final Readers readers;
   private final TalkLineReader lines;
-  private final SectionSense sections;
   private final EventInTitle eventsInTitles;
-  private final TalkPlaces places;
 
   TalkLineRecogniser(Readers readers) {
     this.readers = readers;
     this.lines = new TalkLineReader(readers);
-    this.sections = new SectionSense(readers);
     this.eventsInTitles = new EventInTitle(readers.events());
-    this.places = new TalkPlaces(readers);
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    var places = this.places.in(note, findings);
     for (Section section : note.sections()) {
       if (section.heading().filter(heading -> findings.isClaimed(heading.span())).isPresent()) {
         continue;
       }
-      var amongTalks = new Lazy<>(() -> places.holdTalks(section));
+      var amongTalks = new Lazy<>(() -> note.places().holdTalks(section));
       List<Block> body = section.body();
       for (int i = 0; i < body.size(); i++) {
         RichText line = line(body.get(i));
@@ -56,7 +51,7 @@ final class TalkLineRecogniser implements Recogniser {
             && mayTellTalk(line, amongTalks)
             && !findings.isClaimed(line.span())) {
           talk(line, below(body, i, findings), note, amongTalks.get())
-              .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+              .map(draft -> note.headings().apply(draft, section.trail()))
               .ifPresent(findings::addTalk);
         }
       }

@@ -1,113 +1,56 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.PlaceWords.Listed;
 import app.lanyard.extract.text.Block;
-import app.lanyard.extract.text.Letters;
-import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Section;
-import app.lanyard.extract.text.Vocabulary;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.BooleanSupplier;
 
-/** Tells whether what stands in a section is likely a talk, by the headings above. */
+/**
+ * Tells whether what stands in a section of a note is likely a talk, by the headings above. Each
+ * heading is read once. For one thread.
+ */
 final class TalkPlaces {
 
-  private static final Pattern TALKS =
-      Pattern.compile("\\b(?:talks|sessions|keynotes|speaking)\\b", Pattern.CASE_INSENSITIVE);
+  private final PlaceWords words;
+  private final Map<Block.Heading, Listed> listed = new IdentityHashMap<>();
+  private final Lazy<Boolean> elsewhere;
+  private final Lazy<Boolean> pageOfTalks;
 
-  /** On a page of talks they are the events of those talks. */
-  private static final Pattern EVENTS =
-      Pattern.compile(
-          "\\b(?:event(?:s|os|i)?|upcoming|coming|next|future)\\b|veranstaltungen|événements",
-          Pattern.CASE_INSENSITIVE);
-
-  private final Readers readers;
-  private final PhraseMap<Boolean> otherPlaces = PhraseMap.of(Vocabulary.words("not-talk-places"));
-
-  TalkPlaces(Readers readers) {
-    this.readers = readers;
+  /**
+   * @param title the note's
+   * @param opensWithTalks whether the note begins by saying that a person's talks are listed in it
+   * @param ofEvent whether the note is about an event
+   */
+  TalkPlaces(
+      PlaceWords words, String title, Lazy<Boolean> opensWithTalks, BooleanSupplier ofEvent) {
+    this.words = words;
+    this.elsewhere =
+        new Lazy<>(
+            () ->
+                ofEvent.getAsBoolean() || words.speaksOfTalks(title) || opensWithTalks.get());
+    this.pageOfTalks = new Lazy<>(() -> PlaceWords.saysTalks(title) || opensWithTalks.get());
   }
 
-  /** What a heading says is listed below it. */
-  private enum Listed {
-    TALKS,
-    OTHER,
-    UNSAID
+  /** Whether the innermost heading that says what is listed below it says talks. */
+  boolean holdTalks(Section section) {
+    return holdTalks(section, false);
   }
 
-  /** Those of one note, where sections share the headings above them. For one thread. */
-  InNote in(NoteContext note, FindingsBuilder findings) {
-    return new InNote(note, findings);
+  /** As {@link #holdTalks(Section)}; on a page of talks its events are those of talks too. */
+  boolean holdOccasions(Section section) {
+    return holdTalks(section, true);
   }
 
-  /** The places of one note. Each of its headings is read once. */
-  final class InNote {
-    private final Map<Integer, Listed> below = new HashMap<>();
-    private final Lazy<Boolean> elsewhere;
-    private final Lazy<Boolean> pageOfTalks;
-
-    private InNote(NoteContext note, FindingsBuilder findings) {
-      elsewhere =
-          new Lazy<>(
-              () ->
-                  findings.mainEvent().isPresent()
-                      || speaksOfTalks(note.facts().title())
-                      || note.opensWithTalks().get());
-      pageOfTalks =
-          new Lazy<>(
-              () -> TALKS.matcher(note.facts().title()).find() || note.opensWithTalks().get());
-    }
-
-    /** Whether the innermost heading that says what is listed below it says talks. */
-    boolean holdTalks(Section section) {
-      return holdTalks(section, false);
-    }
-
-    /** As {@link #holdTalks(Section)}; on a page of talks its events are those of talks too. */
-    boolean holdOccasions(Section section) {
-      return holdTalks(section, true);
-    }
-
-    private boolean holdTalks(Section section, boolean occasions) {
-      for (Block.Heading heading : section.trail()) {
-        Listed listed =
-            below.computeIfAbsent(heading.span().startLine(), _ -> below(heading.text().text()));
-        boolean theirs =
-            occasions
-                && listed == Listed.OTHER
-                && EVENTS.matcher(heading.text().text()).find()
-                && pageOfTalks.get();
-        if (listed != Listed.UNSAID && !theirs) {
-          return listed == Listed.TALKS;
-        }
-      }
-      return elsewhere.get();
-    }
-  }
-
-  private Listed below(String heading) {
-    if (isOtherPlace(heading) && !TALKS.matcher(heading).find()) {
-      return Listed.OTHER;
-    }
-    return speaksOfTalks(heading) ? Listed.TALKS : Listed.UNSAID;
-  }
-
-  private boolean speaksOfTalks(String heading) {
-    return readers.words().speaksOfTalks(heading) || readers.events().first(heading).isPresent();
-  }
-
-  /** Whether any word of a heading is one for such a place. */
-  private boolean isOtherPlace(String heading) {
-    int end;
-    for (int start = 0; start < heading.length(); start = end + 1) {
-      end = start;
-      while (end < heading.length() && Letters.isLetter(heading.charAt(end))) {
-        end++;
-      }
-      if (otherPlaces.contains(heading, start, end)) {
-        return true;
+  private boolean holdTalks(Section section, boolean occasions) {
+    for (Block.Heading heading : section.trail()) {
+      Listed below = listed.computeIfAbsent(heading, h -> words.below(h.text().text()));
+      boolean theirs = occasions && below == Listed.EVENTS && pageOfTalks.get();
+      if (below != Listed.UNSAID && !theirs) {
+        return below == Listed.TALKS;
       }
     }
-    return false;
+    return elsewhere.get();
   }
 }

@@ -26,14 +26,12 @@ final class TalkTableRecogniser implements Recogniser {
   private final HeaderReader headers;
   private final CellSense sense;
   private final RowReader rows;
-  private final SectionSense sections;
 
   TalkTableRecogniser(Readers readers) {
     this.readers = readers;
     this.headers = new HeaderReader(readers.fields());
     this.sense = new CellSense(readers);
     this.rows = new RowReader(readers);
-    this.sections = new SectionSense(readers);
   }
 
   @Override
@@ -105,7 +103,7 @@ final class TalkTableRecogniser implements Recogniser {
       Section section,
       NoteContext note,
       FindingsBuilder findings) {
-    HeadingsAbove above = sections.above(section.trail(), note.dates());
+    HeadingsAbove above = note.headings().above(section.trail());
     List<TalkDraft> drafts = new ArrayList<>();
     for (Block.Row row : all) {
       rows.read(columns, row.cells(), row.span(), note.dates(), reason)

@@ -8,13 +8,7 @@ import java.util.Optional;
 /** Goes over the paragraphs and list items of a note that stand where talks are listed. */
 final class TextsAmongTalks {
 
-  private final TalkPlaces places;
-  private final SectionSense sections;
-
-  TextsAmongTalks(Readers readers) {
-    this.places = new TalkPlaces(readers);
-    this.sections = new SectionSense(readers);
-  }
+  private TextsAmongTalks() {}
 
   /** What is read in each of them. */
   interface Reading {
@@ -23,25 +17,24 @@ final class TextsAmongTalks {
     boolean mayTell(Block block, RichText text);
 
     /** Whether talks are listed in a section. */
-    boolean isPlace(Section section, TalkPlaces.InNote places);
+    boolean isPlace(Section section, TalkPlaces places);
 
     /** The talk that a text tells of, without what the headings above say. */
     Optional<TalkDraft> read(RichText text, Section section, NoteContext note);
   }
 
   /** Adds the talks of all texts that are not known as something else. */
-  void read(NoteContext note, FindingsBuilder findings, Reading reading) {
-    var inNote = new Lazy<>(() -> places.in(note, findings));
+  static void read(NoteContext note, FindingsBuilder findings, Reading reading) {
     for (Section section : note.sections()) {
       for (Block block : section.body()) {
         RichText text = BlockLines.text(block);
         if (text != null
             && reading.mayTell(block, text)
             && !findings.isClaimed(block.span())
-            && reading.isPlace(section, inNote.get())) {
+            && reading.isPlace(section, note.places())) {
           reading
               .read(text, section, note)
-              .map(draft -> sections.apply(draft, section.trail(), note.dates()))
+              .map(draft -> note.headings().apply(draft, section.trail()))
               .ifPresent(findings::addTalk);
         }
       }

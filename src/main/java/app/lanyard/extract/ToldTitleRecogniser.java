@@ -35,19 +35,17 @@ final class ToldTitleRecogniser implements Recogniser, TextsAmongTalks.Reading {
               + "|(?:доклад|лекци|выступлени|выступил|рассказал)\\p{L}*[^.«»]{0,30})"
               + TITLE);
 
-  private final TextsAmongTalks texts;
   private final TalkBodyReader bodies;
   private final Readers readers;
 
   ToldTitleRecogniser(Readers readers) {
     this.readers = readers;
-    this.texts = new TextsAmongTalks(readers);
     this.bodies = new TalkBodyReader(readers);
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    texts.read(note, findings, this);
+    TextsAmongTalks.read(note, findings, this);
   }
 
   @Override
@@ -56,7 +54,7 @@ final class ToldTitleRecogniser implements Recogniser, TextsAmongTalks.Reading {
   }
 
   @Override
-  public boolean isPlace(Section section, TalkPlaces.InNote places) {
+  public boolean isPlace(Section section, TalkPlaces places) {
     return places.holdTalks(section);
   }
 

@@ -90,7 +90,8 @@ record Address(String url, int startOfHost, int endOfHost) {
     return url.length() - endOfHost > 1 && !pathBegins("/?") && !pathBegins("/#");
   }
 
-  private static int endOfHost(String url, int start) {
+  /** Where the host ends that begins at a position. */
+  static int endOfHost(String url, int start) {
     for (int i = start; i < url.length(); i++) {
       char c = url.charAt(i);
       if (c == '/' || c == '?' || c == '#') {

@@ -96,7 +96,7 @@ public final class LinkClassifier {
 
   /** Whether the address is that of one session at a service for conference programmes. */
   public boolean isSessionPage(String url) {
-    return sessions.isCertain(Address.of(url));
+    return sessions.mayBeCertain(url) && sessions.isCertain(Address.of(url));
   }
 
   /** Whether a label holds a word or phrase whole; words in scripts without spaces anywhere. */

@@ -6,6 +6,7 @@ import app.lanyard.extract.text.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the pages of single sessions in the programmes of conferences. */
 final class SessionPages {
@@ -19,12 +20,23 @@ final class SessionPages {
   private static final PhraseMap<Boolean> PROGRAMMES =
       PhraseMap.of(List.of("schedule", "agenda", "program", "programme", "fahrplan", "timetable"));
 
+  /** Anywhere in a host: many conferences have it on one of their own. */
+  private static final String PRETALX = "pretalx";
+
+  private static final List<String> SCHED = List.of("sched.co", "sched.com", "sched.org");
+
   private final PhraseMap<Boolean> services;
+
+  /** The services and {@link #SCHED}. */
+  private final PhraseMap<Boolean> mayServe;
+
   private final PhraseMap<Boolean> folders;
 
   SessionPages() {
     Map<String, List<String>> lists = Vocabulary.lists("schedule-hosts");
-    services = PhraseMap.of(lists.getOrDefault("host", List.of()));
+    List<String> hosts = lists.getOrDefault("host", List.of());
+    services = PhraseMap.of(hosts);
+    mayServe = PhraseMap.of(Stream.concat(hosts.stream(), SCHED.stream()).toList());
     folders = PhraseMap.of(lists.getOrDefault("path", List.of()));
   }
 
@@ -42,7 +54,31 @@ final class SessionPages {
   }
 
   private boolean isService(Address address) {
-    return address.isUnderAny(services) || address.hostHolds("pretalx");
+    return address.isUnderAny(services) || address.hostHolds(PRETALX);
+  }
+
+  /**
+   * A cheap test before an {@link Address} is made: whether its host may be that of such a service.
+   */
+  boolean mayBeCertain(String url) {
+    int scheme = url.indexOf("://");
+    return scheme < 0 || url.indexOf('\\') >= 0 || mayBeServed(url, scheme + 3);
+  }
+
+  private boolean mayBeServed(String url, int start) {
+    int end = Address.endOfHost(url, start);
+    boolean domain = true;
+    for (int at = start; at < end; at++) {
+      char c = url.charAt(at);
+      if (domain && mayServe.contains(url, at, end)) {
+        return true;
+      }
+      if ((c == 'p' || c == 'P') && url.regionMatches(true, at, PRETALX, 0, PRETALX.length())) {
+        return true;
+      }
+      domain = c == '.';
+    }
+    return false;
   }
 
   /** Whether the address looks like one of a session, on any host. */

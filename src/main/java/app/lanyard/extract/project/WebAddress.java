@@ -35,9 +35,15 @@ final class WebAddress {
    */
   static boolean isNear(String url, String key) {
     int start = startOfHost(url);
-    int domain = url.indexOf('.', start) + 1;
-    return url.regionMatches(true, start, key, 0, key.length())
-        || url.regionMatches(true, domain, key, 0, key.length());
+    return isAt(url, start, key) || isAt(url, url.indexOf('.', start) + 1, key);
+  }
+
+  /** Whether a key begins at a position, which its first letter mostly tells. */
+  private static boolean isAt(String url, int start, String key) {
+    return key.isEmpty()
+        || (start < url.length()
+            && Letters.fold(url.charAt(start)) == key.charAt(0)
+            && url.regionMatches(true, start, key, 0, key.length()));
   }
 
   /** Where the host begins, behind the scheme and "www.". */

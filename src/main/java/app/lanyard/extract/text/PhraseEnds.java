@@ -3,15 +3,23 @@ package app.lanyard.extract.text;
 import java.util.Collection;
 
 /**
- * Which characters phrases begin and end with: a text with other ones at its ends is none of them,
- * and need not be read. Only ASCII is told apart, whose lower case depends on nothing beside it.
+ * How long phrases are, and which characters they begin and end with: a text of other length or
+ * with other ones at its ends is none of them, and need not be read. Only ASCII is told apart,
+ * whose lower case depends on nothing beside it.
  */
 final class PhraseEnds {
 
   private static final int ASCII = 0x80;
 
+  /** In the lower case of "İ", the only one that is longer. */
+  private static final char DOT = '\u0307';
+  private static final long ANY = -1;
+
   /** By the first character, a bit for each last one by its remainder. */
   private final long[] lasts = new long[ASCII];
+
+  /** By the first character, a bit for each length by its remainder. */
+  private final long[] lengths = new long[ASCII];
 
   private boolean blank;
 
@@ -34,6 +42,7 @@ final class PhraseEnds {
     char first = phrase.charAt(0);
     if (first < ASCII) {
       lasts[first] |= bit(phrase.charAt(phrase.length() - 1));
+      lengths[first] |= phrase.indexOf(DOT) < 0 ? bit(phrase.length()) : ANY;
     }
   }
 
@@ -42,9 +51,11 @@ final class PhraseEnds {
     if (start == end) {
       return blank;
     }
-    char first = text.charAt(start);
-    char last = text.charAt(end - 1);
-    return first >= ASCII || last >= ASCII || (lasts[lower(first)] & bit(lower(last))) != 0;
+    char first = lower(text.charAt(start));
+    char last = lower(text.charAt(end - 1));
+    return first >= ASCII
+        || last >= ASCII
+        || ((lasts[first] & bit(last)) != 0 && (lengths[first] & bit(end - start)) != 0);
   }
 
   /** The lower case of a character of ASCII. */
@@ -52,7 +63,7 @@ final class PhraseEnds {
     return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 
-  private static long bit(char c) {
-    return 1L << (c & 63);
+  private static long bit(int number) {
+    return 1L << (number & 63);
   }
 }

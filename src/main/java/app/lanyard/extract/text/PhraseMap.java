@@ -83,13 +83,13 @@ public final class PhraseMap<V> {
       String lower = Vocabulary.fold(text.substring(start, end));
       return meanings.containsKey(lower) ? lower : null;
     }
-    int slot = slot(hash);
-    String phrase = slots[slot];
-    while (phrase != null && (hashes[slot] != hash || !isSame(phrase, text, start, end))) {
-      slot = (slot + 1) & (slots.length - 1);
-      phrase = slots[slot];
+    for (int slot = slot(hash); hashes[slot] != 0; slot = (slot + 1) & (hashes.length - 1)) {
+      String phrase = hashes[slot] == hash ? slots[slot] : null;
+      if (phrase != null && isSame(phrase, text, start, end)) {
+        return phrase;
+      }
     }
-    return phrase;
+    return null;
   }
 
   private static boolean isWhitespace(char c) {

@@ -1,0 +1,49 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.NumericOrder;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.NoteText;
+import app.lanyard.extract.text.Section;
+import app.lanyard.markdown.ParsedNote;
+import app.lanyard.model.NoteFacts;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads of a note what all recognisers look at. Safe for use by many threads. */
+final class NoteContextReader {
+
+  private final NoteFactsReader facts = new NoteFactsReader();
+  private final Readers readers;
+  private final PlaceWords places;
+
+  NoteContextReader(Readers readers) {
+    this.readers = readers;
+    this.places = new PlaceWords(readers);
+  }
+
+  /**
+   * @param findings where the event that the note is about will be found in, if it is about one
+   */
+  NoteContext read(ParsedNote note, String path, FindingsBuilder findings) {
+    NoteText text = NoteText.of(note);
+    List<Block> blocks = text.blocks();
+    List<Section> sections = Section.of(blocks);
+    var order = new Lazy<>(() -> NumericOrder.of(note.text()));
+    NoteFacts read = facts.read(note, path, blocks, new DateParser(order));
+    String language = Optional.ofNullable(read.language()).orElse("");
+    var dates = new DateParser(() -> order.get().orOfLanguage(language));
+    var opening = new Lazy<>(() -> Opening.tellsOfTalks(sections));
+    return new NoteContext(
+        note,
+        path,
+        blocks,
+        sections,
+        text.prose(),
+        read,
+        dates,
+        new SectionSense(readers, dates),
+        new TalkPlaces(
+            places, read.title(), opening, () -> findings.mainEvent().isPresent()));
+  }
+}

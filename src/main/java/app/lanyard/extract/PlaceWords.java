@@ -1,0 +1,67 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.PhraseMap;
+import app.lanyard.extract.text.Vocabulary;
+import java.util.regex.Pattern;
+
+/** The words by which headings and titles say what is listed below them. */
+final class PlaceWords {
+
+  private static final Pattern TALKS =
+      Pattern.compile("\\b(?:talks|sessions|keynotes|speaking)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern EVENTS =
+      Pattern.compile(
+          "\\b(?:event(?:s|os|i)?|upcoming|coming|next|future)\\b|veranstaltungen|événements",
+          Pattern.CASE_INSENSITIVE);
+
+  private final TalkWords words;
+  private final EventNameFinder events;
+  private final PhraseMap<Boolean> otherPlaces = PhraseMap.of(Vocabulary.words("not-talk-places"));
+
+  PlaceWords(Readers readers) {
+    this.words = readers.words();
+    this.events = readers.events();
+  }
+
+  /** What a heading says is listed below it. */
+  enum Listed {
+    TALKS,
+    EVENTS,
+    OTHER,
+    UNSAID
+  }
+
+  Listed below(String heading) {
+    if (isOtherPlace(heading) && !saysTalks(heading)) {
+      return EVENTS.matcher(heading).find() ? Listed.EVENTS : Listed.OTHER;
+    }
+    return speaksOfTalks(heading) ? Listed.TALKS : Listed.UNSAID;
+  }
+
+  /** Whether a text has a word for several talks. */
+  static boolean saysTalks(String text) {
+    return TALKS.matcher(text).find();
+  }
+
+  /** Whether a text has a word for talks and what holds them, or names an event. */
+  boolean speaksOfTalks(String text) {
+    return words.speaksOfTalks(text) || events.first(text).isPresent();
+  }
+
+  /** Whether any word of a heading is one for a place of other things. */
+  private boolean isOtherPlace(String heading) {
+    int end;
+    for (int start = 0; start < heading.length(); start = end + 1) {
+      end = start;
+      while (end < heading.length() && Letters.isLetter(heading.charAt(end))) {
+        end++;
+      }
+      if (otherPlaces.contains(heading, start, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
