@@ -136,8 +136,7 @@ final class CreditedListRecogniser implements Recogniser {
   }
 
   private static String withoutRests(String text) {
-    String left =
-        Letters.hasAny(text, "(（[") ? EMPTY_BRACKETS.matcher(text).replaceAll("") : text;
+    String left = Letters.hasAny(text, "(（[") ? EMPTY_BRACKETS.matcher(text).replaceAll("") : text;
     int end = left.length();
     while (end > 0 && isMark(left.charAt(end - 1))) {
       end--;

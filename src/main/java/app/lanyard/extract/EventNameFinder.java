@@ -18,7 +18,10 @@ final class EventNameFinder {
 
   private static final int LONGEST_TEXT = 1_000;
   private static final int LONGEST_NAME = 60;
-  private static final int WORDS_BEFORE = 5;
+
+  /** So many words may belong to a name before the one that makes it a name. */
+  static final int WORDS_BEFORE = 5;
+
   private static final int WORDS_AFTER = 5;
 
   private static final Pattern FULL_YEAR = Pattern.compile("(?:19|20)\\d{2}");

@@ -74,19 +74,24 @@ final class EventNameGate {
     if (colons && text.contains("::")) {
       return true;
     }
-    boolean begun = false;
+    int begun = 0;
     int end;
-    for (int at = 0; at < text.length() && (begun || at <= latest); at = end) {
+    for (int at = 0; at < text.length() && (begun > 0 || at <= latest); at = end) {
       end = endOfWord(text, at);
       if (end > at) {
         if (mayMakeName(text, at, end, colons)) {
           return true;
         }
-        begun = mayBelong(text.charAt(at));
+        begun = mayBelong(text.charAt(at)) ? wordsBegun(at <= latest ? 0 : begun) : 0;
       }
       end = Math.max(end, at + 1);
     }
     return false;
+  }
+
+  /** How many words may have begun a name with one more; 0 if that is too many. */
+  private static int wordsBegun(int before) {
+    return before < EventNameFinder.WORDS_BEFORE ? before + 1 : 0;
   }
 
   /** A cheap test: whether a text ends with a word for events. */

@@ -43,7 +43,6 @@ final class NoteContextReader {
         read,
         dates,
         new SectionSense(readers, dates),
-        new TalkPlaces(
-            places, read.title(), opening, () -> findings.mainEvent().isPresent()));
+        new TalkPlaces(places, read.title(), opening, () -> findings.mainEvent().isPresent()));
   }
 }

@@ -37,6 +37,9 @@ final class OpeningFieldsRecogniser implements Recogniser {
     if (opening.heading().isPresent() || opening.body().isEmpty()) {
       return;
     }
+    if (!bodies.glance(opening.body()).has(FieldKind.SPEAKER)) {
+      return;
+    }
     TalkBody body = bodies.read(opening.body(), note.dates());
     if (isTalk(body) && !readers.words().isNoTalk(title.get())) {
       findings.addTalk(draft(title.get(), opening, body, note));

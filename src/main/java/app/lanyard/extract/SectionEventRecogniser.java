@@ -36,9 +36,7 @@ final class SectionEventRecogniser implements Recogniser {
   }
 
   private Optional<FoundEvent> event(Block.Heading heading, List<Block> body, NoteContext note) {
-    return note.headings()
-        .event(heading)
-        .flatMap(headed -> dated(headed, heading, body, note));
+    return note.headings().event(heading).flatMap(headed -> dated(headed, heading, body, note));
   }
 
   private Optional<FoundEvent> dated(

@@ -8,7 +8,6 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.model.TalkKind;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,8 +18,9 @@ final class SectionSense {
 
   private final Readers readers;
   private final DateParser dates;
-  private final Map<Block.Heading, Optional<Headed>> events = new IdentityHashMap<>();
-  private final Map<Block.Heading, Optional<WrittenDate>> written = new IdentityHashMap<>();
+  private final IdentityHashMap<Block.Heading, Optional<Headed>> events = new IdentityHashMap<>();
+  private final IdentityHashMap<Block.Heading, Optional<WrittenDate>> written =
+      new IdentityHashMap<>();
 
   SectionSense(Readers readers, DateParser dates) {
     this.readers = readers;

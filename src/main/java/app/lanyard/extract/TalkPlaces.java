@@ -4,7 +4,6 @@ import app.lanyard.extract.PlaceWords.Listed;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Section;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,7 +13,7 @@ import java.util.function.BooleanSupplier;
 final class TalkPlaces {
 
   private final PlaceWords words;
-  private final Map<Block.Heading, Listed> listed = new IdentityHashMap<>();
+  private final IdentityHashMap<Block.Heading, Listed> listed = new IdentityHashMap<>();
   private final Lazy<Boolean> elsewhere;
   private final Lazy<Boolean> pageOfTalks;
 
@@ -28,8 +27,7 @@ final class TalkPlaces {
     this.words = words;
     this.elsewhere =
         new Lazy<>(
-            () ->
-                ofEvent.getAsBoolean() || words.speaksOfTalks(title) || opensWithTalks.get());
+            () -> ofEvent.getAsBoolean() || words.speaksOfTalks(title) || opensWithTalks.get());
     this.pageOfTalks = new Lazy<>(() -> PlaceWords.saysTalks(title) || opensWithTalks.get());
   }
 

@@ -1,7 +1,6 @@
 package app.lanyard.extract;
 
 import java.util.Collection;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Endings that tell a word, asked in place by their last letter. Immutable. */

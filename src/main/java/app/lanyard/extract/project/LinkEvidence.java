@@ -3,15 +3,21 @@ package app.lanyard.extract.project;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.Passage;
 import app.lanyard.extract.text.Prose;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the links of a note say of the projects it names. */
 final class LinkEvidence {
 
   private final Prose prose;
   private final Gazetteer gazetteer;
+
+  /** The links that have a label, found when they are first asked for. */
+  private @Nullable List<Place> places;
 
   /** Found out when it is asked for: few of the names in a note are such that links must tell. */
   private final Map<KnownProject, Boolean> known = new HashMap<>();
@@ -29,16 +35,52 @@ final class LinkEvidence {
   private boolean isLinked(KnownProject project) {
     String home = WebAddress.key(project.home());
     String repository = WebAddress.key(project.repository());
-    for (Passage passage : prose.passages()) {
-      for (LinkRun link : passage.text().links()) {
-        boolean near =
-            WebAddress.isNear(link.url(), home) || WebAddress.isNear(link.url(), repository);
-        if (near && isShown(link) && isAt(project, link.url())) {
-          return true;
-        }
+    for (Place place : places()) {
+      if ((place.isNear(home) || place.isNear(repository)) && isAt(project, place.url())) {
+        return true;
       }
     }
     return false;
+  }
+
+  private List<Place> places() {
+    List<Place> found = places;
+    if (found == null) {
+      found = new ArrayList<>();
+      for (Passage passage : prose.passages()) {
+        for (LinkRun link : passage.text().links()) {
+          if (isShown(link)) {
+            found.add(Place.of(link.url()));
+          }
+        }
+      }
+      places = found;
+    }
+    return found;
+  }
+
+  /**
+   * Where a link leads to.
+   *
+   * @param host where its host begins
+   * @param domain where the domain above the host begins; 0 if there is none
+   */
+  record Place(String url, int host, int domain) {
+
+    static Place of(String url) {
+      int host = WebAddress.startOfHost(url);
+      return new Place(url, host, url.indexOf('.', host) + 1);
+    }
+
+    /**
+     * A cheap test: whether the page may be at an address or below it, or on a host that is part of
+     * it.
+     *
+     * @param key of the address
+     */
+    boolean isNear(String key) {
+      return WebAddress.isAt(url, host, key) || WebAddress.isAt(url, domain, key);
+    }
   }
 
   private boolean isAt(KnownProject project, String url) {

@@ -28,18 +28,8 @@ final class WebAddress {
     return bare >= start && url.regionMatches(true, bare, GIT, 0, GIT.length()) ? bare : end;
   }
 
-  /**
-   * A cheap test: whether a page may be at an address or below it, or on a host that is part of it.
-   *
-   * @param key of the address
-   */
-  static boolean isNear(String url, String key) {
-    int start = startOfHost(url);
-    return isAt(url, start, key) || isAt(url, url.indexOf('.', start) + 1, key);
-  }
-
-  /** Whether a key begins at a position, which its first letter mostly tells. */
-  private static boolean isAt(String url, int start, String key) {
+  /** Whether a key stands at a position, in any case, which its first letter mostly tells. */
+  static boolean isAt(String url, int start, String key) {
     return key.isEmpty()
         || (start < url.length()
             && Letters.fold(url.charAt(start)) == key.charAt(0)

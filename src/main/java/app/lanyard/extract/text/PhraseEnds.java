@@ -13,6 +13,7 @@ final class PhraseEnds {
 
   /** In the lower case of "İ", the only one that is longer. */
   private static final char DOT = '\u0307';
+
   private static final long ANY = -1;
 
   /** By the first character, a bit for each last one by its remainder. */

@@ -28,15 +28,21 @@ public final class PhraseMap<V> {
     this.ends = PhraseEnds.of(meanings.keySet());
     this.slots = new @Nullable String[Integer.highestOneBit(Math.max(1, meanings.size())) * 4];
     this.hashes = new int[slots.length];
-    for (String phrase : meanings.keySet()) {
-      int hash = hash(phrase, 0, phrase.length());
-      int slot = slot(hash);
-      while (slots[slot] != null) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = phrase;
-      hashes[slot] = hash;
+    meanings.keySet().forEach(this::put);
+  }
+
+  /** Those that can't be told character by character are asked for in the map itself. */
+  private void put(String phrase) {
+    int hash = hash(phrase, 0, phrase.length());
+    if (hash == 0) {
+      return;
     }
+    int slot = slot(hash);
+    while (hashes[slot] != 0) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = phrase;
+    hashes[slot] = hash;
   }
 
   public static <V> PhraseMap<V> of(Map<String, V> meanings) {

@@ -47,6 +47,6 @@ class LabelsTest {
     "https://other.example, quill.example, false",
   })
   void aPageIsNearTheAddressItIsBelow(String url, String key, boolean near) {
-    assertThat(WebAddress.isNear(url, key)).isEqualTo(near);
+    assertThat(LinkEvidence.Place.of(url).isNear(key)).isEqualTo(near);
   }
 }
