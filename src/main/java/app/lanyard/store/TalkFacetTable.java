@@ -69,10 +69,7 @@ public final class TalkFacetTable {
           number,
           ids);
       database.each(
-          listing(told),
-          row -> changes.merge(row.number("value"), 1, Integer::sum),
-          ids,
-          number);
+          listing(told), row -> changes.merge(row.number("value"), 1, Integer::sum), ids, number);
     }
   }
 

@@ -8,15 +8,27 @@ import javafx.scene.control.ListCell;
  */
 public class FittingCell<T> extends ListCell<T> {
 
+  private static final double LINE = 24;
+
   protected FittingCell() {
     setPrefWidth(0);
   }
 
+  /**
+   * An empty row is never without height, as it is in a list that is not seen yet: such a list
+   * fills its height with empty rows, and would make and keep hundreds of them.
+   */
   @Override
   protected final double computePrefHeight(double width) {
     double across = snappedLeftInset() + snappedRightInset();
     return getGraphic() == null || width <= across
-        ? super.computePrefHeight(width)
+        ? Math.max(LINE, super.computePrefHeight(width))
         : snapSizeY(getGraphic().prefHeight(width - across));
+  }
+
+  /** As it is once the row is dressed; before that it would be nothing. */
+  @Override
+  protected final double computeMaxHeight(double width) {
+    return prefHeight(width);
   }
 }
