@@ -8,9 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
-/** Settles which colours are shown, and remembers the choice. Lives as long as the program. */
-public final class ThemeManager {
+/** Settles which colours are shown, and remembers the choice, until its window is closed. */
+public final class ThemeManager implements AutoCloseable {
 
   private static final String SETTING = "theme";
 
@@ -18,6 +19,7 @@ public final class ThemeManager {
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
   private final ObservableValue<ColorScheme> system;
   private final Consumer<String> useStylesheet;
+  private final Subscription following;
 
   /**
    * @param system the system's colours: {@code Platform.getPreferences().colorSchemeProperty()}
@@ -32,7 +34,7 @@ public final class ThemeManager {
             settings.get(SETTING).map(ThemeChoice::ofWireName).orElse(ThemeChoice.SYSTEM));
     choice.subscribe(now -> settings.put(SETTING, now.wireName()));
     choice.subscribe(this::settle);
-    system.subscribe(this::settle);
+    this.following = system.subscribe(this::settle);
     settle();
   }
 
@@ -48,6 +50,12 @@ public final class ThemeManager {
   /** Changes to the other colours, whatever made the present ones. */
   public void toggle() {
     choice.set(theme.get() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+  }
+
+  /** Follows the system no longer, which would keep the window in memory. */
+  @Override
+  public void close() {
+    following.unsubscribe();
   }
 
   private void settle() {

@@ -31,6 +31,15 @@ class ThemeManagerTest {
   }
 
   @Test
+  void onceClosedFollowsTheSystemNoLonger() {
+    ThemeManager themes = themes();
+    themes.close();
+    system.set(ColorScheme.DARK);
+
+    assertThat(themes.themeProperty().get()).isEqualTo(Theme.LIGHT);
+  }
+
+  @Test
   void aChoiceHoldsAgainstTheSystemAndIsKept() {
     ThemeManager themes = themes();
     themes.choiceProperty().set(ThemeChoice.DARK);
