@@ -51,6 +51,7 @@ public final class MeasuredWindow {
     stage.setScene(scene);
     stage.show();
     parts.shell().start();
+    parts.reader().prepare();
   }
 
   public Parent root() {
@@ -73,6 +74,7 @@ public final class MeasuredWindow {
 
   public void close() {
     parts.reader().keepSettings();
+    parts.models().themes().close();
     stage.close();
     executor.shutdown();
   }

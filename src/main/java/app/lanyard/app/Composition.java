@@ -186,7 +186,7 @@ final class Composition {
     BooleanBinding dark =
         Bindings.createBooleanBinding(
             () -> themes.themeProperty().get() == Theme.DARK, themes.themeProperty());
-    return new ReaderView(model, messages, dark, surroundings.webData());
+    return new ReaderView(model, runner, messages, dark, surroundings.webData());
   }
 
   private SearchPart search() {

@@ -7,6 +7,7 @@ import app.lanyard.ui.shell.ShellWindow;
 import app.lanyard.ui.shell.SystemPathChooser;
 import app.lanyard.ui.shell.SystemPrograms;
 import app.lanyard.ui.shell.Theme;
+import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.BundledFonts;
 import app.lanyard.ui.text.Messages;
@@ -20,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class WindowSession {
 
   private static final Logger LOG = LoggerFactory.getLogger(WindowSession.class);
+
+  /** As long as the reading of the first lists may take: what can wait must not slow it down. */
+  private static final Duration FIRST_LISTS = Duration.seconds(1);
 
   private record OpenedLibrary(Library library, SavedSettings settings) {}
 
@@ -134,6 +139,7 @@ final class WindowSession {
     stage.show();
     parts = window;
     window.shell().start();
+    new FxDelay(FIRST_LISTS).restart(window.reader()::prepare);
     if (sources.isEmpty()) {
       window.models().imports().startQuietly();
     } else {
@@ -184,6 +190,7 @@ final class WindowSession {
     if (parts != null) {
       parts.models().imports().cancel();
       parts.reader().keepSettings();
+      parts.models().themes().close();
     }
     // Not while the window still is being hidden.
     runner.onWindowThread(javaFx::stop);

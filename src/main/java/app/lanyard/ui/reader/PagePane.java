@@ -24,6 +24,7 @@ final class PagePane extends StackPane implements PageListener {
   private final ObservableBooleanValue dark;
   private final Path userData;
   private final PageSettling settling;
+  private final EngineLoading engine;
   private final FrameDelay sizing = new FrameDelay(SIZING_FRAMES, this::load);
   private final PageEvents events = new PageEvents(this);
   private @Nullable ShownPage shown;
@@ -39,12 +40,14 @@ final class PagePane extends StackPane implements PageListener {
       Messages messages,
       ObservableBooleanValue dark,
       Path userData,
-      PageSettling settling) {
+      PageSettling settling,
+      EngineLoading engine) {
     this.model = model;
     this.messages = messages;
     this.dark = dark;
     this.userData = userData;
     this.settling = settling;
+    this.engine = engine;
     model.page().subscribe(this::show);
     dark.subscribe(now -> paint());
   }
@@ -76,10 +79,16 @@ final class PagePane extends StackPane implements PageListener {
     loaded = false;
     pointedLink = null;
     if (shown == null) {
-      shown = create();
-      sizing.restart();
+      engine.whenLoaded(this::begin);
     } else if (!sizing.isRunning()) {
       load();
+    }
+  }
+
+  private void begin() {
+    if (shown == null) {
+      shown = create();
+      sizing.restart();
     }
   }
 

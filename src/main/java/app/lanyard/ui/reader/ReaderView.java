@@ -3,6 +3,7 @@ package app.lanyard.ui.reader;
 import app.lanyard.ui.shell.NotePoint;
 import app.lanyard.ui.shell.ReaderCommands;
 import app.lanyard.ui.shell.ReaderPane;
+import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class ReaderView implements ReaderPane {
   private final ReaderHead head;
   private final PagePane page;
   private final PageSettling settling = new PageSettling();
+  private final EngineLoading engine;
   private final ReadOnlyObjectWrapper<Optional<NotePoint>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -34,9 +36,14 @@ public final class ReaderView implements ReaderPane {
    * @param userData a folder of this program's own, for what the web engine keeps on disk
    */
   public ReaderView(
-      ReaderViewModel model, Messages messages, ObservableBooleanValue dark, Path userData) {
+      ReaderViewModel model,
+      TaskRunner runner,
+      Messages messages,
+      ObservableBooleanValue dark,
+      Path userData) {
     this.model = model;
-    this.page = new PagePane(model, messages, dark, userData, settling);
+    this.engine = new EngineLoading(runner);
+    this.page = new PagePane(model, messages, dark, userData, settling, engine);
     FindBar findBar = new FindBar(model.find(), messages);
     this.commands = new PageCommands(model, findBar);
     this.head = new ReaderHead(messages, commands::find, commands::toggleOutline);
@@ -67,6 +74,11 @@ public final class ReaderView implements ReaderPane {
   @Override
   public ReaderCommands commands() {
     return commands;
+  }
+
+  /** Gets ready for the first note, in the background: for when the window has nothing to do. */
+  public void prepare() {
+    engine.begin();
   }
 
   /** Begins to keep what was chosen last and is not kept yet. For the end of the window. */

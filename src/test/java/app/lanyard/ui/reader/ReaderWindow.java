@@ -52,16 +52,17 @@ final class ReaderWindow {
     FolderPictures resolver = new FolderPictures(pictures);
     NoteImageScheme.serve(resolver);
     Messages messages = new Messages(Locale.ENGLISH);
+    var runner = new FxTaskRunner(Executors.newVirtualThreadPerTaskExecutor());
     ReaderViewModel model =
         new ReaderViewModel(
             new ReaderNotes(shelf, resolver, links, settings),
             navigator,
             selections::add,
-            new FxTaskRunner(Executors.newVirtualThreadPerTaskExecutor()),
+            runner,
             new FxDelay(Duration.millis(20)),
             (what, cause) -> errors.add(what),
             messages);
-    view = new ReaderView(model, messages, dark, userData());
+    view = new ReaderView(model, runner, messages, dark, userData());
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(new Scene(new StackPane(view.node()), 700, 600));
     stage.show();
