@@ -95,7 +95,10 @@ public final class FilteredRows<F, T> {
     return count.getReadOnlyProperty();
   }
 
-  /** Reads the rows of a filter, also if they are those shown now. */
+  /**
+   * Reads the rows of a filter, also if they are those shown now: with the pages that were looked
+   * at, or else with the first ones, so that no row of them is seen to be missing.
+   */
   public void read(F wanted) {
     Set<HeldPage> known = wanted.equals(applied.get()) ? rows.get().heldPages() : Set.of();
     reading.run(() -> find(wanted, known), answer -> show(wanted, answer), this::failed);
@@ -109,7 +112,10 @@ public final class FilteredRows<F, T> {
 
   private Answer<T> find(F wanted, Set<HeldPage> known) {
     Found<T> found = finder.apply(wanted);
-    return new Answer<>(found.count(), RowsAhead.read(found.segments(), known));
+    List<Segment<T>> segments = found.segments();
+    return new Answer<>(
+        found.count(),
+        known.isEmpty() ? RowsAhead.readTop(segments) : RowsAhead.read(segments, known));
   }
 
   private void show(F filter, Answer<T> answer) {

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 public final class RowsAhead<T> {
 
+  /** More than most windows have room for; where one has more, they follow. */
+  private static final int TOP_ROWS = 24;
+
   private final List<Segment<T>> segments;
   private final Map<PageAt, List<? extends T>> pages;
 
@@ -34,6 +37,20 @@ public final class RowsAhead<T> {
           pages.put(new PageAt(i, number), segment.page(number));
         }
       }
+    }
+    return new RowsAhead<>(segments, pages);
+  }
+
+  /** Reads what a list shows that begins at its top. Blocks. */
+  public static <T> RowsAhead<T> readTop(List<Segment<T>> segments) {
+    var pages = new LinkedHashMap<PageAt, List<? extends T>>();
+    int rows = 0;
+    for (int i = 0; i < segments.size() && rows < TOP_ROWS; i++) {
+      Segment<T> segment = segments.get(i);
+      if (!segment.isKnown()) {
+        pages.put(new PageAt(i, 0), segment.page(0));
+      }
+      rows += segment.size();
     }
     return new RowsAhead<>(segments, pages);
   }

@@ -2,6 +2,7 @@ package app.lanyard.ui.controls;
 
 import app.lanyard.ui.task.TaskRunner;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class WindowedList<T> extends ObservableListBase<T> {
 
   static final int PAGE_SIZE = 100;
-  private static final int MAX_PAGES = 64;
+
+  /** More than any window has room for, several times. */
+  private static final int MAX_ROWS = 1000;
+
 
   private final List<Segment<T>> segments;
   private final SegmentIndex index;
   private final T placeholder;
   private final TaskRunner runner;
   private final Consumer<? super Throwable> onFailure;
-  private final Map<PageAt, List<? extends T>> pages = new RecentPages<>();
+  private final Map<PageAt, List<? extends T>> pages = new LinkedHashMap<>(16, 0.75f, true);
   private final Set<PageAt> requested = new HashSet<>();
 
   /**
@@ -127,7 +131,7 @@ public final class WindowedList<T> extends ObservableListBase<T> {
   }
 
   private void arrived(PageAt page, List<? extends T> rows) {
-    pages.put(page, rows);
+    keep(page, rows);
     requested.remove(page);
     int start = startOf(page);
     int end = Math.min(start + rows.size(), endOf(page.segment()));
@@ -138,25 +142,21 @@ public final class WindowedList<T> extends ObservableListBase<T> {
     endChange();
   }
 
+  /** Forgets the pages that were looked at longest ago, if there are too many. */
+  private void keep(PageAt page, List<? extends T> rows) {
+    Iterator<List<? extends T>> oldest = pages.values().iterator();
+    for (int held = heldRows() + rows.size(); held > MAX_ROWS && oldest.hasNext(); ) {
+      held -= oldest.next().size();
+      oldest.remove();
+    }
+    pages.put(page, rows);
+  }
+
   private int startOf(PageAt page) {
     return index.startOf(page.segment()) + page.number() * PAGE_SIZE;
   }
 
   private int endOf(int segment) {
     return index.startOf(segment) + segments.get(segment).size();
-  }
-
-  /** Forgets the page that was looked at longest ago. */
-  private static final class RecentPages<R> extends LinkedHashMap<PageAt, R> {
-    private static final long serialVersionUID = 1L;
-
-    RecentPages() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<PageAt, R> eldest) {
-      return size() > MAX_PAGES;
-    }
   }
 }

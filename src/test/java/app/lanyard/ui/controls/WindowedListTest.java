@@ -67,7 +67,7 @@ class WindowedListTest {
     IntStream.range(0, 100_000).forEach(list::get);
 
     assertThat(list.get(99_999)).isEqualTo("a99999");
-    assertThat(list.heldRows()).isLessThanOrEqualTo(6_400);
+    assertThat(list.heldRows()).isLessThanOrEqualTo(1_000);
   }
 
   @Test
@@ -143,6 +143,31 @@ class WindowedListTest {
     assertThat(later.firstHeld("a119"::equals)).hasValue(124);
     assertThat(later.get(1)).isEqualTo("…");
     assertThat(later.firstHeld("b0"::equals)).isEmpty();
+  }
+
+  @Test
+  void manySmallStretchesInSightAreAllHeld() {
+    List<Segment<String>> days =
+        IntStream.range(0, 500).mapToObj(day -> numbers("d" + day + "-", 1)).toList();
+    var list =
+        new WindowedList<>(RowsAhead.none(days), "…", new DirectTaskRunner(), failures::add);
+
+    IntStream.range(0, 200).forEach(list::get);
+
+    assertThat(IntStream.range(0, 200).mapToObj(list::get)).doesNotContain("…");
+    assertThat(reads).hasSize(200);
+  }
+
+  @Test
+  void theTopIsReadAheadAsFarAsItIsSeen() {
+    RowsAhead<String> ahead =
+        RowsAhead.readTop(
+            List.of(Segment.of("May"), numbers("a", 3), numbers("b", 250), numbers("c", 9)));
+    var list = new WindowedList<>(ahead, "…", runner, failures::add);
+
+    assertThat(reads).containsExactly("a0+100", "b0+100");
+    assertThat(list.get(103)).isEqualTo("b99");
+    assertThat(list.get(104)).isEqualTo("…");
   }
 
   @Test
