@@ -44,6 +44,7 @@ import app.lanyard.ui.timeline.TimelineView;
 import app.lanyard.ui.timeline.TimelineViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -53,8 +54,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -70,6 +69,13 @@ public final class TestWindow {
 
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-12-01T12:00:00Z"), ZoneOffset.UTC);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** How often what waits for the JavaFX thread is let through: a pulse takes one or two. */
+  private static final int ROUNDS = 3;
+
+  private static final int ROUNDS_OF_LAYOUT = 2;
 
   public final Messages messages = new Messages(Locale.UK);
   public final FakeTalks talks = new FakeTalks(SampleTalks.all());
@@ -121,23 +127,20 @@ public final class TestWindow {
 
   /** Waits until nothing is going on any more and everything is where it will be drawn. */
   public void settle() {
-    try {
-      WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, this::isStill);
-      WaitForAsyncUtils.asyncFx(this::layOut);
-      WaitForAsyncUtils.waitForFxEvents();
-    } catch (TimeoutException e) {
-      throw new AssertionError("Some work never ended", e);
-    }
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    do {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Some work never ended");
+      }
+      WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+    } while (!runner.isIdle());
+    WaitForAsyncUtils.asyncFx(this::layOut);
+    WaitForAsyncUtils.waitForFxEvents(ROUNDS_OF_LAYOUT);
   }
 
   private void layOut() {
     shell.root().applyCss();
     shell.root().layout();
-  }
-
-  private boolean isStill() {
-    WaitForAsyncUtils.waitForFxEvents();
-    return runner.isIdle();
   }
 
   public ShellView shell() {
