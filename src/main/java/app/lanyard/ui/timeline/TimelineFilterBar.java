@@ -10,11 +10,9 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The filters of the timeline: words, dates, and what is active now. */
@@ -68,7 +66,9 @@ final class TimelineFilterBar extends FilterBar {
             messages.locale(),
             this::sayUnreadable);
     to.setId("to");
-    var row = new HBox(8, from, new Label("–"), to, presets(), saved, facets());
+    var row =
+        new HBox(
+            8, from, new Label("–"), to, new PresetMenu(model, words, messages), saved, facets());
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(from, Priority.ALWAYS);
     HBox.setHgrow(to, Priority.ALWAYS);
@@ -77,20 +77,6 @@ final class TimelineFilterBar extends FilterBar {
 
   private void sayUnreadable(String typed) {
     hint.setText(messages.get("timeline.notADate", typed));
-  }
-
-  private MenuButton presets() {
-    var menu = new MenuButton(messages.get("timeline.presets"));
-    menu.setId("presets");
-    menu.setAccessibleText(messages.get("timeline.presets"));
-    menu.setMinWidth(Region.USE_PREF_SIZE);
-    for (DatePreset preset : DatePreset.values()) {
-      var item = new MenuItem(messages.get(preset.messageKey()));
-      item.setId(preset.messageKey());
-      item.setOnAction(event -> model.choose(preset));
-      menu.getItems().add(item);
-    }
-    return menu;
   }
 
   private ToggleButton facets() {

@@ -15,11 +15,13 @@ import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
+import app.lanyard.ui.timeline.Conferences.Conference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,9 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** The talks that the filters let through, and the filters. */
 public final class TimelineViewModel {
 
+  private static final int MOST_CONFERENCES = 12;
+
   private final TalkBrowser talks;
   private final FacetsModel facets;
   private final LatestTask lastConference;
+  private final LatestTask conferencesTask;
   private final Delay delay;
   private final ErrorPresenter errors;
   private final Messages messages;
@@ -43,6 +48,8 @@ public final class TimelineViewModel {
   private final FilteredRows<TimelineFilter, TimelineRow> rows;
   private final KnownGroups groups;
   private final LatestTask days;
+  private final ObjectProperty<List<Conference>> conferences =
+      new SimpleObjectProperty<>(List.of());
   private final TimeBrushModel brush = new TimeBrushModel(this::chooseDays);
 
   /** Whether more than one filter is being set, so that one reading does for all of them. */
@@ -73,6 +80,7 @@ public final class TimelineViewModel {
             failure -> errors.present(messages.get("facet.unread"), failure));
     this.days = new LatestTask(runner);
     this.lastConference = new LatestTask(runner);
+    this.conferencesTask = new LatestTask(runner);
     this.delay = delay;
     this.errors = errors;
     this.messages = messages;
@@ -127,6 +135,25 @@ public final class TimelineViewModel {
     } else {
       setRange(preset.rangeAsOf(LocalDate.now(clock)));
     }
+  }
+
+  /** Chooses the days of a conference. */
+  void choose(Conference conference) {
+    lastConference.forget();
+    setRange(conference.days());
+  }
+
+  /** The newest conferences of the library, as far as they are known. */
+  ReadOnlyObjectProperty<List<Conference>> conferencesProperty() {
+    return conferences;
+  }
+
+  /** Finds out which the newest conferences are. */
+  void readConferences() {
+    conferencesTask.run(
+        () -> Conferences.of(talks.groups(TalkFilter.ALL)).limit(MOST_CONFERENCES).toList(),
+        conferences::set,
+        this::unread);
   }
 
   void swapDates() {
@@ -239,7 +266,7 @@ public final class TimelineViewModel {
   private void chooseLastConference() {
     var now = LocalDate.now(clock);
     lastConference.run(
-        () -> LastConference.of(talks.groups(TalkFilter.ALL), now), this::setRange, this::unread);
+        () -> Conferences.last(talks.groups(TalkFilter.ALL), now), this::setRange, this::unread);
   }
 
   private void setRange(DateRange range) {

@@ -11,6 +11,7 @@ import app.lanyard.model.TracedDate;
 import app.lanyard.ui.controls.facets.FacetWords;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
+import app.lanyard.ui.timeline.Conferences.Conference;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -52,6 +53,11 @@ final class TimelineWords {
         && date.origin() != DateOrigin.EVENT
         && date.span().precision() == DatePrecision.DAY
         && date.span().isSingleDay();
+  }
+
+  /** "KubeCon EU 2025 · 1–4 Apr 2025". */
+  String conference(Conference conference) {
+    return joined(" · ", conference.event().name(), range(conference.days()));
   }
 
   /** The line below a talk's title: its speakers, and that its day is not stated. */

@@ -89,6 +89,18 @@ class TimelineViewTest {
   }
 
   @Test
+  void theNewestConferencesAreAmongThePresets(FxRobot robot) {
+    robot.clickOn("#presets");
+    window.settle();
+    robot.clickOn("RiverConf Europe 2025 · 9–13 Nov 2025");
+    window.settle();
+
+    assertThat(count(robot)).isEqualTo("90 talks");
+    assertThat(robot.lookup("#to").queryAs(DatePicker.class).getEditor().getText())
+        .isEqualTo("13 Nov 2025");
+  }
+
+  @Test
   void datesThatLieBackwardsAreSaidGentlyAndSwapped(FxRobot robot) {
     type(robot, "#from", "2025-11-30");
     type(robot, "#to", "2025-11-01");

@@ -6,24 +6,46 @@ import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkGroup;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the days of the conference that has begun most recently. */
-final class LastConference {
+/** Finds the conferences that talks were given at, by their days. */
+final class Conferences {
 
   private static final int LONGEST_DAYS = 14;
 
-  private LastConference() {}
+  private Conferences() {}
 
-  /** Its days, or all dates if the library knows of no conference with days. */
-  static DateRange of(List<TalkGroup> newestFirst, LocalDate today) {
+  /** An event and its days. */
+  record Conference(EventLabel event, DateRange days) {}
+
+  /**
+   * Those whose days are known, each once.
+   *
+   * @param newestFirst the talks of the library
+   */
+  static Stream<Conference> of(List<TalkGroup> newestFirst) {
+    Set<Long> seen = new HashSet<>();
+    return newestFirst.stream()
+        .filter(group -> begins(group).isPresent())
+        .filter(group -> seen.add(Objects.requireNonNull(group.event()).id()))
+        .map(group -> conference(group, newestFirst));
+  }
+
+  /**
+   * The days of the conference that has begun most recently, or all dates if the library knows of
+   * no conference with days.
+   */
+  static DateRange last(List<TalkGroup> newestFirst, LocalDate today) {
     return newestFirst.stream()
         .filter(group -> begins(group).filter(day -> !day.isAfter(today)).isPresent())
         .findFirst()
-        .map(group -> days(group, newestFirst))
+        .map(group -> conference(group, newestFirst).days())
         .orElse(DateRange.ALL);
   }
 
@@ -38,11 +60,11 @@ final class LastConference {
   }
 
   /** Of an event whose days no note names, those around the newest talk that have talks. */
-  private static DateRange days(TalkGroup newest, List<TalkGroup> groups) {
+  private static Conference conference(TalkGroup newest, List<TalkGroup> groups) {
     EventLabel event = Objects.requireNonNull(newest.event());
     Optional<DateSpan> named = days(event.span());
     if (named.isPresent()) {
-      return new DateRange(named.get().start(), named.get().end());
+      return new Conference(event, new DateRange(named.get().start(), named.get().end()));
     }
     DateSpan last = Objects.requireNonNull(newest.span());
     LocalDate first =
@@ -52,6 +74,6 @@ final class LastConference {
             .filter(day -> !day.isBefore(last.start().minusDays(LONGEST_DAYS)))
             .min(Comparator.naturalOrder())
             .orElse(last.start());
-    return new DateRange(first, last.end());
+    return new Conference(event, new DateRange(first, last.end()));
   }
 }

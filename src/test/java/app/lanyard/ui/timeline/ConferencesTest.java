@@ -1,11 +1,13 @@
 package app.lanyard.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.ui.testing.SampleTalks;
+import app.lanyard.ui.timeline.Conferences.Conference;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class LastConferenceTest {
+class ConferencesTest {
 
   private static final List<TalkGroup> GROUPS =
       List.of(
@@ -25,7 +27,7 @@ class LastConferenceTest {
 
   @Test
   void takesTheEventThatBeganLast() {
-    assertThat(LastConference.of(GROUPS, LocalDate.of(2025, 12, 1)))
+    assertThat(Conferences.last(GROUPS, LocalDate.of(2025, 12, 1)))
         .isEqualTo(new DateRange(LocalDate.of(2025, 11, 9), LocalDate.of(2025, 11, 13)));
   }
 
@@ -43,18 +45,31 @@ class LastConferenceTest {
             new TalkGroup(DateSpan.day(LocalDate.of(2024, 6, 3)), event, 2),
             new TalkGroup(DateSpan.day(LocalDate.of(2023, 6, 5)), event, 2));
 
-    assertThat(LastConference.of(groups, LocalDate.of(2024, 12, 1)))
+    assertThat(Conferences.last(groups, LocalDate.of(2024, 12, 1)))
         .isEqualTo(new DateRange(LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 4)));
   }
 
   @Test
   void leavesOutWhatIsStillToCome() {
-    assertThat(LastConference.of(GROUPS, LocalDate.of(2025, 7, 1)))
+    assertThat(Conferences.last(GROUPS, LocalDate.of(2025, 7, 1)))
         .isEqualTo(new DateRange(LocalDate.of(2025, 6, 18), LocalDate.of(2025, 6, 19)));
   }
 
   @Test
+  void tellsEachConferenceOnceWithItsDays() {
+    assertThat(Conferences.of(Stream.concat(GROUPS.stream(), GROUPS.stream()).toList()))
+        .extracting(Conference::event, Conference::days)
+        .containsExactly(
+            tuple(
+                SampleTalks.RIVER,
+                new DateRange(LocalDate.of(2025, 11, 9), LocalDate.of(2025, 11, 13))),
+            tuple(
+                SampleTalks.HARBOUR,
+                new DateRange(LocalDate.of(2025, 6, 18), LocalDate.of(2025, 6, 19))));
+  }
+
+  @Test
   void isAllDatesIfThereIsNone() {
-    assertThat(LastConference.of(List.of(), LocalDate.of(2025, 7, 1))).isEqualTo(DateRange.ALL);
+    assertThat(Conferences.last(List.of(), LocalDate.of(2025, 7, 1))).isEqualTo(DateRange.ALL);
   }
 }
