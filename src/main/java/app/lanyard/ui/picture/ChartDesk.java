@@ -1,6 +1,6 @@
 package app.lanyard.ui.picture;
 
-import app.lanyard.ui.controls.chart.DrawingPane;
+import app.lanyard.ui.controls.chart.Charted;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.Notice;
@@ -46,14 +46,14 @@ public final class ChartDesk {
     this.messages = messages;
   }
 
-  void copy(DrawingPane chart) {
+  void copy(Charted chart) {
     var content = new ClipboardContent();
     content.putImage(new ChartPicture(chart).image());
     Clipboard.getSystemClipboard().setContent(content);
     notices.show(Notice.info(messages.get("picture.copied")));
   }
 
-  void savePng(DrawingPane chart) {
+  void savePng(Charted chart) {
     dialogs
         .chooseTarget(messages.get("picture.fileName") + "." + PNG)
         .ifPresent(
@@ -63,7 +63,7 @@ public final class ChartDesk {
             });
   }
 
-  void saveSvg(DrawingPane chart) {
+  void saveSvg(Charted chart) {
     dialogs
         .chooseTarget(messages.get("picture.fileName") + ".svg")
         .ifPresent(

@@ -1,10 +1,9 @@
 package app.lanyard.ui.picture;
 
-import app.lanyard.ui.controls.chart.DrawingPane;
+import app.lanyard.ui.controls.chart.Charted;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -37,30 +36,25 @@ public final class ChartMenu {
                 .ifPresent(
                     chart -> {
                       event.consume();
-                      menu(chart).show(chart, event.getScreenX(), event.getScreenY());
+                      menu(chart).show(chart.region(), event.getScreenX(), event.getScreenY());
                     }));
   }
 
-  private ContextMenu menu(DrawingPane chart) {
+  private ContextMenu menu(Charted chart) {
     return new ContextMenu(
         item("picture.copy", BootstrapIcons.CLIPBOARD, chart, desk::copy),
         item("picture.savePng", BootstrapIcons.FILE_EARMARK_IMAGE, chart, desk::savePng),
         item("picture.saveSvg", BootstrapIcons.FILE_EARMARK_CODE, chart, desk::saveSvg));
   }
 
-  private MenuItem item(String key, Ikon icon, DrawingPane chart, Consumer<DrawingPane> action) {
+  private MenuItem item(String key, Ikon icon, Charted chart, Consumer<Charted> action) {
     var item = new MenuItem(messages.get(key), new FontIcon(icon));
     item.setId(key.replace('.', '-'));
     item.setOnAction(event -> action.accept(chart));
     return item;
   }
 
-  private static Optional<DrawingPane> chartAt(EventTarget target) {
-    return target instanceof Node node
-        ? Stream.iterate(node, at -> at != null, Node::getParent)
-            .filter(DrawingPane.class::isInstance)
-            .map(DrawingPane.class::cast)
-            .findFirst()
-        : Optional.empty();
+  private static Optional<Charted> chartAt(EventTarget target) {
+    return target instanceof Node node ? Charted.around(node) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package app.lanyard.ui.picture;
 
 import app.lanyard.ui.controls.chart.Chart;
+import app.lanyard.ui.controls.chart.Charted;
 import app.lanyard.ui.controls.chart.DrawingPane;
 import app.lanyard.ui.controls.chart.SvgPicture;
 import javafx.scene.Scene;
@@ -20,16 +21,16 @@ final class ChartPicture {
   private final double height;
   private final Pane root;
 
-  ChartPicture(DrawingPane shown) {
+  ChartPicture(Charted shown) {
     chart = shown.chart().pictured();
-    width = Math.ceil(shown.getWidth());
+    width = Math.ceil(shown.region().getWidth());
     height = Math.ceil(chart.heightFor(width));
     var drawing = new DrawingPane(chart);
     drawing.setPrefSize(width, height);
     root = new Pane(drawing);
     root.getStyleClass().add("chart-picture");
     var scene = new Scene(root, width, height);
-    scene.getStylesheets().setAll(shown.getScene().getStylesheets());
+    scene.getStylesheets().setAll(shown.region().getScene().getStylesheets());
     root.applyCss();
     root.layout();
   }

@@ -3,6 +3,8 @@ package app.lanyard.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.lanyard.ui.controls.chart.BarChart;
+import app.lanyard.ui.controls.chart.Charted;
 import app.lanyard.ui.testing.TestWindow;
 import java.time.LocalDate;
 import javafx.geometry.Bounds;
@@ -46,6 +48,35 @@ class TimelineBrushTest {
     assertThat(value(robot, "#to")).isNotNull().isAfter(value(robot, "#from"));
     assertThat(robot.lookup("#chip-dates").tryQuery()).isPresent();
     assertThat(talks(robot)).isLessThan(200);
+  }
+
+  @Test
+  void theOtherButtonChoosesNothing(FxRobot robot) {
+    Bounds field = bounds(robot, "#brush-field");
+    robot.moveTo(field.getCenterX(), field.getCenterY()).press(MouseButton.SECONDARY);
+    robot.moveBy(60, 0).release(MouseButton.SECONDARY);
+    window.settle();
+
+    assertThat(value(robot, "#from")).isNull();
+    assertThat(talks(robot)).isEqualTo(200);
+  }
+
+  @Test
+  void aPictureOfTheChartShowsItsBars(FxRobot robot) {
+    window.settle();
+    var brush = (Charted) robot.lookup("#time-brush").query();
+
+    assertThat(brush.region().getWidth()).isPositive();
+    assertThat(brush.chart())
+        .isInstanceOfSatisfying(
+            BarChart.class,
+            chart -> {
+              assertThat(chart.bars())
+                  .extracting(BarChart.Bar::tip)
+                  .contains("90 talks, 1 Oct – 31 Dec 2025");
+              assertThat(chart.bars()).extracting(BarChart.Bar::label).contains("Oct 2025");
+              assertThat(chart.description()).startsWith("Talks over time, 1 Jan 2016 – ");
+            });
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.lanyard.ui.controls.brush;
 import java.time.LocalDate;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class BrushMouse {
     brush.addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         event -> {
+          if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+          }
           Object part = event.getTarget();
           if (first.equals(part)) {
             take(event, this::dragFirst);
@@ -121,7 +125,9 @@ final class BrushMouse {
   }
 
   private void clicked(MouseEvent event) {
-    if (event.getClickCount() == 2 && event.isStillSincePress()) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 2
+        && event.isStillSincePress()) {
       model.clear();
     }
     event.consume();

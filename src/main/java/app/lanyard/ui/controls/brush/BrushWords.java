@@ -23,6 +23,21 @@ final class BrushWords {
     return messages.get("brush.bar", talks, span(bar, unit));
   }
 
+  /** What a bar stands for, as it is written below it: "2025", "Nov 2025", "11 Nov 2025". */
+  String label(TimeBar bar, TimeUnit unit) {
+    return switch (unit) {
+      case YEAR -> dates.span(DateSpan.year(Year.from(bar.first())));
+      case QUARTER, MONTH -> dates.shortMonth(YearMonth.from(bar.first()));
+      case WEEK, DAY -> dates.day(bar.first());
+    };
+  }
+
+  /** What the bars of a window show. */
+  String described(TimeWindow window) {
+    return messages.get(
+        "brush.described", dates.span(DateSpan.days(window.first(), window.last())));
+  }
+
   private String span(TimeBar bar, TimeUnit unit) {
     return dates.span(
         switch (unit) {

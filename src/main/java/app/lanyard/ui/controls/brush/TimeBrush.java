@@ -1,5 +1,8 @@
 package app.lanyard.ui.controls.brush;
 
+import app.lanyard.ui.controls.chart.BarChart;
+import app.lanyard.ui.controls.chart.Chart;
+import app.lanyard.ui.controls.chart.Charted;
 import app.lanyard.ui.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +15,7 @@ import javafx.scene.layout.Region;
  * A histogram of talks over time with a brush over it. It has its room until it is known that no
  * talk has a date, so that what is below does not move when the talks have been counted.
  */
-public final class TimeBrush extends Region {
+public final class TimeBrush extends Region implements Charted {
 
   private static final double BARS = 48;
   private static final double AXIS = 16;
@@ -61,6 +64,26 @@ public final class TimeBrush extends Region {
     Tooltip.install(field, tip);
     Tooltip.install(range, tip);
     addEventFilter(MouseEvent.MOUSE_MOVED, event -> tip.setText(wordsAt(shareOf(event))));
+  }
+
+  /** The bars that can be seen, each with its number. */
+  @Override
+  public Chart chart() {
+    List<BarChart.Bar> counted =
+        shown.stream()
+            .map(
+                bar ->
+                    new BarChart.Bar(
+                        words.label(bar, unit),
+                        Math.toIntExact(Math.round(bar.talks())),
+                        words.bar(bar, unit)))
+            .toList();
+    return new BarChart(counted, model.windowProperty().get().map(words::described).orElse(""));
+  }
+
+  @Override
+  public Region region() {
+    return this;
   }
 
   void focusFirst() {

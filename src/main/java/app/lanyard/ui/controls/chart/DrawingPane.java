@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** Shows a chart, drawn anew whenever its room is another. */
-public final class DrawingPane extends Region {
+public final class DrawingPane extends Region implements Charted {
 
   private final Chart chart;
   private double drawnWidth = -1;
@@ -22,9 +22,14 @@ public final class DrawingPane extends Region {
     setMinWidth(0);
   }
 
-  /** What is shown. */
+  @Override
   public Chart chart() {
     return chart;
+  }
+
+  @Override
+  public Region region() {
+    return this;
   }
 
   @Override
