@@ -27,7 +27,6 @@ public final class WindowedList<T> extends ObservableListBase<T> {
   /** More than any window has room for, several times. */
   private static final int MAX_ROWS = 1000;
 
-
   private final List<Segment<T>> segments;
   private final SegmentIndex index;
   private final T placeholder;
@@ -73,6 +72,20 @@ public final class WindowedList<T> extends ObservableListBase<T> {
       request(page);
     }
     return rowOf(page, offset % PAGE_SIZE);
+  }
+
+  /**
+   * A list view that gets other rows asks whether they are equal to those it has. To compare them
+   * one by one would read the whole library, twice.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 
   /** Looks only at what is here: searching must not read the whole library. */

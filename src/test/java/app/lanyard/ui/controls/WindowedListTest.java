@@ -90,6 +90,15 @@ class WindowedListTest {
   }
 
   @Test
+  void comparingReadsNothing() {
+    var list = list(numbers("a", 100_000));
+
+    assertThat(list.equals(list(numbers("a", 100_000)))).isFalse();
+    assertThat(list).isEqualTo(list).hasSameHashCodeAs(list);
+    assertThat(reads).isEmpty();
+  }
+
+  @Test
   void findsARowThatIsHere() {
     var list = listBelow("May", numbers("a", 300));
     list.get(220);
@@ -149,8 +158,7 @@ class WindowedListTest {
   void manySmallStretchesInSightAreAllHeld() {
     List<Segment<String>> days =
         IntStream.range(0, 500).mapToObj(day -> numbers("d" + day + "-", 1)).toList();
-    var list =
-        new WindowedList<>(RowsAhead.none(days), "…", new DirectTaskRunner(), failures::add);
+    var list = new WindowedList<>(RowsAhead.none(days), "…", new DirectTaskRunner(), failures::add);
 
     IntStream.range(0, 200).forEach(list::get);
 
