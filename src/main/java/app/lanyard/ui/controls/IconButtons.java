@@ -26,4 +26,13 @@ public final class IconButtons {
     button.setAccessibleText(text);
     return button;
   }
+
+  /** Lets an icon button show and say something else. */
+  public static void change(ButtonBase button, Ikon icon, String text) {
+    if (button.getGraphic() instanceof FontIcon shown) {
+      shown.setIconCode(icon);
+    }
+    button.getTooltip().setText(text);
+    button.setAccessibleText(text);
+  }
 }

@@ -9,14 +9,24 @@ import javafx.scene.control.Tooltip;
  */
 final class NameLink extends Hyperlink {
 
+  private final Tooltip tooltip = new Tooltip();
+
   /**
    * @param hint what following it does
    */
   NameLink(String hint) {
     getStyleClass().add("name-link");
     setFocusTraversable(false);
-    setTooltip(new Tooltip(hint));
+    tooltip.setText(hint);
+    setTooltip(tooltip);
     setMinWidth(0);
     visitedProperty().subscribe(visited -> setVisited(false));
+  }
+
+  /** Leads elsewhere from now on. */
+  void lead(String name, String hint, Runnable follow) {
+    setText(name);
+    tooltip.setText(hint);
+    setOnAction(event -> follow.run());
   }
 }

@@ -13,13 +13,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The projects named with a talk: the best known ones, each leading to its page. */
+/**
+ * The projects named with a talk: the best known ones, each leading to its page. The nodes stay for
+ * the next talk in the row.
+ */
 final class ProjectLinks extends HBox {
 
   private static final int SHOWN = 2;
 
   private final Messages messages;
   private final Navigator navigator;
+  private final List<NameLink> links = new ArrayList<>();
+  private final Label more = new Label();
+  private final Tooltip others = new Tooltip();
 
   ProjectLinks(Messages messages, Navigator navigator) {
     super(4);
@@ -27,32 +33,42 @@ final class ProjectLinks extends HBox {
     this.navigator = navigator;
     setAlignment(Pos.CENTER_LEFT);
     setMinWidth(Region.USE_PREF_SIZE);
+    more.getStyleClass().add("secondary");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setTooltip(others);
   }
 
   void show(List<EntityLink> projects) {
-    List<Node> nodes = new ArrayList<>(projects.stream().limit(SHOWN).map(this::link).toList());
-    if (projects.size() > SHOWN) {
-      nodes.add(others(projects.subList(SHOWN, projects.size())));
+    int count = Math.min(SHOWN, projects.size());
+    for (int i = 0; i < count; i++) {
+      show(i, projects.get(i));
     }
-    getChildren().setAll(nodes);
+    List<Node> nodes = new ArrayList<>(links.subList(0, count));
+    if (projects.size() > SHOWN) {
+      showOthers(projects.subList(SHOWN, projects.size()));
+      nodes.add(more);
+    }
+    if (!getChildren().equals(nodes)) {
+      getChildren().setAll(nodes);
+    }
     setVisible(!nodes.isEmpty());
     setManaged(!nodes.isEmpty());
   }
 
-  private Node link(EntityLink project) {
-    var link = new NameLink(messages.get("timeline.goTo.project", project.name()));
-    link.setText(project.name());
-    link.getStyleClass().add("badge");
-    link.setOnAction(event -> navigator.showPage(project.kind(), project.key()));
-    return link;
+  private void show(int place, EntityLink project) {
+    String hint = messages.get("timeline.goTo.project", project.name());
+    if (place == links.size()) {
+      var link = new NameLink(hint);
+      link.getStyleClass().add("badge");
+      links.add(link);
+    }
+    links
+        .get(place)
+        .lead(project.name(), hint, () -> navigator.showPage(project.kind(), project.key()));
   }
 
-  private Node others(List<EntityLink> projects) {
-    var more = new Label(messages.get("timeline.moreProjects", projects.size()));
-    more.getStyleClass().add("secondary");
-    more.setMinWidth(Region.USE_PREF_SIZE);
-    more.setTooltip(
-        new Tooltip(projects.stream().map(EntityLink::name).collect(Collectors.joining(", "))));
-    return more;
+  private void showOthers(List<EntityLink> projects) {
+    more.setText(messages.get("timeline.moreProjects", projects.size()));
+    others.setText(projects.stream().map(EntityLink::name).collect(Collectors.joining(", ")));
   }
 }

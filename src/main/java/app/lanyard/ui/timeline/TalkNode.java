@@ -1,15 +1,12 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.model.TalkKind;
-import app.lanyard.model.TalkLink;
 import app.lanyard.model.TalkRow;
-import app.lanyard.ui.controls.IconButtons;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,18 +21,16 @@ final class TalkNode extends HBox {
   private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
   private static final double HEIGHT = 48;
   private static final double DAY_WIDTH = 64;
-  private static final int MAX_LINKS = 4;
 
   private final TimelineWords words;
   private final Messages messages;
-  private final Navigator navigator;
   private final ColourBar bar = new ColourBar();
   private final Label day = new Label();
   private final Label title = new Label();
   private final Label details = new Label();
   private final Label kind = new Label();
   private final ProjectLinks projects;
-  private final HBox links = new HBox();
+  private final LinkButtons links;
   private final Tooltip wholeDate = new Tooltip();
   private final Tooltip wholeTitle = new Tooltip();
 
@@ -43,8 +38,8 @@ final class TalkNode extends HBox {
     super(8);
     this.words = words;
     this.messages = messages;
-    this.navigator = navigator;
     this.projects = new ProjectLinks(messages, navigator);
+    this.links = new LinkButtons(messages, navigator);
     getStyleClass().add("talk-row");
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(HEIGHT);
@@ -61,8 +56,6 @@ final class TalkNode extends HBox {
     details.setMinWidth(0);
     kind.getStyleClass().add("badge");
     kind.setMinWidth(Region.USE_PREF_SIZE);
-    links.setAlignment(Pos.CENTER_RIGHT);
-    links.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(bar, day, lines(), links);
   }
 
@@ -78,7 +71,7 @@ final class TalkNode extends HBox {
     kind.setText(words.kind(talk));
     setShown(kind, talk.kind() != TalkKind.TALK);
     projects.show(talk.projects());
-    showLinks(talk.links());
+    links.show(talk.links());
   }
 
   void showPending() {
@@ -88,7 +81,7 @@ final class TalkNode extends HBox {
     setDetails("");
     setShown(kind, false);
     projects.show(List.of());
-    links.getChildren().clear();
+    links.show(List.of());
   }
 
   private VBox lines() {
@@ -105,23 +98,6 @@ final class TalkNode extends HBox {
   private void setDetails(String text) {
     details.setText(text);
     setShown(details, !text.isEmpty());
-  }
-
-  private void showLinks(List<TalkLink> shown) {
-    links.getChildren().setAll(shown.stream().limit(MAX_LINKS).map(this::link).toList());
-  }
-
-  /**
-   * Reached by mouse here and by keyboard in the row's menu, so that Tab leaves the list at once.
-   */
-  private Button link(TalkLink link) {
-    String text = messages.get("link.open." + link.kind().wireName());
-    Button button =
-        IconButtons.button(
-            LinkIcons.of(link.kind()), text, () -> navigator.openInBrowser(link.url()));
-    button.getStyleClass().add("link-badge");
-    button.setFocusTraversable(false);
-    return button;
   }
 
   private static void setShown(Region node, boolean shown) {
