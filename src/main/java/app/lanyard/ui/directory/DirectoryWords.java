@@ -6,6 +6,7 @@ import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
+import app.lanyard.ui.directory.page.PageWords;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.text.WebAddress;
@@ -146,13 +147,7 @@ public final class DirectoryWords {
 
   /** The line below a talk: what the page itself does not say of it. */
   String details(TalkRow talk) {
-    String event = talk.event() == null ? "" : talk.event().name();
-    String people = String.join(", ", talk.speakers());
-    return switch (kind) {
-      case SPEAKER -> event;
-      case EVENT -> people;
-      case PROJECT, TALK -> joined(" · ", people, event);
-    };
+    return PageWords.details(kind, talk);
   }
 
   /** All of a line of a page in one sentence, for screen readers. */

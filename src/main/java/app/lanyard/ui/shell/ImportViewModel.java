@@ -67,7 +67,7 @@ public final class ImportViewModel {
     fraction.set(-1);
     progressText.set(messages.get("import.looking"));
     running.set(true);
-    var listener = new ImportProgress(cancelled, runner, this::progressed);
+    var listener = new WorkProgress(cancelled, runner, this::progressed);
     runner.run(() -> importer.importAll(listener), this::finished, this::failed);
   }
 

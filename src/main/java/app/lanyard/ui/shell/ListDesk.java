@@ -50,7 +50,7 @@ public final class ListDesk {
   private void save(ShownList list, ListFormat format, Path file) {
     var cancelled = new AtomicBoolean();
     var progress =
-        new ListProgress(
+        new WorkProgress(
             cancelled, runner, (done, total) -> showProgress(done, total, file, cancelled));
     runner.run(
         () -> write(list, format, file, progress),
@@ -71,7 +71,7 @@ public final class ListDesk {
   }
 
   /** What was in the file before stays there until the new list is whole. */
-  private boolean write(ShownList list, ListFormat format, Path file, ListProgress progress)
+  private boolean write(ShownList list, ListFormat format, Path file, WorkProgress progress)
       throws IOException {
     Path part = Files.createTempFile(file.toAbsolutePath().getParent(), ".lanyard-", ".part");
     try {
@@ -88,7 +88,7 @@ public final class ListDesk {
     }
   }
 
-  private boolean write(ShownList list, ListFormat format, Writer out, ListProgress progress)
+  private boolean write(ShownList list, ListFormat format, Writer out, WorkProgress progress)
       throws IOException {
     return switch (list) {
       case ShownList.Talks(var filter) -> lists.talks(filter, format, out, progress);

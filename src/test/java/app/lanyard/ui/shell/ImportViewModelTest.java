@@ -102,7 +102,7 @@ class ImportViewModelTest {
   @Test
   void progressComesAtMostTenTimesASecond() {
     int[] told = {0};
-    var progress = new ImportProgress(new AtomicBoolean(), runner, (done, total) -> told[0]++);
+    var progress = new WorkProgress(new AtomicBoolean(), runner, (done, total) -> told[0]++);
 
     report(progress, 1000);
 

@@ -53,6 +53,11 @@ public final class PageWords {
 
   /** The line below a talk: what the page itself does not say of it. */
   String details(TalkRow talk) {
+    return details(kind, talk);
+  }
+
+  /** The same on the page of any kind. */
+  public static String details(EntityKind kind, TalkRow talk) {
     String event = talk.event() == null ? "" : talk.event().name();
     String people = String.join(", ", talk.speakers());
     return switch (kind) {
