@@ -68,11 +68,11 @@ final class WordForms {
                 + YEAR
                 + "\\s)?(\\p{L}{3,12})\\.?\\s(\\d{1,2})"
                 + ORDINAL
-                + "(?![\\d:])(?:"
+                + "(?!\\d|:\\d)(?:"
                 + TO_BEHIND_MONTH
                 + "(\\d{1,2})"
                 + ORDINAL
-                + "(?![\\d:])){0,4}(?:"
+                + "(?!\\d|:\\d)){0,4}(?:"
                 + WEEKDAY_IN_BRACKETS
                 + ",?\\s?(?:of\\s)?"
                 + YEAR_BEHIND
