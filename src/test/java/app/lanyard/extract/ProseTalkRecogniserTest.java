@@ -37,6 +37,9 @@ class ProseTalkRecogniserTest {
           I attended [How beans climb](https://example.org/beans) by Anna Miller. | How beans climb | Anna Miller | talk
           Anna Miller presented **How beans climb** after lunch. | How beans climb | Anna Miller | talk
           Anna Miller gave a keynote called “Soil is slow”. | Soil is slow | Anna Miller | keynote
+          Hilde Brunvoll gave a good talk on “The Soil Water Planner” that I liked. | The Soil Water Planner | Hilde Brunvoll | talk
+          Hilde Brunvoll spoke about “Slow Soil with less-rain”. | Slow Soil with less-rain | Hilde Brunvoll | talk
+          I like how Anna Miller does her talks, so I chose *Soil, air, rain* done by Anna Miller and Tom Okafor of Acme. | Soil, air, rain | Anna Miller @Acme; Tom Okafor @Acme | talk
           Anna Miller made her point with a talk that was about the price of seeds. | Price of seeds | Anna Miller | talk
           Anna Miller talked about mulch and Tom Okafor spoke about the art of pruning. | Mulch | Anna Miller | talk
           Anna Miller von Acme sprach über Regenwürmer. | Regenwürmer | Anna Miller @Acme | talk

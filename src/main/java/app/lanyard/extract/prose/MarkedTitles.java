@@ -28,12 +28,16 @@ final class MarkedTitles {
 
   private MarkedTitles() {}
 
-  /** In the order of the sentence; what stands in a title or names people is none. */
+  /**
+   * In the order of the sentence; what stands in a title or names people is none. In quotation
+   * marks capitals alone make no name.
+   */
   static List<Marked> in(RichText sentence, List<People> people) {
     var found = new ArrayList<Marked>();
+    List<People> named = people.stream().filter(People::surely).toList();
     Matcher quoted = QUOTED.matcher(sentence.text());
     while (quoted.find()) {
-      add(found, new Marked(quoted.start(), quoted.end(), quoted.group(1)), people);
+      add(found, new Marked(quoted.start(), quoted.end(), quoted.group(1)), named);
     }
     sentence.links().stream()
         .filter(link -> sentence.label(link).indexOf(' ') > 0)

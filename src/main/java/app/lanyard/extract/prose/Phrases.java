@@ -57,7 +57,7 @@ final class Phrases {
             "^[\\s,\"”]*(?:(?:a|an|the)\\s"
                 + ADJECTIVES
                 + words.noun
-                + "\\s)?(?:was\\s|is\\s)?(?:(?:given|presented|delivered|led|held)\\s)?"
+                + "\\s)?(?:was\\s|is\\s)?(?:(?:given|presented|delivered|led|held|done)\\s)?"
                 + words.by
                 + "\\s$|^\\s?[(]$");
     gave = pattern("^" + words.subject + words.gave + "\\s" + ADJECTIVES + words.noun + "s?\\b");

@@ -80,9 +80,22 @@ public final class SentenceReader {
         byTitle(group, from, to)
             .or(() -> given(group, from, to))
             .or(() -> acted(group, from, to))
-            .ifPresent(found::add);
+            .ifPresent(talk -> add(talk, found));
       }
       return found;
+    }
+
+    /** Of two that tell of the same title, the one with more people knows better. */
+    private void add(Told talk, List<Told> found) {
+      Optional<Told> same =
+          found.stream()
+              .filter(other -> other.explicit() && other.title().equals(talk.title()))
+              .findFirst();
+      if (same.isEmpty()) {
+        found.add(talk);
+      } else if (same.get().credits().size() < talk.credits().size()) {
+        found.set(found.indexOf(same.get()), talk);
+      }
     }
 
     private int end() {
@@ -189,6 +202,10 @@ public final class SentenceReader {
       String lead = text.substring(from, group.start());
       Matcher spoken = phrases.spoke.matcher(rest);
       boolean talk = spoken.find();
+      Optional<Marked> quoted = talk ? quotedAt(group.end() + spoken.end()) : Optional.empty();
+      if (quoted.isPresent()) {
+        return Optional.of(told(quoted, Optional.empty(), "", group, group.start(), to));
+      }
       Matcher verb = talk ? spoken : phrases.told.matcher(rest);
       boolean evidence =
           talk
@@ -215,6 +232,12 @@ public final class SentenceReader {
                       group,
                       group.start(),
                       to));
+    }
+
+    /** The title in quotation marks right behind a verb, at a space. */
+    private Optional<Marked> quotedAt(int end) {
+      return MarkedTitles.between(titles, end, end + 1)
+          .filter(title -> OPENING_QUOTES.indexOf(text.charAt(title.start())) >= 0);
     }
 
     /** "A made the point with a talk that …": only with what it was about. */
