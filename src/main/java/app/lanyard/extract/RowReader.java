@@ -49,8 +49,7 @@ final class RowReader {
       return Optional.empty();
     }
     String written = title(cell.get());
-    Optional<CreditedTitle> credited =
-        columns.titleHoldsSpeaker() ? readers.credits().split(written) : Optional.empty();
+    Optional<CreditedTitle> credited = credited(columns, written);
     String title = credited.map(CreditedTitle::title).orElse(written);
     List<SpeakerCredit> speakers =
         credited.map(CreditedTitle::speakers).orElseGet(() -> speakers(columns, cells));
@@ -75,6 +74,28 @@ final class RowReader {
     titleLink(cell.get(), draft);
     otherLinks(columns, cells, draft);
     return Optional.of(draft);
+  }
+
+  /**
+   * A column for titles may hold the speakers too; without one for them the shape has to say so.
+   */
+  private Optional<CreditedTitle> credited(TableColumns columns, String written) {
+    if (columns.titleHoldsSpeaker()) {
+      return readers.credits().split(written);
+    }
+    return columns.hasAny(FieldKind.SPEAKER, FieldKind.PANELIST)
+        ? Optional.empty()
+        : readers.credits().split(written).filter(this::namesPeople);
+  }
+
+  private boolean namesPeople(CreditedTitle credited) {
+    return switch (credited.shape()) {
+      case BY -> true;
+      case DASH, BRACKETS ->
+          credited.speakers().size() > 1
+              || readers.speakers().startsWithGivenName(credited.speakers().getFirst().name());
+      default -> false;
+    };
   }
 
   /** The cell's text without links such as "(slides)" behind the title. */

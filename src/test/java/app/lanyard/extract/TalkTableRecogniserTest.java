@@ -242,4 +242,25 @@ class TalkTableRecogniserTest {
         .extracting(FoundTalk::event)
         .containsExactly("Kiln", "Shed Nights");
   }
+
+  @Test
+  void titlesMayHoldTheirSpeakersWhereNoColumnDoes() {
+    var findings =
+        Extraction.of(
+            """
+            # Palestras
+
+            | Ano | Evento | Palestra |
+            | --- | --- | --- |
+            | 2019 | Kiln | How beans climb - Ada Miller & Bo Chen |
+            | 2020 | Kiln | Slow soil - A Summer Outside |
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("How beans climb", "Slow soil - A Summer Outside");
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Ada Miller; Bo Chen");
+    assertThat(findings.talks())
+        .extracting(Extraction::date)
+        .containsExactly("2019-01-01..2019-12-31 stated", "2020-01-01..2020-12-31 stated");
+  }
 }
