@@ -23,10 +23,12 @@ final class EventBesideTitleRecogniser implements Recogniser {
   private static final int FEWEST = 3;
   private static final int LONGEST_REST = 40;
   private static final int LONGEST_EVENT = 60;
+  private static final int MOST_PARTS = 4;
   private static final String REASON = "A link that names an event and a title, one of several";
   private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—|\\|)\\s");
+  private static final Pattern COLON = Pattern.compile(":\\s|：\\s?");
 
-  private static final String MARKS = "-–—|";
+  private static final String MARKS = "-–—|:：";
 
   private final Readers readers;
 
@@ -40,67 +42,67 @@ final class EventBesideTitleRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
-      List<Pair> pairs =
-          mayBePairs(section) && note.places().holdTalks(section)
-              ? pairs(section, note.dates(), findings)
-              : List.of();
-      if (pairs.size() >= FEWEST && !note.headings().namesEvent(section.trail())) {
-        boolean eventFirst = isEventFirst(pairs);
-        for (Pair pair : pairs) {
-          findings.addTalk(note.headings().apply(draft(pair, eventFirst), section.trail()));
+      List<RichText> linking = linking(section, findings);
+      if (linking.size() >= FEWEST
+          && note.places().holdTalks(section)
+          && !note.headings().namesEvent(section.trail())) {
+        for (TalkDraft draft : drafts(linking, note.dates())) {
+          findings.addTalk(note.headings().apply(draft, section.trail()));
         }
       }
     }
   }
 
-  /** A cheap test: whether most items look like pairs by their marks. */
-  private static boolean mayBePairs(Section section) {
-    int items = 0;
-    int pairs = 0;
-    for (Block block : section.body()) {
-      if (block instanceof Block.Item item && item.depth() == 1) {
-        items++;
-        pairs += mayBePair(item.text()) ? 1 : 0;
-      }
+  private List<TalkDraft> drafts(List<RichText> linking, DateParser dates) {
+    List<Pair> pairs = pairs(linking, DASH, MOST_PARTS, dates);
+    if (!pairs.isEmpty()) {
+      boolean eventFirst = isEventFirst(pairs);
+      return pairs.stream().map(pair -> draft(pair, eventFirst)).toList();
     }
-    return pairs >= FEWEST && areMost(pairs, items);
+    List<Pair> behindColons = pairs(linking, COLON, 2, dates);
+    return nameEvents(behindColons)
+        ? behindColons.stream().map(pair -> draft(pair, true)).toList()
+        : List.of();
   }
 
-  private static boolean areMost(int pairs, int items) {
-    return pairs * 3 >= items * 2;
-  }
-
-  private static boolean mayBePair(RichText text) {
-    if (text.links().isEmpty()) {
-      return false;
-    }
-    LinkRun link = text.links().getFirst();
-    return text.text().length() - link.end() <= LONGEST_REST && mayPart(text.text(), link);
-  }
-
-  /** Nothing unless most of the linking items are such pairs. */
-  private static List<Pair> pairs(Section section, DateParser dates, FindingsBuilder findings) {
-    var pairs = new ArrayList<Pair>();
+  /** The items that may be such pairs; nothing unless most items are. */
+  private static List<RichText> linking(Section section, FindingsBuilder findings) {
+    var linking = new ArrayList<RichText>(0);
     int items = 0;
     for (Block block : section.body()) {
       if (block instanceof Block.Item item && item.depth() == 1) {
         items++;
-        if (mayBePair(item.text()) && !findings.isClaimed(item.span())) {
-          pair(item.text(), dates).ifPresent(pairs::add);
+        if (mayPart(item.text()) && !findings.isClaimed(item.span())) {
+          linking.add(item.text());
         }
       }
     }
-    return areMost(pairs.size(), items) ? pairs : List.of();
+    return areMost(linking.size(), items) ? linking : List.of();
   }
 
-  private static Optional<Pair> pair(RichText text, DateParser dates) {
+  private static boolean areMost(int some, int all) {
+    return some * 3 >= all * 2;
+  }
+
+  private static List<Pair> pairs(
+      List<RichText> linking, Pattern separator, int most, DateParser dates) {
+    List<Pair> pairs =
+        linking.stream().flatMap(text -> pair(text, separator, most, dates).stream()).toList();
+    return pairs.size() >= FEWEST && areMost(pairs.size(), linking.size()) ? pairs : List.of();
+  }
+
+  /** Titles have colons of their own, so that events have to stand before most of them. */
+  private boolean nameEvents(List<Pair> pairs) {
+    long named =
+        pairs.stream().filter(pair -> readers.events().first(pair.before()).isPresent()).count();
+    return named * 2 > pairs.size();
+  }
+
+  private static Optional<Pair> pair(RichText text, Pattern separator, int most, DateParser dates) {
     LinkRun link = text.links().getFirst();
-    if (!Letters.isDecoration(text.text(), 0, link.start())) {
-      return Optional.empty();
-    }
     var parts = new ArrayList<String>();
     Optional<WrittenDate> inLabel = Optional.empty();
-    for (String part : DASH.split(text.label(link).replace('\n', ' '), 4)) {
+    for (String part : separator.split(text.label(link).replace('\n', ' '), most)) {
       Optional<DateMatch> dated = dates.first(part);
       if (dated.filter(found -> found.end() - found.start() >= part.strip().length()).isPresent()) {
         inLabel = inLabel.or(() -> dated.map(DateMatch::date));
@@ -117,8 +119,15 @@ final class EventBesideTitleRecogniser implements Recogniser {
         new Pair(text, link, parts.getFirst(), parts.getLast(), date.isPresent() ? date : inLabel));
   }
 
-  /** A cheap test: whether a link's label has any mark of those that part it. */
-  private static boolean mayPart(String text, LinkRun link) {
+  /** A cheap test: whether it begins with a link whose label has any mark of those that part it. */
+  private static boolean mayPart(RichText item) {
+    return !item.links().isEmpty()
+        && item.text().length() - item.links().getFirst().end() <= LONGEST_REST
+        && Letters.isDecoration(item.text(), 0, item.links().getFirst().start())
+        && holdsMark(item.text(), item.links().getFirst());
+  }
+
+  private static boolean holdsMark(String text, LinkRun link) {
     for (int at = link.start(); at < link.end(); at++) {
       if (MARKS.indexOf(text.charAt(at)) >= 0) {
         return true;
@@ -145,7 +154,7 @@ final class EventBesideTitleRecogniser implements Recogniser {
     String title = eventFirst ? pair.behind() : pair.before();
     String event = eventFirst ? pair.before() : pair.behind();
     var draft =
-        new TalkDraft(title, pair.text().span(), REASON)
+        new TalkDraft(QuotedTitle.unquoted(title), pair.text().span(), REASON)
             .event(Optional.of(event).filter(name -> name.length() <= LONGEST_EVENT))
             .kind(readers.kinds().inTitle(title))
             .date(pair.date());

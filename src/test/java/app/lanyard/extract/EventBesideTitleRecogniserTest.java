@@ -38,7 +38,8 @@ class EventBesideTitleRecogniserTest {
   @ValueSource(
       strings = {
         "# Links\n\n- [A - b](https://a.example)\n- [C - d](https://b.example)\n- [E - f](https://c.example)\n",
-        "# Talks\n\n- [Kiln - How beans climb](https://a.example/1)\n"
+        "# Talks\n\n- [Kiln - How beans climb](https://a.example/1)\n",
+        "# Talks\n\n- [Beans: how they climb](https://a.example)\n- [Worms: what they do](https://b.example)\n- [Moss: why it stays](https://c.example)\n"
       })
   void otherListsAreNone(String note) {
     assertThat(Extraction.of(note).talks()).isEmpty();
@@ -52,5 +53,24 @@ class EventBesideTitleRecogniserTest {
 
     assertThat(findings.talks())
         .allSatisfy(talk -> assertThat(talk.event()).isEqualTo("SoilConf 2021"));
+  }
+
+  @Test
+  void eventsBeforeColonsAreKnownByTheirNames() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks
+
+            - [SoilConf 2021: Beans: a short life](https://speakerdeck.com/a/b)
+            - [Soil Summit 2022: "Worms at work"](https://speakerdeck.com/a/c) *invited*
+            - [Shed13: Compost in the open](https://speakerdeck.com/a/d)
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("Beans: a short life", "Worms at work", "Compost in the open");
+    assertThat(findings.talks())
+        .extracting(FoundTalk::event)
+        .containsExactly("SoilConf 2021", "Soil Summit 2022", "Shed13");
   }
 }
