@@ -9,22 +9,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds talks in paragraphs and list items that begin with an occasion in bold type and go on with
- * the title: "**2021-05-04: Soil Days, Leeds** Title (with Ada Miller)".
+ * Finds talks in paragraphs and list items that begin with an occasion in bold type, or with a date
+ * and an occasion, and go on with the title: "**2021-05-04: Soil Days, Leeds** Title (with Ada
+ * Miller)".
  */
 final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Reading {
 
   private static final String REASON = "A title behind an event and its date in bold type";
+  private static final String DATED = "A title behind a date and an event";
   private static final String MARKS = " ;\n:-–—|";
 
   private final OccasionReader occasions;
   private final NestedTitle titles;
   private final TalkBodyReader bodies;
+  private final DatedLine datedLines;
 
   OccasionLineRecogniser(Readers readers) {
     this.occasions = new OccasionReader(readers);
     this.titles = new NestedTitle(readers);
     this.bodies = new TalkBodyReader(readers);
+    this.datedLines = new DatedLine(readers);
   }
 
   @Override
@@ -32,14 +36,18 @@ final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Readin
     TextsAmongTalks.read(note, findings, this);
   }
 
-  /** Bold type from the beginning, with a figure in it, and something behind it. */
+  /** A date, or bold type with a figure in it, from the beginning, and something behind it. */
   @Override
   public boolean mayTell(Block block, RichText text) {
     return !(block instanceof Block.Paragraph paragraph && paragraph.depth() > 0)
-        && bold(text)
-            .filter(run -> run.end() < text.text().length())
-            .filter(run -> Letters.hasDigit(text.text(), run.end()))
-            .isPresent();
+        && (DatedLine.mayBe(text) || isLedByBold(text));
+  }
+
+  private static boolean isLedByBold(RichText text) {
+    return bold(text)
+        .filter(run -> run.end() < text.text().length())
+        .filter(run -> Letters.hasDigit(text.text(), run.end()))
+        .isPresent();
   }
 
   @Override
@@ -58,6 +66,12 @@ final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Readin
 
   @Override
   public Optional<TalkDraft> read(RichText text, Section section, NoteContext note) {
+    Optional<TalkDraft> dated =
+        DatedLine.mayBe(text) ? datedLines.read(text, note.dates(), DATED) : Optional.empty();
+    return dated.isPresent() || !isLedByBold(text) ? dated : behindOccasion(text, note);
+  }
+
+  private Optional<TalkDraft> behindOccasion(RichText text, NoteContext note) {
     int end = bold(text).orElseThrow().end();
     Optional<Occasion> occasion = occasions.read(text.slice(0, end), note.dates());
     if (occasion.isEmpty()) {

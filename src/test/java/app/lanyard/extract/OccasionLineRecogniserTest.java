@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lanyard.model.FoundTalk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OccasionLineRecogniserTest {
@@ -43,5 +44,26 @@ class OccasionLineRecogniserTest {
       })
   void otherParagraphsAreNone(String note) {
     assertThat(Extraction.of(note).talks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          **2021-05-03**: Soil Days, Leeds, UK - "How beans climb".                                         | Soil Days | talk | 0
+          **2021-05-03**: [Soil Days](https://soil.example/1), Leeds, UK - Keynote - [How beans climb](https://speakerdeck.com/a/b). | Soil Days | keynote | 1
+          **2021-05-03**: [Soil Days](https://soil.example/1) - How beans climb. [Slides](https://speakerdeck.com/a/b) + video to follow. | Soil Days | talk | 1
+          2021-05-03: [Soil Days](https://soil.example/1), Leeds - [How beans climb](https://youtu.be/x)    | Soil Days | talk | 1
+          """)
+  void theTitleFollowsADateAndAnEvent(String line, String event, String kind, int links) {
+    var findings = Extraction.of("# Talks\n\nTalks I gave.\n\n" + line + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb");
+    FoundTalk talk = findings.talks().getFirst();
+    assertThat(talk.event()).isEqualTo(event);
+    assertThat(Extraction.date(talk)).isEqualTo("2021-05-03 stated");
+    assertThat(talk.kind().wireName()).isEqualTo(kind);
+    assertThat(talk.links()).hasSize(links);
   }
 }
