@@ -16,6 +16,11 @@ final class PlaceWords {
           "\\b(?:event(?:s|os|i)?|upcoming|coming|next|future)\\b|veranstaltungen|événements",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "\\P{L}{0,3}(?:meetup|event|evento)\\s(?:#|no\\.?\\s?|nº\\s?)?\\d{1,3}\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final TalkWords words;
   private final EventNameFinder events;
   private final PhraseMap<Boolean> otherPlaces = PhraseMap.of(Vocabulary.words("not-talk-places"));
@@ -35,9 +40,17 @@ final class PlaceWords {
 
   Listed below(String heading) {
     if (isOtherPlace(heading) && !saysTalks(heading)) {
+      if (isNumbered(heading)) {
+        return Listed.TALKS;
+      }
       return EVENTS.matcher(heading).find() ? Listed.EVENTS : Listed.OTHER;
     }
     return speaksOfTalks(heading) ? Listed.TALKS : Listed.UNSAID;
+  }
+
+  /** "Meetup #3" is one evening with its talks, and no list of meetups. */
+  private static boolean isNumbered(String heading) {
+    return Letters.hasDigit(heading) && NUMBERED.matcher(heading).lookingAt();
   }
 
   /** Whether a text has a word for several talks. */

@@ -60,4 +60,20 @@ class CreditedListRecogniserTest {
 
     assertThat(findings.talks()).isEmpty();
   }
+
+  @Test
+  void aNumberedMeetupHoldsTalks() {
+    var findings =
+        Extraction.of(
+            """
+            # Bean club
+
+            ### Meetup #2
+
+            * [How beans climb](https://github.com/club/slides/tree/main/beans) (Ada Miller)
+            * [Slow soil](https://github.com/club/slides/tree/main/soil) (Clara Nobre)
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb", "Slow soil");
+  }
 }
