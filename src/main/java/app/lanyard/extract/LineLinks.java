@@ -11,6 +11,9 @@ import java.util.List;
 /** The links of a line to a talk's slides, its recording and the like. */
 final class LineLinks {
 
+  /** In the addresses of events at services for meetings. */
+  private static final String EVENTS = "/event";
+
   private final LinkClassifier classifier;
   private final List<TalkLink> kept = new ArrayList<>(2);
 
@@ -55,6 +58,16 @@ final class LineLinks {
     if (classifier.byAddress(link.url()) == LinkKind.SCHEDULE) {
       kept.add(new TalkLink(LinkKind.SCHEDULE, link.url()));
     }
+  }
+
+  /** Keeps the link of a title if it leads to a session rather than to an event; tells whether. */
+  boolean addSession(LinkRun link) {
+    boolean session =
+        !link.url().contains(EVENTS) && classifier.byAddress(link.url()) == LinkKind.SCHEDULE;
+    if (session) {
+      kept.add(new TalkLink(LinkKind.SCHEDULE, link.url()));
+    }
+    return session;
   }
 
   List<TalkLink> kept() {

@@ -1,11 +1,13 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.person.SpeakerReader;
+import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.SpeakerRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The people that a line tells of. Some of them are written with the event they spoke at. */
@@ -17,6 +19,8 @@ final class LinePeople {
           "^(?:(?:presented|given|held|led|delivered)\\s)?(?:by|von|par|por|da|от)\\s|^(?:with|avec|mit)\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OF = Pattern.compile("^(?:de|di|do|da|of)\\s");
+
+  private static final Set<String> CITIES = Vocabulary.words("cities");
 
   private final SpeakerReader speakers;
   private final LineOccasion occasion;
@@ -59,8 +63,20 @@ final class LinePeople {
     String bare = OF.matcher(named).replaceFirst("");
     boolean of = bare.length() < named.length() && speakers.startsWithGivenName(bare);
     List<SpeakerCredit> people = speakers.readCertain(of ? bare : named);
+    if (isInCity(people)) {
+      return false;
+    }
     people.forEach(this::add);
     return !people.isEmpty();
+  }
+
+  /** "Soil Circle, Leeds": in capitals like a name, but what stands beside it is a city. */
+  private boolean isInCity(List<SpeakerCredit> people) {
+    SpeakerCredit one = people.size() == 1 ? people.getFirst() : null;
+    return one != null
+        && one.organisation() != null
+        && CITIES.contains(Vocabulary.fold(one.organisation()))
+        && !speakers.startsWithGivenName(one.name());
   }
 
   /** "Ada Miller at GardenCon" says where she spoke, not whom she works for. */

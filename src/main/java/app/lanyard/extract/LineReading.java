@@ -44,6 +44,8 @@ final class LineReading {
   private Optional<WrittenDate> date = Optional.empty();
   private Optional<TalkKind> kind = Optional.empty();
   private boolean rest;
+  private boolean headed;
+  private boolean programmed;
 
   /**
    * @param open whether a capitalised text beside a date may be an event of no known kind of name
@@ -74,9 +76,12 @@ final class LineReading {
     String told = TitleCredits.withoutTime(lead);
     title.link().ifPresent(link -> links.add(title.text(), link));
     parts(line.slice(lead.length() - told.length(), title.start()), true);
+    headed = isHeaded(line);
     boolean dated = date.isPresent() && !occasion.isKnown();
     parts(line.from(title.end()), false);
     boolean left = rest;
+    boolean listed = open && lead.isBlank() && title.text().indexOf(' ') > 0;
+    programmed = listed && title.link().filter(links::addSession).isPresent();
     if (links.isEmpty() && date.isPresent() && !people.isEmpty()) {
       title.link().ifPresent(links::addProgramme);
     }
@@ -114,9 +119,22 @@ final class LineReading {
         && ((left && !isShown()) || (setting() == Setting.LINKED_ELSEWHERE && !more));
   }
 
-  /** Among talks, one with slides or a recording is a talk whatever else stands beside it. */
+  /**
+   * Among talks, one with slides or a recording, or right behind the name of its event, or that
+   * begins a line and leads into a programme, is a talk whatever else stands beside it.
+   */
   private boolean isShown() {
-    return open && setting() == Setting.MARKED && !links.isEmpty();
+    boolean marked = setting() == Setting.MARKED;
+    return open && (programmed || (marked && (headed || !links.isEmpty())));
+  }
+
+  /** Whether a quoted title stands right behind a name in emphasis that is no person's. */
+  private boolean isHeaded(RichText line) {
+    if (!open || !people.isEmpty() || !title.isQuotedBehindEmphasis(line)) {
+      return false;
+    }
+    return occasion.isKnown()
+        || occasion.readUnknown(LineText.ends(line.text().substring(0, title.start())));
   }
 
   private Setting setting() {
@@ -153,7 +171,15 @@ final class LineReading {
         bare.replace(link.start(), link.end(), " ".repeat(link.end() - link.start()));
       }
     }
-    return bare.toString();
+    return withoutStopAlone(bare.toString().stripTrailing());
+  }
+
+  /** Without the full stop of a sentence whose last words were labels. */
+  private static String withoutStopAlone(String text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '.' && Letters.isSpace(text.charAt(last - 1))
+        ? text.substring(0, last).stripTrailing()
+        : text;
   }
 
   private void part(String written, boolean lead) {
@@ -165,7 +191,8 @@ final class LineReading {
       rest = true;
       return;
     }
-    Optional<DateMatch> day = dates.first(text);
+    Optional<DateMatch> day =
+        dates.first(text).or(() -> open ? LineYear.in(text) : Optional.empty());
     String left =
         LineText.ends(
             day.map(d -> text.substring(0, d.start()) + text.substring(d.end())).orElse(text));

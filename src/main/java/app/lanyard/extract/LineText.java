@@ -31,7 +31,12 @@ final class LineText {
     return text.length() > 2
         && text.length() <= LONGEST_EVENT
         && !Character.isLowerCase(text.codePointAt(0))
-        && text.codePoints().filter(Character::isLetter).count() * 2 > text.length();
+        && text.codePoints().filter(Character::isLetter).count() * 2 > withoutFigures(text);
+  }
+
+  /** The length of a text but for the year of an edition and the like. */
+  private static long withoutFigures(String text) {
+    return text.chars().filter(c -> !Letters.isDigit((char) c)).count();
   }
 
   /** Without marks at its ends, and without a bracket that was opened elsewhere. */

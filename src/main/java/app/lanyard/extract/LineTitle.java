@@ -23,6 +23,7 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   private static final String OPENING = "《「『“«„";
   private static final String BEFORE_QUOTES = " \u00a0-–—:|,：";
+  private static final String DASHES = "-–—|";
   private static final String CLOSING = "》」』”»“";
 
   /** A cheap test: whether anything is set off. */
@@ -40,11 +41,31 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
     LineTitle emphasised = fitting(emphasised(line));
     LineTitle marked =
         emphasised == null || leads(line, emphasised) ? quoted : earlier(quoted, emphasised);
-    return Optional.ofNullable(earlier(marked, fitting(linked(line))));
+    LineTitle linked = fitting(linked(line));
+    return Optional.ofNullable(
+        linked != null && isBehindColon(line.text(), quoted) ? quoted : earlier(marked, linked));
+  }
+
+  /** Whether all before a quoted title leads to it: "[GardenConf](…), May 2019: “Title”". */
+  private static boolean isBehindColon(String text, @Nullable LineTitle quoted) {
+    return quoted != null && quoted.start() > 1 && text.startsWith(": ", quoted.start() - 2);
   }
 
   boolean isLinkedBy(LinkRun run) {
     return link.isPresent() && link.get().equals(run);
+  }
+
+  /** Whether all that stands before it is a text in emphasis: "**GardenConf** — “Title”". */
+  boolean isQuotedBehindEmphasis(RichText line) {
+    return start > 0
+        && !line.emphases().isEmpty()
+        && line.emphases().getFirst().start() == 0
+        && isQuote(line.text().charAt(start))
+        && isBehindDash(line.text(), line.emphases().getFirst().end());
+  }
+
+  private boolean isBehindDash(String text, int end) {
+    return leads(text, end) == start && Letters.hasAny(text.substring(end, start), DASHES);
   }
 
   private static @Nullable LineTitle fitting(@Nullable LineTitle title) {
@@ -52,6 +73,7 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
             && title.start() <= LONGEST_LEAD
             && title.text().length() <= LONGEST
             && isLong(title.text())
+            && title.text().charAt(0) != '#'
         ? title
         : null;
   }
@@ -63,14 +85,22 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   /** Whether an emphasised text only leads to a quoted one: "**GardenConf, Leeds** — “Title”". */
   private static boolean leads(RichText line, LineTitle emphasised) {
-    int at = emphasised.end();
-    while (at < line.text().length() && BEFORE_QUOTES.indexOf(line.text().charAt(at)) >= 0) {
+    int at = leads(line.text(), emphasised.end());
+    boolean quoted = at < line.text().length() && isQuote(line.text().charAt(at));
+    return quoted && at > emphasised.end() && emphasised.start() <= 1;
+  }
+
+  /** Where what is set off behind a lead may begin. */
+  private static int leads(String text, int end) {
+    int at = end;
+    while (at < text.length() && BEFORE_QUOTES.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    boolean quoted =
-        at < line.text().length()
-            && (line.text().charAt(at) == '"' || OPENING.indexOf(line.text().charAt(at)) >= 0);
-    return quoted && at > emphasised.end() && emphasised.start() <= 1;
+    return at;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || OPENING.indexOf(c) >= 0;
   }
 
   private static boolean isLong(String title) {
@@ -98,7 +128,9 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   private static @Nullable LineTitle emphasised(RichText line) {
     for (EmphasisRun run : line.emphases()) {
-      if (!isTimeOrBlank(line.text().substring(run.start(), run.end()))) {
+      if (!isTimeOrBlank(line.text().substring(run.start(), run.end()))
+          && Letters.hasLetter(line.text().substring(run.start(), run.end()))
+          && !isInWords(line.text(), run)) {
         return new LineTitle(
             run.start(),
             run.end(),
@@ -107,6 +139,12 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
       }
     }
     return null;
+  }
+
+  /** In scripts without spaces a few words of a sentence may be emphasised. */
+  private static boolean isInWords(String text, EmphasisRun run) {
+    boolean behind = run.start() > 0 && Letters.isLetter(text.charAt(run.start() - 1));
+    return behind || (run.end() < text.length() && Letters.isLetter(text.charAt(run.end())));
   }
 
   private static boolean isTimeOrBlank(String text) {

@@ -46,10 +46,7 @@ final class TalkLineRecogniser implements Recogniser {
       List<Block> body = section.body();
       for (int i = 0; i < body.size(); i++) {
         RichText line = line(body.get(i));
-        if (line != null
-            && line.text().length() <= LONGEST_LINE
-            && mayTellTalk(line, amongTalks)
-            && !findings.isClaimed(line.span())) {
+        if (line != null && mayTellTalk(line, amongTalks) && !findings.isClaimed(line.span())) {
           talk(line, below(body, i, findings), note, amongTalks.get())
               .map(draft -> note.headings().apply(draft, section.trail()))
               .ifPresent(findings::addTalk);
@@ -128,16 +125,21 @@ final class TalkLineRecogniser implements Recogniser {
     return title.indexOf(' ') > 0 || title.codePoints().anyMatch(Character::isIdeographic);
   }
 
-  /** A list item, or a paragraph of one line outside lists. */
+  /** The beginning of a list item, or a paragraph of one line outside lists. */
   private static @Nullable RichText line(Block block) {
     return switch (block) {
-      case Block.Item item -> item.text();
+      case Block.Item item -> beginning(item.text());
       case Block.Paragraph paragraph when paragraph.depth() == 0 -> lone(paragraph.text());
       default -> null;
     };
   }
 
   private static @Nullable RichText lone(RichText text) {
-    return text.text().indexOf('\n') < 0 ? text : null;
+    return text.text().length() <= LONGEST_LINE && text.text().indexOf('\n') < 0 ? text : null;
+  }
+
+  /** Behind a title and who gave it, an item may go on with what was said. */
+  private static RichText beginning(RichText text) {
+    return text.text().length() <= LONGEST_LINE ? text : text.slice(0, LONGEST_LINE);
   }
 }

@@ -29,6 +29,10 @@ class TalkLineRecogniserTest {
           - 19:00 「夜の豆」 発表者：佐藤 健（空色株式会社）;夜の豆;佐藤 健 @空色株式会社;;;talk
           - [Beans at Night](https://youtu.be/x) by Bo Chen.;Beans at Night;Bo Chen;;;talk
           - **SoilConf 2021, Leeds** — "Beans at Night" ([slides](https://speakerdeck.com/a/b));Beans at Night;;SoilConf 2021;2021-01-01;talk
+          - **Beans at Night** — Soil Circle, London, Spring 2019. [Slides](/a.pdf).;Beans at Night;;Soil Circle;2019-01-01;talk
+          - **Beans at Night** — [SOIL May Meeting](https://soil.example), Leeds, May 2021.;Beans at Night;;SOIL May Meeting;2021-05-01;talk
+          - **The Bean Circle** — “Beans at Night”, an evening in the shed. Ask me for the slides.;Beans at Night;;The Bean Circle;;talk
+          - [Bean Circle](https://circle.example), Paris, 3 May 2021: "Beans at Night";Beans at Night;;Bean Circle;2021-05-03;talk
           **Beans at Night**, with Ada Miller at SoilConf 2021;Beans at Night;Ada Miller;SoilConf 2021;2021-01-01;talk
           """)
   void readsWhatALineTellsAroundItsTitle(
@@ -55,6 +59,10 @@ class TalkLineRecogniserTest {
         "- **Lunch** — 12:30, 3 May 2021",
         "- [Slides](https://speakerdeck.com/a/b), 3 May 2021",
         "- 3 May 2021 -- [Kiln Evening](https://youtu.be/x)",
+        "- 夜の豆（Night Beans）は**とても静か**だった",
+        "- **Beans**: 「とても静か」",
+        "- seen on 3 May 2021, **#beans #night**",
+        "- [Kiln Evening](https://meet.example/kiln/events/123)",
         "- [SoilConf 2021 (spring)](https://youtu.be/x) by Ada Miller",
         "- 3 May 2021 | Leeds, UK | [Bean Group](https://group.example)\n  - [**Bean Meetup**](https://group.example/1)"
       })
@@ -128,5 +136,32 @@ class TalkLineRecogniserTest {
 
   private static String text(@Nullable String value) {
     return value == null ? "" : value;
+  }
+
+  @Test
+  void inAReportLinksIntoTheProgrammeAreTalks() {
+    var findings =
+        Extraction.of(
+            """
+            # SoilConf 2021
+
+            1. [Beans at Night](https://soil.example/program#session-7) Nobody had seen them before.
+            2. [Slow Soil](https://soil.example/schedule/slow) by Ada Miller
+            3. I walked to [the old shed](https://shed.example) and back
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("Beans at Night", "Slow Soil");
+  }
+
+  @Test
+  void aLongItemTellsTheTalkAtItsBeginning() {
+    var findings =
+        Extraction.of(
+            "# Talks\n\n- **Beans at Night** ([Ada Miller](https://ada.example)) - "
+                + "She waited in the dark for them to move. ".repeat(30)
+                + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("Beans at Night");
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Ada Miller");
   }
 }

@@ -109,13 +109,18 @@ final class SessionPages {
     for (int at = address.endOfHost(); at < url.length() - 1; at++) {
       char c = url.charAt(at);
       if (c == '/' || c == '#') {
-        if (start >= 0 && folders.contains(url, start, at + 1)) {
+        if (start >= 0 && (folders.contains(url, start, at + 1) || isListOf(url, start, at))) {
           return true;
         }
         start = c == '/' ? at : -1;
       }
     }
     return false;
+  }
+
+  /** "/program#session-7": a place in a page for the whole programme. */
+  private static boolean isListOf(String url, int start, int at) {
+    return url.charAt(at) == '#' && PROGRAMMES.contains(url, start + 1, at);
   }
 
   private static boolean isConferenceSite(Address address) {
