@@ -27,13 +27,13 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Each method goes once over the whole corpus, on one thread. Commonmark alone is the measure for
  * the others: it is told to keep source spans and to read tables, without which nothing could be
- * extracted.
+ * extracted. The recognisers are many, so it takes half a minute until all of their code is compiled.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 6, time = 5)
+@Measurement(iterations = 5, time = 4)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class ReadingBenchmark {
 
