@@ -27,7 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Each method goes once over the whole corpus, on one thread. Commonmark alone is the measure for
  * the others: it is told to keep source spans and to read tables, without which nothing could be
- * extracted. The recognisers are many, so it takes half a minute until all of their code is compiled.
+ * extracted. The recognisers are many, so it takes half a minute until all of their code is
+ * compiled.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -166,10 +166,10 @@ final class EventDetails {
     return fields(blocks).filter(field -> field.kind() == kind).findFirst();
   }
 
-  private static boolean mayHoldField(Block block) {
+  private boolean mayHoldField(Block block) {
     return switch (block) {
-      case Block.Paragraph paragraph -> FieldReader.mayHold(paragraph.text().text());
-      case Block.Item item -> FieldReader.mayHold(item.text().text());
+      case Block.Paragraph paragraph -> fields.mayHold(paragraph.text().text());
+      case Block.Item item -> fields.mayHold(item.text().text());
       default -> false;
     };
   }
@@ -177,7 +177,7 @@ final class EventDetails {
   private Stream<Field> fields(List<Block> blocks) {
     return blocks.stream()
         .limit(BLOCKS_NEAR_TOP)
-        .filter(EventDetails::mayHoldField)
+        .filter(this::mayHoldField)
         .flatMap(block -> BlockLines.of(block).stream())
         .flatMap(line -> fields.read(line).stream());
   }

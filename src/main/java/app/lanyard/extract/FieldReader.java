@@ -68,24 +68,25 @@ final class FieldReader {
   }
 
   /** A cheap test: whether any line or cell of a text may be a field. */
-  static boolean mayHold(String text) {
+  boolean mayHold(String text) {
     int end;
     for (int start = 0; start < text.length(); start = end + 1) {
-      if (mayBegin(text, start)) {
+      end = endOfPart(text, start);
+      if (mayBegin(text, start, end)) {
         return true;
       }
-      end = endOfPart(text, start);
     }
     return false;
   }
 
   /** Those without colons begin with a sign. */
-  private static boolean mayBegin(String text, int from) {
+  private boolean mayBegin(String text, int from, int end) {
     int start = from;
-    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
-    return start < text.length() && (mayBeSign(text, start) || mayBeLabelled(text, start));
+    return start < end
+        && (mayBeSign(text, start) || (mayBeLabelled(text, start) && mayBeKnown(text, start, end)));
   }
 
   private static boolean mayBeSign(String text, int at) {
@@ -104,7 +105,7 @@ final class FieldReader {
   Optional<Field> read(RichText line) {
     String text = line.text();
     Optional<Field> named = text.startsWith(":") ? shortcode(line) : Optional.empty();
-    if (named.isEmpty() && mayBeLabelled(text, 0) && mayBeKnown(text)) {
+    if (named.isEmpty() && mayBeLabelled(text, 0) && mayBeKnown(text, 0, text.length())) {
       named = labelled(line);
     }
     return named.isEmpty() && !text.isEmpty() && mayBeSign(text, 0) ? emoji(line) : named;
@@ -164,21 +165,21 @@ final class FieldReader {
    * A cheap test: whether the letters before the first colon may be a known label, where nothing
    * but a few marks that aren't part of it stands before them.
    */
-  private boolean mayBeKnown(String text) {
-    int colon = text.indexOf(':');
-    int start = 0;
+  private boolean mayBeKnown(String text, int from, int end) {
+    int colon = text.indexOf(':', from, end);
+    int start = from;
     while (start < colon && !Letters.isLetterOrNumber(text.charAt(start))) {
       start++;
     }
-    boolean plain = start <= MOST_MARKS && start < colon && isPlain(text, colon);
+    boolean plain = start - from <= MOST_MARKS && start < colon && isPlain(text, from, colon);
     return !plain
         || words.contains(text, start, colon)
         || (colon - start <= LONGEST_LABEL + 1
             && links.byLabel(text.substring(start, colon)).isPresent());
   }
 
-  private static boolean isPlain(String text, int end) {
-    for (int i = 0; i < end; i++) {
+  private static boolean isPlain(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
       if (text.charAt(i) >= 0x80) {
         return false;
       }

@@ -32,12 +32,15 @@ final class LinkLead {
 
   private LinkLead() {}
 
+  /** Whether a label says nothing, so that what stands before the link may say it. */
+  static boolean mayLead(String label) {
+    return EMPTY_LABELS.contains(label.toLowerCase(Locale.ROOT));
+  }
+
   /** What stands between the beginning of the line and the link, if it is short. */
   static Optional<String> of(String line, LinkRun link) {
     String label = line.substring(link.start(), link.end()).strip();
-    if (link.start() == 0
-        || link.start() > LONGEST
-        || !EMPTY_LABELS.contains(label.toLowerCase(Locale.ROOT))) {
+    if (link.start() == 0 || link.start() > LONGEST || !mayLead(label)) {
       return Optional.empty();
     }
     return Optional.of(line.substring(0, link.start()));

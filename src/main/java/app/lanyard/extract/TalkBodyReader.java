@@ -40,7 +40,7 @@ final class TalkBodyReader {
   }
 
   /** Behind the last block that may tell something. */
-  private static int endOfTelling(List<Block> blocks) {
+  private int endOfTelling(List<Block> blocks) {
     int end = blocks.size();
     while (end > 0 && !mayTell(blocks.get(end - 1))) {
       end--;
@@ -48,7 +48,7 @@ final class TalkBodyReader {
     return end;
   }
 
-  private static boolean mayTell(Block block) {
+  private boolean mayTell(Block block) {
     return switch (block) {
       case Block.Paragraph paragraph -> mayTell(paragraph.text());
       case Block.Item item -> mayTell(item.text());
@@ -61,23 +61,31 @@ final class TalkBodyReader {
    * leaves an abstract going on that goes on, so that it makes no difference to what is read below
    * it.
    */
-  private static boolean mayTell(RichText text) {
-    return mayHoldLink(text) || FieldReader.mayHold(text.text());
+  private boolean mayTell(RichText text) {
+    return mayHoldLink(text) || fields.mayHold(text.text());
   }
 
-  /** Whether a link with a short label stands in a short line, as far as one can see at once. */
-  private static boolean mayHoldLink(RichText text) {
+  /** Whether a link that is kept may stand in a short line, as far as one can see at once. */
+  private boolean mayHoldLink(RichText text) {
     String letters = text.text();
     if (text.links().isEmpty()
         || (letters.length() > LONGEST_LINK_LINE && !Letters.hasAny(letters, "\n|"))) {
       return false;
     }
     for (LinkRun link : text.links()) {
-      if (isShort(letters, link)) {
+      if (isShort(letters, link) && mayBeKept(text.label(link), link.url())) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean mayBeKept(String label, String url) {
+    if (links.byLabel(label).isPresent() || LinkLead.mayLead(label)) {
+      return true;
+    }
+    LinkKind kind = links.byAddress(url);
+    return kind == LinkKind.SLIDES || kind == LinkKind.RECORDING;
   }
 
   /** A longer label is the title of something of its own. */

@@ -205,7 +205,7 @@ class TalkLineGatesProperties {
     String line = label + text;
 
     if (readers.fields().read(RichText.plain(line, 1)).isPresent()) {
-      assertThat(FieldReader.mayHold(line)).isTrue();
+      assertThat(readers.fields().mayHold(line)).isTrue();
     }
   }
 
