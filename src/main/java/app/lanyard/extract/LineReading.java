@@ -80,7 +80,7 @@ final class LineReading {
     boolean dated = date.isPresent() && !occasion.isKnown();
     parts(line.from(title.end()), false);
     boolean left = rest;
-    boolean listed = open && lead.isBlank() && title.text().indexOf(' ') > 0;
+    boolean listed = open && lead.isBlank() && isPhraseWithoutYear(title.text());
     programmed = listed && title.link().filter(links::addSession).isPresent();
     if (links.isEmpty() && date.isPresent() && !people.isEmpty()) {
       title.link().ifPresent(links::addProgramme);
@@ -90,6 +90,11 @@ final class LineReading {
     }
     boolean timed = told.length() < lead.length();
     return leavesNoTalk(left, timed) ? Optional.empty() : Optional.of(line(timed, dated, left));
+  }
+
+  /** With a year it may be the edition of an event. */
+  private static boolean isPhraseWithoutYear(String text) {
+    return text.indexOf(' ') > 0 && DateParser.year(text).isEmpty();
   }
 
   private TalkLine line(boolean timed, boolean dated, boolean left) {

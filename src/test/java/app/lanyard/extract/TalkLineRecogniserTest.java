@@ -63,6 +63,7 @@ class TalkLineRecogniserTest {
         "- **Beans**: 「とても静か」",
         "- seen on 3 May 2021, **#beans #night**",
         "- [Kiln Evening](https://meet.example/kiln/events/123)",
+        "- [Kiln Impact 2025 Leeds](https://kiln.example/catalog/session/173)",
         "- [SoilConf 2021 (spring)](https://youtu.be/x) by Ada Miller",
         "- 3 May 2021 | Leeds, UK | [Bean Group](https://group.example)\n  - [**Bean Meetup**](https://group.example/1)"
       })
