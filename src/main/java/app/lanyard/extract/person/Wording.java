@@ -54,8 +54,14 @@ final class Wording {
     String folded = Vocabulary.fold(text);
     return organisations.contains(folded)
         || hanOrganisations.contains(folded)
-        || holdsWord(folded, word -> organisations.contains(word) || countries.contains(word))
+        || holdsWord(folded, word -> organisations.contains(word) || isCountry(word, folded))
         || holdsAny(text, organisationsInHan);
+  }
+
+  /** Jordan and Chad are given names too: "Jordan Miller" is nobody's branch. */
+  private boolean isCountry(String word, String text) {
+    boolean name = text.startsWith(word) && text.length() > word.length();
+    return countries.contains(word) && !(name && givenNames.contains(word));
   }
 
   /** The well-known organisation that a role or a department in Chinese begins with, "云公司架构师". */

@@ -25,6 +25,8 @@ class SpeakerReaderTest {
           """
           Ada Miller                                     | Ada Miller
           Ada Miller (Acme) and Bo Chen (Globex)         | Ada Miller @Acme; Bo Chen @Globex
+          Ada Miller (Acme), Chad Chen (Globex)          | Ada Miller @Acme; Chad Chen @Globex
+          Jordan Miller and Chad Chen                    | Jordan Miller; Chad Chen
           Anna Berg, Maria Lopez & Tom Okafor            | Anna Berg; Maria Lopez; Tom Okafor
           Ada Miller & Bo Chen, Acme                     | Ada Miller @Acme; Bo Chen @Acme
           Ada Miller, Acme & Bo Chen, Globex             | Ada Miller @Acme; Bo Chen @Globex
