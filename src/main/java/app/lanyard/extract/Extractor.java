@@ -18,12 +18,14 @@ public final class Extractor {
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
   private final TalkFinisher finisher;
+  private final EventParts parts;
   private final ProjectRecogniser projects = new ProjectRecogniser(new Gazetteer());
 
   public Extractor() {
     var readers = Readers.create();
     contexts = new NoteContextReader(readers);
     finisher = new TalkFinisher(readers);
+    parts = new EventParts(readers.events());
     recognisers =
         List.of(
             new MainEventRecogniser(readers),
@@ -65,7 +67,7 @@ public final class Extractor {
     var facts = DatesOfTalks.complete(context.facts(), talks);
     return new Findings(
         facts,
-        findings.events(),
+        parts.complete(context, findings, talks),
         talks,
         projects.recognise(context.prose(), talks),
         findings.people(),

@@ -18,4 +18,10 @@ public record FoundEvent(
     @Nullable String location,
     @Nullable String partOf,
     SourceSpan span,
-    String reason) {}
+    String reason) {
+
+  /** The same as part of another event. */
+  public FoundEvent within(String whole) {
+    return new FoundEvent(name, date, location, whole, span, reason);
+  }
+}
