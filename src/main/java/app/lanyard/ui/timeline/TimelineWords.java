@@ -60,9 +60,14 @@ final class TimelineWords {
     return joined(" · ", conference.event().name(), range(conference.days()));
   }
 
-  /** The line below a talk's title: its speakers, and that its day is not stated. */
+  /**
+   * The line below a talk's title: its speakers, and that its day is not stated if there is room,
+   * since the whole date says so too.
+   */
   String details(TalkRow talk) {
-    return joined(" · ", people(talk), dayNotStated(talk.date()));
+    return talk.projects().isEmpty()
+        ? joined(" · ", people(talk), dayNotStated(talk.date()))
+        : people(talk);
   }
 
   /** The date in full, with how much of it is known: "9–13 Nov 2025, day not stated". */

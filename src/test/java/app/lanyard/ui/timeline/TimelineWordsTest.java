@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DatePrecision;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityLink;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
@@ -93,6 +95,33 @@ class TimelineWordsTest {
     assertThat(words.details(talk(List.of("Ada Quill", "Bo Larsen"), null)))
         .isEqualTo("Ada Quill, Bo Larsen");
     assertThat(words.details(talk(List.of(), "Panelist"))).isEqualTo("Panelist");
+  }
+
+  @Test
+  void thatADayIsNotStatedGivesWayToProjects() {
+    var date =
+        new TracedDate(
+            DateSpan.days(LocalDate.of(2025, 11, 9), LocalDate.of(2025, 11, 13)), DateOrigin.EVENT);
+    var project = new EntityLink(EntityKind.PROJECT, "quill", "Quill");
+
+    assertThat(words.details(dated(date, List.of()))).isEqualTo("Ada Quill · day not stated");
+    assertThat(words.details(dated(date, List.of(project)))).isEqualTo("Ada Quill");
+    assertThat(words.fullDate(date)).endsWith("day not stated");
+  }
+
+  private static TalkRow dated(TracedDate date, List<EntityLink> projects) {
+    return new TalkRow(
+        1,
+        "Small teams",
+        TalkKind.TALK,
+        date,
+        null,
+        List.of("Ada Quill"),
+        null,
+        List.of(),
+        projects,
+        1,
+        1);
   }
 
   @Test
