@@ -56,10 +56,6 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
   private static final int PATIENCE_SECONDS = 30;
   private static final String INDEX = "index.db";
   private static final int FX_MILLIS = 20_000;
-
-  /** How often what waits for the JavaFX thread is let through: a pulse takes one or two. */
-  private static final int ROUNDS_OF_LAYOUT = 2;
-
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2024-11-05T12:00:00Z"), ZoneOffset.UTC);
 
@@ -213,7 +209,7 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
   /** Waits until no work runs, all answers are taken in and the page is drawn. */
   void settle() {
     until(() -> runner.isIdle() && parts.reader().settledProperty().get());
-    WaitForAsyncUtils.waitForFxEvents(ROUNDS_OF_LAYOUT);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Waits until something is so; asked on the JavaFX thread. */
@@ -236,6 +232,7 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
 
   void push(KeyCode... keys) {
     robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Does what an entry of a menu does. */

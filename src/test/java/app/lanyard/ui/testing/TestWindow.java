@@ -72,11 +72,6 @@ public final class TestWindow {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /** How often what waits for the JavaFX thread is let through: a pulse takes one or two. */
-  private static final int ROUNDS = 3;
-
-  private static final int ROUNDS_OF_LAYOUT = 2;
-
   public final Messages messages = new Messages(Locale.UK);
   public final FakeTalks talks = new FakeTalks(SampleTalks.all());
   public final FakeNotes notes = FakeNotes.sample(150);
@@ -132,10 +127,10 @@ public final class TestWindow {
       if (System.nanoTime() > end) {
         throw new AssertionError("Some work never ended");
       }
-      WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+      WaitForAsyncUtils.waitForFxEvents();
+      WaitForAsyncUtils.asyncFx(this::layOut);
+      WaitForAsyncUtils.waitForFxEvents();
     } while (!runner.isIdle());
-    WaitForAsyncUtils.asyncFx(this::layOut);
-    WaitForAsyncUtils.waitForFxEvents(ROUNDS_OF_LAYOUT);
   }
 
   private void layOut() {

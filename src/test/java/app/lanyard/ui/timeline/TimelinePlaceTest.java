@@ -214,7 +214,7 @@ class TimelinePlaceTest {
     settle(robot);
   }
 
-  /** Cells are where they stay after some frames. */
+  /** Cells are where they stay after some frames, and rows that those asked for are there. */
   private void settle(FxRobot robot) {
     window.settle();
     var frames = new CountDownLatch(FRAMES);
@@ -232,6 +232,7 @@ class TimelinePlaceTest {
       throw new AssertionError("Interrupted while frames were drawn", e);
     }
     robot.interact(() -> scene.removePostLayoutPulseListener(frame));
+    window.settle();
   }
 
   private void runImport(FxRobot robot) {
