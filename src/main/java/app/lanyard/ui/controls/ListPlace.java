@@ -20,7 +20,8 @@ public final class ListPlace<T> {
 
   private record Seen(Object id, double top) {}
 
-  private static final int FRAMES = 3;
+  /** Rows out of sight are measured again when their pages come, some frames later. */
+  private static final int FRAMES = 12;
 
   private final ListView<T> list;
   private final Function<? super T, Optional<?>> identity;
@@ -102,6 +103,8 @@ public final class ListPlace<T> {
             action.run();
             if (left.decrementAndGet() == 0) {
               scene.removePostLayoutPulseListener(this);
+            } else {
+              Platform.requestNextPulse();
             }
           }
         };

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 
 /** The timeline when the library changes below it. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,7 +45,7 @@ class TimelinePlaceTest {
   /** Enough for them, however few talks are seen at a time. */
   private static final int PAGES = 30;
 
-  private static final int FRAMES = 5;
+  private static final int FRAMES = 20;
 
   private final TestWindow window = new TestWindow();
 
@@ -138,6 +139,8 @@ class TimelinePlaceTest {
     robot
         .lookup("#timeline-list .talk-title")
         .queryAllAs(Labeled.class)
+        .stream()
+        .filter(NodeQueryUtils.isVisible()::test)
         .forEach(
             title ->
                 title
