@@ -136,10 +136,7 @@ class TimelinePlaceTest {
   void whatIsSeenIsNeverReplacedByPlaceholders(FxRobot robot) {
     select(robot, 100);
     var flashes = new ConcurrentLinkedQueue<String>();
-    robot
-        .lookup("#timeline-list .talk-title")
-        .queryAllAs(Labeled.class)
-        .stream()
+    robot.lookup("#timeline-list .talk-title").queryAllAs(Labeled.class).stream()
         .filter(NodeQueryUtils.isVisible()::test)
         .forEach(
             title ->
