@@ -60,8 +60,8 @@ final class EventParts {
 
   private static FoundEvent within(FoundEvent event, Map<String, String> wholes) {
     String whole = wholes.get(Vocabulary.fold(event.name()));
-    boolean itself = whole != null && wholes.containsKey(Vocabulary.fold(whole));
-    return whole == null || itself ? event : event.within(whole);
+    boolean nested = whole != null && wholes.containsKey(Vocabulary.fold(whole));
+    return whole == null || nested ? event : event.within(whole);
   }
 
   /** "Edge Day, co-located with GardenConf 2024" */

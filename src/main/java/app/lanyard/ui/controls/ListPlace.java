@@ -3,10 +3,8 @@ package app.lanyard.ui.controls;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -19,9 +17,6 @@ import javafx.scene.control.skin.VirtualFlow;
 public final class ListPlace<T> {
 
   private record Seen(Object id, double top) {}
-
-  /** Rows out of sight are measured again when their pages come, some frames later. */
-  private static final int FRAMES = 12;
 
   private final ListView<T> list;
   private final Function<? super T, Optional<?>> identity;
@@ -63,53 +58,21 @@ public final class ListPlace<T> {
     for (Seen row : seen) {
       OptionalInt found = find(rows, row.id());
       if (found.isPresent()) {
-        VirtualFlows.of(list).ifPresent(flow -> scroll(flow, found.getAsInt(), row.top()));
+        VirtualFlows.of(list).ifPresent(flow -> scroll(flow, found.getAsInt(), row.top(), rows));
         return;
       }
     }
   }
 
   /**
-   * The flow reckons with the heights of rows that it hasn't laid out, and moves what is seen once
-   * it knows better: that is mended before each of the next frames is drawn. A list that is not in
-   * the window now is laid out when it comes back, with the row at its top.
+   * A list that is not in the window now is laid out when it comes back, with the row at its top.
    */
-  private void scroll(VirtualFlow<?> flow, int row, double top) {
+  private void scroll(VirtualFlow<?> flow, int row, double top, WindowedList<T> rows) {
     flow.scrollToTop(row);
     Scene scene = list.getScene();
     if (scene != null) {
-      mend(flow, row, top);
-      forFrames(scene, () -> mend(flow, row, top));
+      SteadyRow.keep(list, rows, flow, scene, row, top);
     }
-  }
-
-  private void mend(VirtualFlow<?> flow, int row, double top) {
-    if (flow.getVisibleCell(row) == null) {
-      flow.scrollToTop(row);
-    }
-    list.layout();
-    IndexedCell<?> cell = flow.getVisibleCell(row);
-    if (cell != null) {
-      flow.scrollPixels(cell.getLayoutY() - top);
-    }
-  }
-
-  private static void forFrames(Scene scene, Runnable action) {
-    var left = new AtomicInteger(FRAMES);
-    Runnable each =
-        new Runnable() {
-          @Override
-          public void run() {
-            action.run();
-            if (left.decrementAndGet() == 0) {
-              scene.removePostLayoutPulseListener(this);
-            } else {
-              Platform.requestNextPulse();
-            }
-          }
-        };
-    scene.addPostLayoutPulseListener(each);
-    Platform.requestNextPulse();
   }
 
   /** Not the selection model's own item, which may be the placeholder that stood there before. */

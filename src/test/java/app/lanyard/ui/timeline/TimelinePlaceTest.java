@@ -16,14 +16,16 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.NodeQueryUtils;
 
 /** The timeline when the library changes below it. */
 @ExtendWith(ApplicationExtension.class)
@@ -135,18 +136,29 @@ class TimelinePlaceTest {
   @Test
   void whatIsSeenIsNeverReplacedByPlaceholders(FxRobot robot) {
     select(robot, 100);
-    var flashes = new ConcurrentLinkedQueue<String>();
-    robot.lookup("#timeline-list .talk-title").queryAllAs(Labeled.class).stream()
-        .filter(NodeQueryUtils.isVisible()::test)
-        .forEach(
-            title ->
-                title
-                    .textProperty()
-                    .subscribe(text -> Stream.of(text).filter("…"::equals).forEach(flashes::add)));
+    var drawn = new ConcurrentLinkedQueue<String>();
+    Scene scene = list(robot).getScene();
+    Runnable frame = () -> drawn.addAll(titles(robot));
+    robot.interact(() -> scene.addPostLayoutPulseListener(frame));
 
     runImport(robot);
 
-    assertThat(flashes).isEmpty();
+    robot.interact(() -> scene.removePostLayoutPulseListener(frame));
+    assertThat(drawn).contains(title(100)).doesNotContain("…");
+  }
+
+  @Test
+  void whatThePersonScrollsWhileTheListSettlesStaysScrolled(FxRobot robot) {
+    select(robot, 100);
+    double before = selectedTop(robot);
+    Node row = cells(robot).getLast();
+    list(robot)
+        .itemsProperty()
+        .addListener(change -> Platform.runLater(() -> Event.fireEvent(row, scrolled(row, -40))));
+
+    runImport(robot);
+
+    assertThat(selectedTop(robot)).isLessThan(before - 5);
   }
 
   @Test
@@ -254,6 +266,33 @@ class TimelinePlaceTest {
         1);
   }
 
+  private static ScrollEvent scrolled(Node node, double pixels) {
+    return new ScrollEvent(
+        node,
+        node,
+        ScrollEvent.SCROLL,
+        0,
+        0,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        0,
+        pixels,
+        0,
+        pixels,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        new PickResult(node, 0, 0));
+  }
+
   private static String title(int talk) {
     return SampleTalks.all().get(talk).title();
   }
@@ -294,6 +333,17 @@ class TimelinePlaceTest {
         .filter(cell -> !cell.isEmpty() && cell.getLayoutY() + cell.getHeight() > 1)
         .<ListCell<?>>map(cell -> cell)
         .sorted(Comparator.comparing(Node::getLayoutY))
+        .toList();
+  }
+
+  /**
+   * Of the rows that are drawn: the flow keeps others too, to measure them and to use them again.
+   */
+  private static List<String> titles(FxRobot robot) {
+    return cells(robot).stream()
+        .map(cell -> cell.lookup(".talk-title"))
+        .filter(Labeled.class::isInstance)
+        .map(title -> ((Labeled) title).getText())
         .toList();
   }
 
