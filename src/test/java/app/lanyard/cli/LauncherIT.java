@@ -17,8 +17,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Runs the launcher that the build leaves, as a person or a script would. */
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherIT {
 
   private static final Path LAUNCHER = Path.of(System.getProperty("lanyard.launcher"));
