@@ -1,8 +1,8 @@
 package app.lanyard.bench;
 
 import app.lanyard.library.Library;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
-import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
@@ -63,8 +63,8 @@ final class ReadingMeasures {
   }
 
   private void directory(EntityKind kind) {
-    library.directory().count(kind, "");
-    List<EntityRow> rows = library.directory().rows(kind, "", EntityOrder.usual(kind), 0, PAGE);
+    library.directory().count(new EntityFilter(kind, ""));
+    List<EntityRow> rows = library.directory().rows(kind, "", 0, PAGE);
     library.pages().years(kind, rows.stream().map(EntityRow::id).toList());
   }
 

@@ -1,5 +1,6 @@
 package app.lanyard.library;
 
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
@@ -10,17 +11,13 @@ import java.util.Optional;
 /** Reads the events, speakers and projects of the library, a window of rows at a time. */
 public interface Directory {
 
-  /**
-   * @param text words that the name or an alias must hold, by their beginnings, case and accents
-   *     folded; empty for no limit
-   */
-  int count(EntityKind kind, String text);
+  int count(EntityFilter filter);
 
-  List<EntityRow> rows(EntityKind kind, String text, EntityOrder order, int offset, int limit);
+  List<EntityRow> rows(EntityFilter filter, EntityOrder order, int offset, int limit);
 
-  /** Rows in the order that is usual for the kind. */
+  /** Rows of names, in the order that is usual for the kind. */
   default List<EntityRow> rows(EntityKind kind, String text, int offset, int limit) {
-    return rows(kind, text, EntityOrder.usual(kind), offset, limit);
+    return rows(new EntityFilter(kind, text), EntityOrder.usual(kind), offset, limit);
   }
 
   /** The one with this key; nothing if there is none any more. */

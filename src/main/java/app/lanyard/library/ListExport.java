@@ -1,7 +1,7 @@
 package app.lanyard.library;
 
 import app.lanyard.library.listing.ListFormat;
-import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
@@ -41,20 +41,15 @@ public interface ListExport {
       throws IOException;
 
   /**
-   * Writes the speakers, projects or events whose names hold the words of the text, as {@link
-   * Directory#rows} reads them.
+   * Writes the speakers, projects or events that the filter lets through, as {@link Directory#rows}
+   * reads them.
    *
    * @param out is neither flushed nor closed
    * @return whether it was written to its end, and not cancelled
    * @throws IOException if it can't be written to
    */
   boolean entities(
-      EntityKind kind,
-      String text,
-      EntityOrder order,
-      ListFormat format,
-      Appendable out,
-      Listener listener)
+      EntityFilter filter, EntityOrder order, ListFormat format, Appendable out, Listener listener)
       throws IOException;
 
   /**

@@ -1,5 +1,6 @@
 package app.lanyard.library;
 
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
@@ -16,14 +17,13 @@ final class StoredDirectory implements Directory {
   }
 
   @Override
-  public int count(EntityKind kind, String text) {
-    return store.read(session -> session.directory().count(kind, text));
+  public int count(EntityFilter filter) {
+    return store.read(session -> session.directory().count(filter));
   }
 
   @Override
-  public List<EntityRow> rows(
-      EntityKind kind, String text, EntityOrder order, int offset, int limit) {
-    return store.read(session -> session.directory().rows(kind, text, order, offset, limit));
+  public List<EntityRow> rows(EntityFilter filter, EntityOrder order, int offset, int limit) {
+    return store.read(session -> session.directory().rows(filter, order, offset, limit));
   }
 
   @Override

@@ -2,7 +2,7 @@ package app.lanyard.library;
 
 import app.lanyard.model.Facet;
 import app.lanyard.model.FacetCount;
-import app.lanyard.model.TalkFilter;
+import app.lanyard.model.ListFilter;
 import java.util.List;
 import java.util.Map;
 
@@ -15,12 +15,12 @@ final class StoredFacets implements Facets {
   }
 
   @Override
-  public Map<Facet, List<FacetCount>> counts(TalkFilter filter, int most) {
+  public Map<Facet, List<FacetCount>> counts(ListFilter filter, int most) {
     return store.read(session -> session.facets().counts(filter, most));
   }
 
   @Override
-  public List<FacetCount> values(TalkFilter filter, Facet facet, String typed, int most) {
+  public List<FacetCount> values(ListFilter filter, Facet facet, String typed, int most) {
     return store.read(session -> session.facets().values(filter, facet, typed, most));
   }
 }

@@ -2,7 +2,7 @@ package app.lanyard.library;
 
 import app.lanyard.library.listing.ListCell;
 import app.lanyard.library.listing.ListFormat;
-import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
@@ -52,18 +52,13 @@ final class StoredListExport implements ListExport {
 
   @Override
   public boolean entities(
-      EntityKind kind,
-      String text,
-      EntityOrder order,
-      ListFormat format,
-      Appendable out,
-      Listener listener)
+      EntityFilter filter, EntityOrder order, ListFormat format, Appendable out, Listener listener)
       throws IOException {
     return rows(
         format,
         ListRows.ENTITY,
-        directory.count(kind, text),
-        offset -> directory.rows(kind, text, order, offset, WINDOW).stream().map(ListRows::of),
+        directory.count(filter),
+        offset -> directory.rows(filter, order, offset, WINDOW).stream().map(ListRows::of),
         out,
         listener);
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a list of talks can be narrowed by, in the order in which a person is offered it. */
+/** What a list can be narrowed by, in the order in which a person is offered it. */
 public enum Facet {
   EVENT,
   SERIES,

@@ -1,15 +1,35 @@
 package app.lanyard.model;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Which notes to show.
  *
  * @param text words that the title, path, author, tags or text must all hold, by their beginnings;
  *     empty for no limit
- * @param sourceId the one source to show, or null for all
+ * @param choices the values of facets that notes must have: a tag, a language, a source and what
+ *     the person made of it are the note's own, the others those of one talk that it tells of
  */
-public record NoteFilter(String text, @Nullable Long sourceId) {
+public record NoteFilter(String text, List<FacetChoice> choices) implements ListFilter {
 
-  public static final NoteFilter ALL = new NoteFilter("", null);
+  public static final NoteFilter ALL = new NoteFilter("");
+
+  public NoteFilter {
+    choices = List.copyOf(choices);
+  }
+
+  /** One without facets. */
+  public NoteFilter(String text) {
+    this(text, List.of());
+  }
+
+  @Override
+  public List<Facet> facets() {
+    return List.of(Facet.values());
+  }
+
+  @Override
+  public NoteFilter choosing(List<FacetChoice> wanted) {
+    return new NoteFilter(text, wanted);
+  }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices the values of facets that talks must have
  */
 public record TalkFilter(
-    @Nullable LocalDate from, @Nullable LocalDate to, String text, List<FacetChoice> choices) {
+    @Nullable LocalDate from, @Nullable LocalDate to, String text, List<FacetChoice> choices)
+    implements ListFilter {
 
   public static final TalkFilter ALL = new TalkFilter(null, null, "");
 
@@ -27,14 +28,23 @@ public record TalkFilter(
     this(from, to, text, List.of());
   }
 
+  /** One of facets alone. */
+  public TalkFilter(List<FacetChoice> choices) {
+    this(null, null, "", choices);
+  }
+
   /** The same without limits of days. */
   public TalkFilter ofAllDays() {
     return new TalkFilter(null, null, text, choices);
   }
 
-  /** The same without what was chosen of one facet. */
-  public TalkFilter without(Facet facet) {
-    return new TalkFilter(
-        from, to, text, choices.stream().filter(choice -> choice.facet() != facet).toList());
+  @Override
+  public List<Facet> facets() {
+    return List.of(Facet.values());
+  }
+
+  @Override
+  public TalkFilter choosing(List<FacetChoice> wanted) {
+    return new TalkFilter(from, to, text, wanted);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * In which order a list of events, speakers or projects is read.
  *
- * @param from the table, with the column that it goes by
+ * @param from the table by its name, with the column that it goes by
  * @param columns what the rows go by, the first before the others
  */
 record DirectoryOrder(String from, List<String> columns) {
@@ -19,7 +19,7 @@ record DirectoryOrder(String from, List<String> columns) {
       (SELECT k.*, p.place
        FROM event k LEFT JOIN (
          SELECT event AS of, count(*) AS place
-         FROM talk WHERE event IS NOT NULL GROUP BY event) p ON p.of = k.id)""";
+         FROM talk WHERE event IS NOT NULL GROUP BY event) p ON p.of = k.id) event""";
 
   static DirectoryOrder of(EntityKind kind, EntityOrder order) {
     return switch (order) {

@@ -1,5 +1,6 @@
 package app.lanyard.store;
 
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
@@ -17,38 +18,34 @@ public final class DirectoryTable {
     this.names = new NamesTable(database);
   }
 
-  /**
-   * @param text words that the name or an alias must hold, by their beginnings
-   */
-  public int count(EntityKind kind, String text) {
-    var parameters = new Parameters();
-    String sql = "SELECT count(*) FROM " + kind.wireName() + where(kind, text, parameters);
-    return Math.toIntExact(database.number(sql, parameters.toArray()));
+  public int count(EntityFilter filter) {
+    return counting(database, filter).number(database);
   }
 
-  public List<EntityRow> rows(
-      EntityKind kind, String text, EntityOrder order, int offset, int limit) {
-    var parameters = new Parameters();
-    var sorting = DirectoryOrder.of(kind, order);
+  static SqlQuery counting(Database database, EntityFilter filter) {
+    return SqlQuery.where(
+        "SELECT count(*) FROM " + filter.kind().wireName(), EntityConditions.of(database, filter));
+  }
+
+  public List<EntityRow> rows(EntityFilter filter, EntityOrder order, int offset, int limit) {
+    EntityKind kind = filter.kind();
+    SqlQuery window = window(database, filter, order, offset, limit);
     // The window is chosen first, so that only its rows are counted and described.
     String sql =
         "SELECT e.id, e.key, e.name, "
             + columns(kind)
             + " FROM ("
-            + window(kind, text, order, parameters)
+            + window.sql()
             + ") e ORDER BY "
-            + sorting.by("e.");
-    return database.list(sql, row -> entity(kind, row), parameters.add(limit, offset).toArray());
+            + DirectoryOrder.of(kind, order).by("e.");
+    return database.list(sql, row -> entity(kind, row), window.parameters().toArray());
   }
 
-  static String window(EntityKind kind, String text, EntityOrder order, Parameters parameters) {
-    var sorting = DirectoryOrder.of(kind, order);
-    return "SELECT * FROM "
-        + sorting.from()
-        + where(kind, text, parameters)
-        + " ORDER BY "
-        + sorting.by("")
-        + " LIMIT ? OFFSET ?";
+  static SqlQuery window(
+      Database database, EntityFilter filter, EntityOrder order, int offset, int limit) {
+    var sorting = DirectoryOrder.of(filter.kind(), order);
+    return SqlQuery.where("SELECT * FROM " + sorting.from(), EntityConditions.of(database, filter))
+        .then("ORDER BY " + sorting.by("") + " LIMIT ? OFFSET ?", limit, offset);
   }
 
   /** The one with this key, if there is one. */
@@ -76,16 +73,6 @@ public final class DirectoryTable {
         kind == EntityKind.EVENT ? DateColumns.span(row, "") : null,
         row.count("talks"),
         row.count("notes"));
-  }
-
-  private static String where(EntityKind kind, String text, Parameters parameters) {
-    String query = SearchText.query(text);
-    if (query.isEmpty()) {
-      return "";
-    }
-    parameters.add(query);
-    String table = kind.wireName() + "_text";
-    return " WHERE id IN (SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?)";
   }
 
   private static String columns(EntityKind kind) {

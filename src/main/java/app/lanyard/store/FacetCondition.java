@@ -40,7 +40,7 @@ final class FacetCondition {
 
   private static Condition indexed(List<FacetTotals.Value> values, boolean narrow) {
     String ids = Json.array(values.stream().map(FacetTotals.Value::id).toList());
-    boolean wide = values.stream().mapToInt(value -> value.count().talks()).sum() >= WIDE;
+    boolean wide = values.stream().mapToInt(value -> value.count().count()).sum() >= WIDE;
     return narrow || wide
         ? Condition.of(
             "EXISTS (SELECT 1 FROM talk_facet f WHERE f.talk = talk.id AND f.value" + LISTED + ")",

@@ -11,7 +11,7 @@ import java.util.List;
 final class FacetTotals implements FacetValues {
 
   static final Comparator<FacetCount> MOST_FIRST =
-      Comparator.comparingInt((FacetCount count) -> -count.talks())
+      Comparator.comparingInt((FacetCount count) -> -count.count())
           .thenComparing(FacetCount::label)
           .thenComparing(FacetCount::key);
 

@@ -20,4 +20,11 @@ final class FacetWords {
         .map(word -> "% " + word + "%")
         .toList();
   }
+
+  /** Whether a label has all words of such patterns. */
+  static boolean matches(String label, List<String> patterns) {
+    String words = of(label);
+    return patterns.stream()
+        .allMatch(pattern -> words.contains(pattern.substring(1, pattern.length() - 1)));
+  }
 }

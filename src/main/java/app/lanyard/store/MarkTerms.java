@@ -20,9 +20,11 @@ final class MarkTerms {
             + ")");
   }
 
-  static Condition ofNotes(List<String> values) {
-    return Condition.of(
-        "note_fact.note IN (SELECT a.note FROM annotation a WHERE " + live(values) + ")");
+  /**
+   * @param note the column with the number of the note
+   */
+  static Condition ofNotes(String note, List<String> values) {
+    return Condition.of(note + " IN (SELECT a.note FROM annotation a WHERE " + live(values) + ")");
   }
 
   /** Annotations, called a, that are stars or are not, and are not in the trash. */

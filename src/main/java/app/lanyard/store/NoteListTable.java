@@ -13,8 +13,7 @@ public final class NoteListTable {
       SELECT n.id, n.source, s.name AS source_name, n.path, n.gone, f.title, f.author, f.language,
         f.date_start, f.date_end, f.date_precision, f.date_origin,
         (SELECT count(DISTINCT talk) FROM mention WHERE mention.note = n.id) AS talks
-      FROM note_fact f JOIN main.note n ON n.id = f.note JOIN source s ON s.id = n.source
-      WHERE f.hidden = 0\s""";
+      FROM note_fact f JOIN main.note n ON n.id = f.note JOIN source s ON s.id = n.source""";
 
   private final Database database;
 
@@ -23,45 +22,35 @@ public final class NoteListTable {
   }
 
   public int count(NoteFilter filter) {
-    var parameters = new Parameters();
-    String sql =
-        "SELECT count(*) AS notes FROM note_fact f WHERE f.hidden = 0 " + and(filter, parameters);
-    return Math.toIntExact(database.number(sql, parameters.toArray()));
+    return counting(database, filter).number(database);
+  }
+
+  static SqlQuery counting(Database database, NoteFilter filter) {
+    return SqlQuery.where("SELECT count(*) FROM note_fact f", NoteConditions.of(database, filter));
   }
 
   /** Newest first, those without a date last; same dates by path. */
   public List<NoteRow> rows(NoteFilter filter, int offset, int limit) {
-    var parameters = new Parameters();
-    String sql =
-        SELECT
-            + and(filter, parameters)
-            + """
+    return window(database, filter, offset, limit).list(database, NoteListTable::note);
+  }
+
+  static SqlQuery window(Database database, NoteFilter filter, int offset, int limit) {
+    return SqlQuery.where(SELECT, NoteConditions.of(database, filter))
+        .then(
+            """
             ORDER BY f.date_end DESC NULLS LAST, f.date_start DESC, f.path, f.note
-            LIMIT ? OFFSET ?""";
-    return database.list(sql, NoteListTable::note, parameters.add(limit, offset).toArray());
+            LIMIT ? OFFSET ?""",
+            limit,
+            offset);
   }
 
   public Optional<NoteRow> find(long noteId) {
-    return database.first(SELECT + "AND n.id = ?", NoteListTable::note, noteId);
+    return database.first(SELECT + " WHERE f.hidden = 0 AND n.id = ?", NoteListTable::note, noteId);
   }
 
   /** All notes, by number. */
   public List<NoteRow> all() {
-    return database.list(SELECT + "ORDER BY n.id", NoteListTable::note);
-  }
-
-  private static String and(NoteFilter filter, Parameters parameters) {
-    var conditions = new StringBuilder();
-    if (filter.sourceId() != null) {
-      conditions.append("AND f.source = ? ");
-      parameters.add(filter.sourceId());
-    }
-    String query = SearchText.query(filter.text());
-    if (!query.isEmpty()) {
-      conditions.append("AND f.note IN (SELECT rowid FROM note_text WHERE note_text MATCH ?) ");
-      parameters.add(query);
-    }
-    return conditions.toString();
+    return database.list(SELECT + " WHERE f.hidden = 0 ORDER BY n.id", NoteListTable::note);
   }
 
   private static NoteRow note(Row row) {

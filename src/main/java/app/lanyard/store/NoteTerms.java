@@ -71,7 +71,7 @@ final class NoteTerms {
           Condition.of(
               "note_fact.language IN (SELECT value FROM json_each(?))", Json.array(values));
       case SOURCE -> Condition.of("note_fact.source IN " + SOURCES, Json.array(values));
-      case IS -> MarkTerms.ofNotes(values);
+      case IS -> MarkTerms.ofNotes("note_fact.note", values);
       default -> throw new IllegalArgumentException("Nothing of notes: " + term);
     };
   }

@@ -47,13 +47,14 @@ final class TalkConditions {
       conditions.and(sign + "date_start <= ?", filter.to().toEpochDay());
     }
     conditions.and(QueryParser.parse(filter.text()).query(), sign);
-    keys(filter)
+    keys(filter.choices())
         .forEach((facet, keys) -> conditions.and(FacetCondition.of(database, facet, keys, narrow)));
     return conditions;
   }
 
-  private static Map<Facet, List<String>> keys(TalkFilter filter) {
-    return filter.choices().stream()
+  /** What was chosen of each facet. */
+  static Map<Facet, List<String>> keys(List<FacetChoice> choices) {
+    return choices.stream()
         .collect(
             Collectors.groupingBy(
                 FacetChoice::facet,

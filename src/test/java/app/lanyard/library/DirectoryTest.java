@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
@@ -103,7 +104,8 @@ class DirectoryTest extends LibraryFixture {
   })
   void theTextFindsNamesByTheBeginningsOfTheirWords(String text, int found) {
     put("a.md", "talk: One | Conf 2024 | Łukasz Kowal, Zoë Ng, 王小明");
-    assertThat(library.directory().count(EntityKind.SPEAKER, text)).isEqualTo(found);
+    assertThat(library.directory().count(new EntityFilter(EntityKind.SPEAKER, text)))
+        .isEqualTo(found);
     assertThat(names(EntityKind.SPEAKER, text)).hasSize(found);
   }
 
@@ -112,7 +114,8 @@ class DirectoryTest extends LibraryFixture {
     put("a.md", "event: KubeCon Europe 2024\nproject: KServe | KFServing");
     put("b.md", "event: KubeCon + CloudNativeCon EU 2024");
     assertThat(names(EntityKind.PROJECT, "kfs")).containsExactly("KServe");
-    assertThat(library.directory().count(EntityKind.EVENT, "cloudnative eu")).isEqualTo(1);
+    assertThat(library.directory().count(new EntityFilter(EntityKind.EVENT, "cloudnative eu")))
+        .isEqualTo(1);
   }
 
   @Test

@@ -2,12 +2,15 @@ package app.lanyard.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.Facet;
 import app.lanyard.model.FacetChoice;
 import app.lanyard.model.FacetCount;
+import app.lanyard.model.ListFilter;
+import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkKind;
@@ -38,6 +41,14 @@ class FacetHistoryTest extends CorrectionFixture {
   private static final List<String> KINDS = List.of("talk", "keynote", "panel");
   private static final List<String> TAGS = List.of("gpu", "GPU", "#gpu, cloud", "cloud");
   private static final List<String> LANGUAGES = List.of("en", "de");
+
+  private static final List<ListFilter> LISTS =
+      List.of(
+          new EntityFilter(EntityKind.SPEAKER, ""),
+          new EntityFilter(EntityKind.PROJECT, ""),
+          new EntityFilter(EntityKind.EVENT, ""),
+          new EntityFilter(EntityKind.SPEAKER, "a"),
+          NoteFilter.ALL);
 
   private Random random = new Random(0);
 
@@ -166,18 +177,48 @@ class FacetHistoryTest extends CorrectionFixture {
         var chosen = new TalkFilter(null, null, "", List.of(choice));
         assertThat(library.talks().groups(chosen).stream().mapToInt(TalkGroup::talks).sum())
             .as("%s", count)
-            .isEqualTo(count.talks());
+            .isEqualTo(count.count());
         lines.add(facet + " " + count + " with " + library.facets().counts(chosen, 99));
       }
     }
+    for (ListFilter filter : LISTS) {
+      lines.addAll(facets(filter));
+    }
     return lines;
+  }
+
+  /** Each value with the rows of another list, as counted in the whole list and by itself. */
+  private List<String> facets(ListFilter list) {
+    List<String> lines = new ArrayList<>();
+    library
+        .facets()
+        .counts(list, 99)
+        .forEach(
+            (facet, counts) -> {
+              for (FacetCount count : counts) {
+                ListFilter chosen = list.with(new FacetChoice(facet, count.key(), count.label()));
+                assertThat(count(chosen)).as("%s", chosen).isEqualTo(count.count());
+                lines.add(chosen + " with " + library.facets().counts(chosen, 99));
+              }
+            });
+    return lines;
+  }
+
+  private int count(ListFilter filter) {
+    return switch (filter) {
+      case EntityFilter entities -> library.directory().count(entities);
+      case NoteFilter notes -> library.notes().count(notes);
+      case TalkFilter talks ->
+          library.talks().groups(talks).stream().mapToInt(TalkGroup::talks).sum();
+    };
   }
 
   /** Each project with its counts, in the order of the list, which goes by some of them. */
   private List<String> projects() {
     List<String> lines = new ArrayList<>();
     for (EntityOrder order : EntityOrder.values()) {
-      for (EntityRow row : library.directory().rows(EntityKind.PROJECT, "", order, 0, 99)) {
+      for (EntityRow row :
+          library.directory().rows(new EntityFilter(EntityKind.PROJECT, ""), order, 0, 99)) {
         lines.add(
             "%s %d %d %s"
                 .formatted(

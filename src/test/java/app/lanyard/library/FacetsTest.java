@@ -165,7 +165,7 @@ class FacetsTest extends CorrectionFixture {
         new Correction.Rename(
             EntityKind.ofWireName(facet.wireName()), first.key(), "Zzz Renamed 2024"));
     assertThat(library.facets().values(TalkFilter.ALL, facet, "rename", 9))
-        .containsExactly(new FacetCount(first.key(), "Zzz Renamed 2024", first.talks()));
+        .containsExactly(new FacetCount(first.key(), "Zzz Renamed 2024", first.count()));
     library.corrector().undo();
     assertThat(library.facets().values(TalkFilter.ALL, facet, "rename", 9)).isEmpty();
   }
@@ -180,7 +180,7 @@ class FacetsTest extends CorrectionFixture {
 
   private static String told(List<FacetCount> counts) {
     return String.join(
-        ", ", counts.stream().map(count -> count.label() + " " + count.talks()).toList());
+        ", ", counts.stream().map(count -> count.label() + " " + count.count()).toList());
   }
 
   private String shown(TalkFilter filter) {

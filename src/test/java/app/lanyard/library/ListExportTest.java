@@ -3,6 +3,7 @@ package app.lanyard.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.library.listing.ListFormat;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.NoteFilter;
@@ -42,8 +43,7 @@ class ListExportTest extends LibraryFixture {
     library
         .lists()
         .entities(
-            EntityKind.SPEAKER,
-            "",
+            new EntityFilter(EntityKind.SPEAKER, ""),
             EntityOrder.usual(EntityKind.SPEAKER),
             ListFormat.MARKDOWN,
             out,

@@ -2,11 +2,14 @@ package app.lanyard.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.NoteRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,16 +66,21 @@ class NoteBrowserTest {
   @ParameterizedTest
   @CsvSource({"mesh, 1", "old, 1", "service meshes, 1", "service one, 0", "date, 4", "'', 4"})
   void textFindsByTitlePathAndText(String text, int found) {
-    var filter = new NoteFilter(text, null);
+    var filter = new NoteFilter(text);
     assertThat(library.notes().count(filter)).isEqualTo(found);
     assertThat(library.notes().rows(filter, 0, 10)).hasSize(found);
   }
 
   @Test
   void oneSourceCanBeShownAlone() {
-    assertThat(library.notes().rows(new NoteFilter("", otherSource), 0, 10))
+    assertThat(library.notes().rows(onlyOther(), 0, 10))
         .extracting(NoteRow::path)
         .containsExactly("else.md");
+  }
+
+  private NoteFilter onlyOther() {
+    return new NoteFilter(
+        "", List.of(new FacetChoice(Facet.SOURCE, Long.toString(otherSource), "other")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.lanyard.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
@@ -197,7 +198,7 @@ class PagesTest extends LibraryFixture {
         "c.md",
         "talk: Four | Weaving Conf 2023 | Cleo | 2023-05-02\ntalk: Three | Latest Days 2025 | Cleo | 2025-05-02");
     put("d.md", "talk: Five | Weaving Conf 2023 | Ada");
-    assertThat(library.directory().rows(kind, "", order, 0, 10))
+    assertThat(library.directory().rows(new EntityFilter(kind, ""), order, 0, 10))
         .extracting(EntityRow::name)
         .isEqualTo(List.of(names.split(", ")));
   }
@@ -206,7 +207,10 @@ class PagesTest extends LibraryFixture {
   void aSpeakerWhoseTalksGoIsCountedAnew() {
     put("a.md", "talk: One | Conf 2023 | Ada | 2023-05-01\ntalk: Two | Conf 2023 | Ada, Bob");
     put("a.md", "talk: Two | Conf 2023 | Bob\ntalk: Three | Conf 2023 | Ada, Bob");
-    assertThat(library.directory().rows(EntityKind.SPEAKER, "", EntityOrder.TALKS, 0, 10))
+    assertThat(
+            library
+                .directory()
+                .rows(new EntityFilter(EntityKind.SPEAKER, ""), EntityOrder.TALKS, 0, 10))
         .extracting(EntityRow::name)
         .containsExactly("Bob", "Ada");
   }

@@ -2,6 +2,7 @@ package app.lanyard.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ class PageQueryPlanTest {
     "PROJECT, LATEST, project_by_latest",
   })
   void listsAreReadInTheOrderOfAnIndex(EntityKind kind, EntityOrder order, String index) {
-    assertThat(plan(DirectoryTable.window(kind, "", order, new Parameters())))
+    assertThat(plan(window(kind, order)))
         .singleElement()
         .asString()
         .contains("USING INDEX " + index);
@@ -120,8 +121,7 @@ class PageQueryPlanTest {
   /** Few enough events are put in order each time; what they go by is counted so. */
   @Test
   void theTalksOfEventsAreCountedInAnIndex() {
-    assertThat(
-            plan(DirectoryTable.window(EntityKind.EVENT, "", EntityOrder.TALKS, new Parameters())))
+    assertThat(plan(window(EntityKind.EVENT, EntityOrder.TALKS)))
         .anyMatch(step -> step.contains("talk USING COVERING INDEX talk_by_event"));
   }
 
@@ -129,6 +129,10 @@ class PageQueryPlanTest {
   void aTableThatIsGoneThroughWouldBeSeen() {
     assertThat(plan("SELECT * FROM talk t WHERE t.title = 'x'"))
         .anyMatch(PageQueryPlanTest::goesThroughATable);
+  }
+
+  private String window(EntityKind kind, EntityOrder order) {
+    return DirectoryTable.window(database, new EntityFilter(kind, ""), order, 0, 10).sql();
   }
 
   private static boolean goesThroughATable(String step) {

@@ -126,7 +126,7 @@ class TalkQueryPlanTest {
   @Test
   void valuesOfSomeTalksAreReadByTheNumbersOfTheTalks() {
     var conditions = TalkConditions.of(index, DATED);
-    assertThat(plan(FacetTally.SELECT + conditions.where(), conditions.parameters().toArray()))
+    assertThat(plan(TalkTally.SELECT + conditions.where(), conditions.parameters().toArray()))
         .containsExactly(
             "SEARCH talk USING COVERING INDEX talk_by_group (date_end>?)",
             "SEARCH f USING INTEGER PRIMARY KEY (rowid=?)");

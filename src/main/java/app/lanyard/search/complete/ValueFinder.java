@@ -41,7 +41,7 @@ final class ValueFinder {
     Map<String, Integer> counts =
         facet(operator).stream()
             .flatMap(facet -> names.of(facet, "", ALL).stream())
-            .collect(Collectors.toMap(FacetCount::key, FacetCount::talks, (one, other) -> one));
+            .collect(Collectors.toMap(FacetCount::key, FacetCount::count, (one, other) -> one));
     return known.stream()
         .filter(value -> value.startsWith(typed.toLowerCase(Locale.ROOT)))
         .map(value -> value(operator, value, counts.getOrDefault(value, 0)))
@@ -52,7 +52,7 @@ final class ValueFinder {
   private List<Completion> written(Operator operator, Facet facet, Predicate<String> begun) {
     return names.of(facet, "", ALL).stream()
         .filter(value -> begun.test(value.key()))
-        .map(value -> value(operator, value.key(), value.talks()))
+        .map(value -> value(operator, value.key(), value.count()))
         .toList();
   }
 
@@ -65,7 +65,7 @@ final class ValueFinder {
   private List<Completion> named(Operator operator, String typed, int most) {
     return facet(operator).stream()
         .flatMap(facet -> names.of(facet, typed, most).stream())
-        .map(value -> value(operator, value.label(), value.talks()))
+        .map(value -> value(operator, value.label(), value.count()))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package app.lanyard.ui.directory;
 
+import app.lanyard.model.EntityFilter;
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 
 /**
@@ -7,4 +9,9 @@ import app.lanyard.model.EntityOrder;
  *
  * @param text words that the name must hold; empty for no limit
  */
-record DirectoryFilter(String text, EntityOrder order) {}
+record DirectoryFilter(String text, EntityOrder order) {
+
+  EntityFilter toEntityFilter(EntityKind kind) {
+    return new EntityFilter(kind, text);
+  }
+}

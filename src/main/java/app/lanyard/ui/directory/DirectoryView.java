@@ -149,7 +149,7 @@ public final class DirectoryView implements MainView {
   @Override
   public Optional<ShownList> shownList() {
     DirectoryFilter filter = models.list().filter();
-    return Optional.of(new ShownList.Entities(words.kind(), filter.text(), filter.order()));
+    return Optional.of(new ShownList.Entities(filter.toEntityFilter(words.kind()), filter.order()));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package app.lanyard.ui.notes;
 
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.SourceRow;
 import java.util.Optional;
@@ -14,6 +16,11 @@ record NotesFilter(String text, Optional<SourceRow> source) {
   }
 
   NoteFilter toNoteFilter() {
-    return new NoteFilter(text, source.map(SourceRow::id).orElse(null));
+    return new NoteFilter(
+        text,
+        source
+            .map(row -> new FacetChoice(Facet.SOURCE, Long.toString(row.id()), row.name()))
+            .stream()
+            .toList());
   }
 }

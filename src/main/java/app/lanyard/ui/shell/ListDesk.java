@@ -92,8 +92,8 @@ public final class ListDesk {
       throws IOException {
     return switch (list) {
       case ShownList.Talks(var filter) -> lists.talks(filter, format, out, progress);
-      case ShownList.Entities(var kind, var text, var order) ->
-          lists.entities(kind, text, order, format, out, progress);
+      case ShownList.Entities(var filter, var order) ->
+          lists.entities(filter, order, format, out, progress);
       case ShownList.Notes(var filter) -> lists.notes(filter, format, out, progress);
     };
   }

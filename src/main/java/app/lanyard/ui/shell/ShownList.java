@@ -1,6 +1,6 @@
 package app.lanyard.ui.shell;
 
-import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
@@ -11,12 +11,8 @@ public sealed interface ShownList {
   /** Talks by their dates. */
   record Talks(TalkFilter filter) implements ShownList {}
 
-  /**
-   * Speakers, projects or events.
-   *
-   * @param text words that the name must hold; empty for no limit
-   */
-  record Entities(EntityKind kind, String text, EntityOrder order) implements ShownList {}
+  /** Speakers, projects or events. */
+  record Entities(EntityFilter filter, EntityOrder order) implements ShownList {}
 
   /** Notes. */
   record Notes(NoteFilter filter) implements ShownList {}

@@ -3,6 +3,7 @@ package app.lanyard.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.library.listing.ListFormat;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.NoteFilter;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ListDeskTest {
 
   private static final ShownList TALKS = new ShownList.Talks(TalkFilter.ALL);
+  private static final EntityFilter ADA = new EntityFilter(EntityKind.SPEAKER, "ada");
 
   private final FakeLists lists = new FakeLists();
   private final FakeDialogs dialogs = new FakeDialogs();
@@ -57,11 +59,11 @@ class ListDeskTest {
     desk.save("Timeline", TALKS, ListFormat.MARKDOWN);
     desk.save(
         "Speakers",
-        new ShownList.Entities(EntityKind.SPEAKER, "ada", EntityOrder.usual(EntityKind.SPEAKER)),
+        new ShownList.Entities(ADA, EntityOrder.usual(EntityKind.SPEAKER)),
         ListFormat.MARKDOWN);
     desk.save("Notes", new ShownList.Notes(NoteFilter.ALL), ListFormat.MARKDOWN);
 
-    assertThat(lists.asked).containsExactly(TalkFilter.ALL, EntityKind.SPEAKER, NoteFilter.ALL);
+    assertThat(lists.asked).containsExactly(TalkFilter.ALL, ADA, NoteFilter.ALL);
     assertThat(dialogs.offered).isEqualTo("Notes.md");
   }
 

@@ -1,6 +1,7 @@
 package app.lanyard.ui.testing;
 
 import app.lanyard.library.Directory;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
@@ -49,17 +50,16 @@ public class FakeEntities implements Directory {
   }
 
   @Override
-  public int count(EntityKind kind, String text) {
+  public int count(EntityFilter filter) {
     if (failure != null) {
       throw failure;
     }
-    return (int) found(kind, text).count();
+    return (int) matching(filter).count();
   }
 
   @Override
-  public List<EntityRow> rows(
-      EntityKind kind, String text, EntityOrder order, int offset, int limit) {
-    Stream<EntityRow> found = found(kind, text);
+  public List<EntityRow> rows(EntityFilter filter, EntityOrder order, int offset, int limit) {
+    Stream<EntityRow> found = matching(filter);
     return (order == EntityOrder.TALKS ? found.sorted(MOST_TALKS) : found)
         .skip(offset)
         .limit(limit)
@@ -91,10 +91,11 @@ public class FakeEntities implements Directory {
         1);
   }
 
-  private Stream<EntityRow> found(EntityKind kind, String text) {
-    String wanted = text.toLowerCase(Locale.ROOT);
+  Stream<EntityRow> matching(EntityFilter filter) {
+    String wanted = filter.text().toLowerCase(Locale.ROOT);
     return rows.stream()
-        .filter(row -> row.kind() == kind)
-        .filter(row -> row.name().toLowerCase(Locale.ROOT).contains(wanted));
+        .filter(row -> row.kind() == filter.kind())
+        .filter(row -> row.name().toLowerCase(Locale.ROOT).contains(wanted))
+        .filter(row -> SampleFacets.matches(filter.choices(), row.id()));
   }
 }

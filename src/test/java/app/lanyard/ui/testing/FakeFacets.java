@@ -1,9 +1,12 @@
 package app.lanyard.ui.testing;
 
 import app.lanyard.library.Facets;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.Facet;
 import app.lanyard.model.FacetChoice;
 import app.lanyard.model.FacetCount;
+import app.lanyard.model.ListFilter;
+import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkRow;
 import java.util.ArrayList;
@@ -16,37 +19,54 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Counts talks in memory by event, year, kind and speaker. */
+/** Counts in memory: talks by event, year, kind and speaker, other rows by all facets. */
 public final class FakeFacets implements Facets {
 
   public final AtomicInteger counted = new AtomicInteger();
   private final FakeTalks talks;
+  private final FakeEntities entities;
+  private final FakeNotes notes;
 
-  public FakeFacets(FakeTalks talks) {
+  public FakeFacets(FakeTalks talks, FakeEntities entities, FakeNotes notes) {
     this.talks = talks;
+    this.entities = entities;
+    this.notes = notes;
+  }
+
+  /** One of talks alone. */
+  public FakeFacets(FakeTalks talks) {
+    this(talks, new FakeEntities(), new FakeNotes(List.of()));
   }
 
   @Override
-  public Map<Facet, List<FacetCount>> counts(TalkFilter filter, int most) {
+  public Map<Facet, List<FacetCount>> counts(ListFilter filter, int most) {
     counted.incrementAndGet();
     var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
-    for (Facet facet : List.of(Facet.EVENT, Facet.YEAR, Facet.KIND, Facet.SPEAKER)) {
+    for (Facet facet : filter.facets()) {
       counts.put(facet, values(filter, facet, "", most));
     }
     return counts;
   }
 
+  private Stream<String> keys(ListFilter filter, Facet facet) {
+    return switch (filter) {
+      case TalkFilter of -> talks.matching(of).stream().flatMap(talk -> keys(facet, talk).stream());
+      case EntityFilter of -> entities.matching(of).map(row -> SampleFacets.key(facet, row.id()));
+      case NoteFilter of -> notes.matching(of).map(row -> SampleFacets.key(facet, row.id()));
+    };
+  }
+
   @Override
-  public List<FacetCount> values(TalkFilter filter, Facet facet, String typed, int most) {
+  public List<FacetCount> values(ListFilter filter, Facet facet, String typed, int most) {
     Map<String, Long> sizes =
-        talks.matching(filter.without(facet)).stream()
-            .flatMap(talk -> keys(facet, talk).stream())
+        keys(filter.without(facet), facet)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return sizes.entrySet().stream()
         .filter(size -> size.getKey().toLowerCase(Locale.ROOT).contains(typed))
         .map(size -> new FacetCount(size.getKey(), size.getKey(), size.getValue().intValue()))
-        .sorted(Comparator.comparing(FacetCount::talks).reversed().thenComparing(FacetCount::key))
+        .sorted(Comparator.comparing(FacetCount::count).reversed().thenComparing(FacetCount::key))
         .limit(most)
         .toList();
   }

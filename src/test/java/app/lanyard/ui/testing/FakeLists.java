@@ -2,7 +2,7 @@ package app.lanyard.ui.testing;
 
 import app.lanyard.library.ListExport;
 import app.lanyard.library.listing.ListFormat;
-import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
@@ -28,14 +28,9 @@ public final class FakeLists implements ListExport {
 
   @Override
   public boolean entities(
-      EntityKind kind,
-      String text,
-      EntityOrder order,
-      ListFormat format,
-      Appendable out,
-      Listener listener)
+      EntityFilter filter, EntityOrder order, ListFormat format, Appendable out, Listener listener)
       throws IOException {
-    return write(kind, format, out, listener);
+    return write(filter, format, out, listener);
   }
 
   @Override

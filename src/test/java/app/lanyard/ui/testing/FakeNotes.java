@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Notes in memory, in the order given. */
@@ -36,12 +37,12 @@ public final class FakeNotes implements NoteBrowser {
     if (failure != null) {
       throw failure;
     }
-    return (int) notes.stream().filter(note -> matches(filter, note)).count();
+    return (int) matching(filter).count();
   }
 
   @Override
   public List<NoteRow> rows(NoteFilter filter, int offset, int limit) {
-    return notes.stream().filter(note -> matches(filter, note)).skip(offset).limit(limit).toList();
+    return matching(filter).skip(offset).limit(limit).toList();
   }
 
   private static NoteRow note(int number) {
@@ -60,8 +61,10 @@ public final class FakeNotes implements NoteBrowser {
         number % 7 == 0);
   }
 
-  private static boolean matches(NoteFilter filter, NoteRow note) {
-    return note.title().toLowerCase(Locale.ROOT).contains(filter.text().toLowerCase(Locale.ROOT))
-        && (filter.sourceId() == null || filter.sourceId() == note.sourceId());
+  Stream<NoteRow> matching(NoteFilter filter) {
+    String wanted = filter.text().toLowerCase(Locale.ROOT);
+    return notes.stream()
+        .filter(note -> note.title().toLowerCase(Locale.ROOT).contains(wanted))
+        .filter(note -> SampleFacets.matches(filter.choices(), note.id()));
   }
 }

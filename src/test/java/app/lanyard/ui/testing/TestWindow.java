@@ -179,7 +179,8 @@ public final class TestWindow {
             errors,
             messages);
     var timeline =
-        new TimelineViewModel(talks, new FakeFacets(talks), runner, delay, errors, messages, CLOCK);
+        new TimelineViewModel(
+            talks, new FakeFacets(talks, entities, notes), runner, delay, errors, messages, CLOCK);
     var noteList = new NotesViewModel(notes, runner, delay, errors, messages);
     var problemList =
         new ProblemsViewModel(() -> problems, runner, navigator, programs, errors, messages);

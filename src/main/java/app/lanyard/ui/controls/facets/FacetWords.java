@@ -29,7 +29,7 @@ public final class FacetWords {
   }
 
   String talks(FacetCount count) {
-    return NumberFormat.getIntegerInstance(messages.locale()).format(count.talks());
+    return NumberFormat.getIntegerInstance(messages.locale()).format(count.count());
   }
 
   /** Values that have words of their own in the window's language are told by their keys. */

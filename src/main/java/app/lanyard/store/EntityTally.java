@@ -1,0 +1,69 @@
+package app.lanyard.store;
+
+import app.lanyard.model.EntityFilter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts the values of the events, speakers or projects that a filter lets through. */
+final class EntityTally {
+
+  private EntityTally() {}
+
+  static FacetTally of(Database database, EntityFilter filter) {
+    int own = FacetSource.number(EntityFilter.facetOf(filter.kind()));
+    Optional<BitSet> named = named(database, filter);
+    SqlQuery query = query(database, filter, named);
+    var owners = new OwnerTally();
+    database.each(
+        query.sql(),
+        row -> {
+          int[] numbers = FacetList.numbers(row.text("list"));
+          owners.talk(numbers);
+          Arrays.stream(numbers)
+              .filter(number -> FacetList.facet(number) == own)
+              .map(FacetList::value)
+              .filter(value -> named.isEmpty() || named.get().get(value))
+              .forEach(owners::owner);
+        },
+        query.parameters().toArray());
+    return owners.of(database);
+  }
+
+  /** The values of the talks that have what was chosen, and of the named ones alone. */
+  static SqlQuery query(Database database, EntityFilter filter, Optional<BitSet> named) {
+    List<Condition> conditions = new ArrayList<>();
+    if (!filter.choices().isEmpty()) {
+      conditions.add(PassingTalks.in("l.talk", database, filter.choices()));
+    }
+    named.ifPresent(
+        values ->
+            conditions.add(
+                Condition.of(
+                    "l.talk IN (" + PassingTalks.HAVING + ")",
+                    Json.array(values.stream().boxed().toList()))));
+    return SqlQuery.where("SELECT l.list FROM talk_facets l", conditions);
+  }
+
+  /** The values that stand for those with the words of the filter in their names. */
+  private static Optional<BitSet> named(Database database, EntityFilter filter) {
+    List<Condition> named = EntityConditions.named(filter);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    String kind = filter.kind().wireName();
+    int facet = FacetSource.number(EntityFilter.facetOf(filter.kind()));
+    var values = new BitSet();
+    SqlQuery.where(
+            "SELECT v.id AS value FROM "
+                + kind
+                + (" CROSS JOIN facet_value v ON v.facet = " + facet + " AND v.key = " + kind)
+                + ".key",
+            named)
+        .list(database, row -> row.count("value"))
+        .forEach(values::set);
+    return Optional.of(values);
+  }
+}
