@@ -118,7 +118,8 @@ final class Composition {
     navigator.connect(reader);
     navigator.connect(new TalkPages(library.links(), runner));
     var noteList =
-        new NotesViewModel(library.notes(), runner, FxDelay.whileTyping(), errors, messages);
+        new NotesViewModel(
+            library.notes(), library.facets(), runner, FxDelay.whileTyping(), errors, messages);
     var directories =
         new DirectoryEntries(
             new DirectoryEntries.Parts(

@@ -67,7 +67,11 @@ final class DirectoryEntries {
         DirectoryModels.of(
             kind,
             new DirectoryModels.Sources(
-                library.directory(), library.pages(), library.talks(), library.evidence()),
+                library.directory(),
+                library.pages(),
+                library.facets(),
+                library.talks(),
+                library.evidence()),
             new DirectoryModels.Desks(parts.changes(), parts.talkCommands(), parts.dialogs()),
             parts.runner(),
             FxDelay.whileTyping(),

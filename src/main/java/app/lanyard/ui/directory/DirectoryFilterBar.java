@@ -1,10 +1,11 @@
 package app.lanyard.ui.directory;
 
-import app.lanyard.ui.controls.FilterBar;
+import app.lanyard.model.EntityFilter;
+import app.lanyard.ui.controls.facets.FacetedFilterBar;
 import app.lanyard.ui.text.Messages;
 
 /** The filter of a list of speakers, projects or events, and what it goes by. */
-final class DirectoryFilterBar extends FilterBar {
+final class DirectoryFilterBar extends FacetedFilterBar {
 
   private final String name;
 
@@ -15,14 +16,17 @@ final class DirectoryFilterBar extends FilterBar {
         words.search(),
         model.textProperty(),
         model.rows().countProperty().map(words::count),
+        model.facets(),
         messages);
     this.name = name;
     addBesideSearch(new OrderButton(name + "-order", model.orderProperty(), words));
-    model.rows().appliedProperty().subscribe(filter -> showChip(filter.text()));
+    addBesideSearch(facetsToggle());
+    model.rows().appliedProperty().subscribe(filter -> showChips(filter.shown()));
   }
 
-  private void showChip(String text) {
+  private void showChips(EntityFilter filter) {
     clearChips();
-    addTextChip("chip-" + name + "-text", text);
+    addTextChip("chip-" + name + "-text", filter.text());
+    addChoiceChips(filter.choices());
   }
 }

@@ -2,6 +2,7 @@ package app.lanyard.ui.directory;
 
 import app.lanyard.library.Directory;
 import app.lanyard.library.EvidenceReader;
+import app.lanyard.library.Facets;
 import app.lanyard.library.Pages;
 import app.lanyard.library.TalkBrowser;
 import app.lanyard.model.EntityKind;
@@ -26,7 +27,11 @@ public record DirectoryModels(
 
   /** What it is all read from. */
   public record Sources(
-      Directory directory, Pages pages, TalkBrowser talks, EvidenceReader evidence) {}
+      Directory directory,
+      Pages pages,
+      Facets facets,
+      TalkBrowser talks,
+      EvidenceReader evidence) {}
 
   /** Where what is done goes to. */
   public record Desks(ChangeDesk changes, TalkCommands talks, Dialogs dialogs) {}
@@ -50,7 +55,14 @@ public record DirectoryModels(
     var pageWords = new PageWords(kind, messages);
     var list =
         new DirectoryViewModel(
-            kind, sources.directory(), sources.pages(), runner, delay, errors, words);
+            kind,
+            sources.directory(),
+            sources.pages(),
+            sources.facets(),
+            runner,
+            delay,
+            errors,
+            words);
     var page =
         new PageViewModel(
             kind,

@@ -31,15 +31,14 @@ final class DirectoryRows {
   }
 
   Found<DirectoryLine> find(DirectoryFilter filter) {
-    int count = directory.count(filter.toEntityFilter(kind));
+    int count = directory.count(filter.shown());
     OptionalInt last = pages.latestYear();
     return Found.plain(kind, count, (offset, limit) -> lines(filter, last, offset, limit));
   }
 
   private List<DirectoryLine> lines(
       DirectoryFilter filter, OptionalInt lastYear, int offset, int limit) {
-    List<EntityRow> rows =
-        directory.rows(filter.toEntityFilter(kind), filter.order(), offset, limit);
+    List<EntityRow> rows = directory.rows(filter.shown(), filter.order(), offset, limit);
     if (kind == EntityKind.EVENT || lastYear.isEmpty()) {
       return rows.stream().<DirectoryLine>map(row -> line(row, List.of())).toList();
     }

@@ -3,6 +3,8 @@ package app.lanyard.ui.directory;
 import app.lanyard.model.EntityRow;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
+import app.lanyard.ui.controls.facets.FacetedPane;
+import app.lanyard.ui.controls.facets.FacetsPane;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.ShownList;
@@ -47,13 +49,22 @@ public final class DirectoryView implements MainView {
     this.filters = new DirectoryFilterBar(id, models.list(), words, messages);
     this.list = new DirectoryList(id, models.list(), words, this::open);
     list.setContextMenu(new DirectoryMenu(list::selected, commands, this::perform, messages));
+    var facets = new FacetsPane(models.list().facets(), messages);
     this.all =
-        new FilteredPane(filters, list, models.list().rows(), this::empty, this::failed, messages);
+        new FilteredPane(
+            filters,
+            list,
+            models.list().rows(),
+            this::empty,
+            this::failed,
+            pane -> new FacetedPane(facets, pane, models.list().facets().shownProperty()),
+            messages);
     this.page = new EntityPageView(id, models, navigator, this::back, messages);
     this.place =
         Bindings.createObjectBinding(
             this::here,
             models.list().textProperty(),
+            models.list().facets().choicesProperty(),
             models.list().orderProperty(),
             models.page().shownProperty());
     root.setId(id);
@@ -74,6 +85,17 @@ public final class DirectoryView implements MainView {
     filters.focusSearch();
   }
 
+  /** From a page the list with its facets is shown. */
+  @Override
+  public void toggleFacets() {
+    if (isPageShown()) {
+      back();
+      models.list().facets().shownProperty().set(true);
+    } else {
+      models.list().facets().toggleShown();
+    }
+  }
+
   @Override
   public void focusContent() {
     if (isPageShown()) {
@@ -90,7 +112,7 @@ public final class DirectoryView implements MainView {
       back();
       return true;
     }
-    boolean any = !models.list().textProperty().get().isEmpty();
+    boolean any = !models.list().filter().isNone();
     models.list().clear();
     return any;
   }
@@ -149,7 +171,7 @@ public final class DirectoryView implements MainView {
   @Override
   public Optional<ShownList> shownList() {
     DirectoryFilter filter = models.list().filter();
-    return Optional.of(new ShownList.Entities(filter.toEntityFilter(words.kind()), filter.order()));
+    return Optional.of(new ShownList.Entities(filter.shown(), filter.order()));
   }
 
   @Override
@@ -202,9 +224,9 @@ public final class DirectoryView implements MainView {
   }
 
   private Node empty() {
-    String filter = models.list().rows().appliedProperty().get().text();
-    String title = words.empty(filter);
-    return filter.isEmpty()
+    DirectoryFilter filter = models.list().rows().appliedProperty().get();
+    String title = words.empty(filter.shown());
+    return filter.isNone()
         ? new EmptyState(icon, title, words.emptyHint())
         : EmptyState.filtered(icon, title, messages.get("filter.clearAll"), models.list()::clear);
   }

@@ -1,10 +1,14 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.library.Directory;
+import app.lanyard.library.Facets;
 import app.lanyard.library.Pages;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.ui.controls.FilteredRows;
+import app.lanyard.ui.controls.Rereading;
+import app.lanyard.ui.controls.facets.FacetsModel;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.TaskRunner;
@@ -17,7 +21,9 @@ import javafx.beans.property.StringProperty;
 /** The speakers, projects or events whose names pass the filter, in the order chosen. */
 public final class DirectoryViewModel {
 
-  private final Delay delay;
+  private final EntityFilter all;
+  private final FacetsModel facets;
+  private final Rereading rereading;
   private final StringProperty text = new SimpleStringProperty("");
   private final ObjectProperty<EntityOrder> order;
   private final FilteredRows<DirectoryFilter, DirectoryLine> rows;
@@ -29,25 +35,36 @@ public final class DirectoryViewModel {
       EntityKind kind,
       Directory directory,
       Pages pages,
+      Facets counting,
       TaskRunner runner,
       Delay delay,
       ErrorPresenter errors,
       DirectoryWords words) {
-    this.delay = delay;
+    this.all = new EntityFilter(kind, "");
+    this.facets =
+        new FacetsModel(
+            counting, all, runner, failure -> errors.present(words.uncounted(), failure));
     this.order = new SimpleObjectProperty<>(EntityOrder.usual(kind));
     this.rows =
         new FilteredRows<>(
-            new DirectoryFilter("", order.get()),
+            new DirectoryFilter(all, order.get()),
             new DirectoryLine.Pending(),
             new DirectoryRows(kind, directory, pages)::find,
             runner,
             failure -> errors.present(words.unread(), failure));
-    text.addListener(change -> delay.restart(this::refresh));
-    order.addListener(change -> refresh());
+    this.rereading = new Rereading(delay, this::refresh);
+    text.addListener(change -> rereading.soon());
+    facets.choicesProperty().addListener(change -> rereading.now());
+    order.addListener(change -> rereading.now());
   }
 
   public StringProperty textProperty() {
     return text;
+  }
+
+  /** What the list can be narrowed by. */
+  FacetsModel facets() {
+    return facets;
   }
 
   /** What the list goes by. */
@@ -67,23 +84,29 @@ public final class DirectoryViewModel {
   }
 
   void clear() {
-    text.set("");
-    delay.flush();
+    show(new DirectoryFilter(all, order.get()));
   }
 
   /** What the list shows, or will show once it has been read. */
   DirectoryFilter filter() {
-    return new DirectoryFilter(text.get().strip(), order.get());
+    return new DirectoryFilter(
+        new EntityFilter(all.kind(), text.get().strip(), facets.choicesProperty().get()),
+        order.get());
   }
 
   void show(DirectoryFilter filter) {
-    order.set(filter.order());
-    text.set(filter.text());
-    delay.flush();
+    rereading.after(
+        () -> {
+          order.set(filter.order());
+          text.set(filter.shown().text());
+          facets.choicesProperty().set(filter.shown().choices());
+        });
   }
 
   /** Reads them again. */
   void refresh() {
-    rows.read(filter());
+    DirectoryFilter wanted = filter();
+    rows.read(wanted);
+    facets.show(wanted.shown());
   }
 }

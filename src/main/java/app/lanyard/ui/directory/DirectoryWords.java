@@ -1,11 +1,13 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
+import app.lanyard.ui.controls.facets.FacetWords;
 import app.lanyard.ui.directory.page.PageWords;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
@@ -24,11 +26,13 @@ public final class DirectoryWords {
   private final EntityKind kind;
   private final Messages messages;
   private final DateText dates;
+  private final FacetWords facets;
 
   public DirectoryWords(EntityKind kind, Messages messages) {
     this.kind = kind;
     this.messages = messages;
     this.dates = new DateText(messages.locale());
+    this.facets = new FacetWords(messages);
   }
 
   EntityKind kind() {
@@ -75,8 +79,16 @@ public final class DirectoryWords {
   }
 
   /** Why nothing is shown. */
-  String empty(String filter) {
-    return filter.isEmpty() ? own("empty") : own("emptyText", filter);
+  String empty(EntityFilter filter) {
+    if (!filter.choices().isEmpty()) {
+      return own("emptyChoices", facets.listed(filter.text(), filter.choices()));
+    }
+    return filter.text().isEmpty() ? own("empty") : own("emptyText", filter.text());
+  }
+
+  /** That its facets could not be counted. */
+  String uncounted() {
+    return messages.get("facet.unread");
   }
 
   /** The line below a name: what is known of it, and its other names. */

@@ -1,8 +1,9 @@
 package app.lanyard.ui.notes;
 
+import app.lanyard.model.NoteFilter;
 import app.lanyard.model.NoteRow;
-import app.lanyard.model.SourceRow;
 import app.lanyard.model.TracedDate;
+import app.lanyard.ui.controls.facets.FacetWords;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
 import java.util.stream.Collectors;
@@ -14,10 +15,12 @@ final class NoteWords {
 
   private final Messages messages;
   private final DateText dates;
+  private final FacetWords facets;
 
   NoteWords(Messages messages) {
     this.messages = messages;
     this.dates = new DateText(messages.locale());
+    this.facets = new FacetWords(messages);
   }
 
   String date(NoteRow note) {
@@ -46,18 +49,13 @@ final class NoteWords {
   }
 
   /** Why nothing is shown. */
-  String empty(NotesFilter filter) {
-    if (filter.isNone()) {
-      return messages.get("notes.empty");
+  String empty(NoteFilter filter) {
+    if (!filter.choices().isEmpty()) {
+      return messages.get("notes.emptyChoices", facets.listed(filter.text(), filter.choices()));
     }
-    if (filter.text().isEmpty()) {
-      return filter
-          .source()
-          .map(SourceRow::name)
-          .map(name -> messages.get("notes.emptySource", name))
-          .orElseThrow();
-    }
-    return messages.get("notes.emptyText", filter.text());
+    return filter.text().isEmpty()
+        ? messages.get("notes.empty")
+        : messages.get("notes.emptyText", filter.text());
   }
 
   private static String joined(String separator, @Nullable String... parts) {

@@ -1,26 +1,20 @@
 package app.lanyard.ui.notes;
 
-import app.lanyard.model.Facet;
-import app.lanyard.model.FacetChoice;
 import app.lanyard.model.NoteFilter;
-import app.lanyard.model.SourceRow;
-import java.util.Optional;
+import app.lanyard.ui.shell.ViewPlace;
 
 /** The filters as the person set them. */
-record NotesFilter(String text, Optional<SourceRow> source) {
+record NotesFilter(NoteFilter shown) implements ViewPlace {
 
-  static final NotesFilter NONE = new NotesFilter("", Optional.empty());
+  static final NotesFilter NONE = new NotesFilter(NoteFilter.ALL);
 
   boolean isNone() {
-    return text.isEmpty() && source.isEmpty();
+    return equals(NONE);
   }
 
-  NoteFilter toNoteFilter() {
-    return new NoteFilter(
-        text,
-        source
-            .map(row -> new FacetChoice(Facet.SOURCE, Long.toString(row.id()), row.name()))
-            .stream()
-            .toList());
+  /** Filters are set one after the other: together they are one step. */
+  @Override
+  public boolean continues(ViewPlace before) {
+    return before instanceof NotesFilter;
   }
 }

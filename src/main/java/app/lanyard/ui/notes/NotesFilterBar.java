@@ -1,12 +1,10 @@
 package app.lanyard.ui.notes;
 
-import app.lanyard.ui.controls.FilterBar;
+import app.lanyard.ui.controls.facets.FacetedFilterBar;
 import app.lanyard.ui.text.Messages;
 
-/** The filters of the list of notes: words, the source, and what is active now. */
-final class NotesFilterBar extends FilterBar {
-
-  private final NotesViewModel model;
+/** The filters of the list of notes: words, and what is active now. */
+final class NotesFilterBar extends FacetedFilterBar {
 
   NotesFilterBar(NotesViewModel model, Messages messages) {
     super(
@@ -14,14 +12,15 @@ final class NotesFilterBar extends FilterBar {
         messages.get("notes.search"),
         model.textProperty(),
         model.rows().countProperty().map(notes -> messages.get("status.notes", notes)),
+        model.facets(),
         messages);
-    this.model = model;
+    addBesideSearch(facetsToggle());
     model.rows().appliedProperty().subscribe(this::showChips);
   }
 
   private void showChips(NotesFilter filter) {
     clearChips();
-    filter.source().ifPresent(source -> addChip("chip-source", source.name(), model::clearSource));
-    addTextChip("chip-notes-text", filter.text());
+    addTextChip("chip-notes-text", filter.shown().text());
+    addChoiceChips(filter.shown().choices());
   }
 }

@@ -5,12 +5,18 @@ import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
+import app.lanyard.ui.controls.facets.FacetedPane;
+import app.lanyard.ui.controls.facets.FacetsPane;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.ShownList;
+import app.lanyard.ui.shell.ViewPlace;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -27,6 +33,7 @@ public final class NotesView implements MainView {
   private final NotesFilterBar filters;
   private final ListView<NoteLine> list = new ListView<>();
   private final FilteredPane root;
+  private final ObjectBinding<ViewPlace> place;
 
   public NotesView(NotesViewModel model, Navigator navigator, Messages messages) {
     this.model = model;
@@ -35,8 +42,20 @@ public final class NotesView implements MainView {
     this.words = new NoteWords(messages);
     this.filters = new NotesFilterBar(model, messages);
     dressList();
-    this.root = new FilteredPane(filters, list, model.rows(), this::empty, this::failed, messages);
+    var facets = new FacetsPane(model.facets(), messages);
+    this.root =
+        new FilteredPane(
+            filters,
+            list,
+            model.rows(),
+            this::empty,
+            this::failed,
+            pane -> new FacetedPane(facets, pane, model.facets().shownProperty()),
+            messages);
     root.setId("notes");
+    this.place =
+        Bindings.createObjectBinding(
+            model::filter, model.textProperty(), model.facets().choicesProperty());
   }
 
   @Override
@@ -50,13 +69,18 @@ public final class NotesView implements MainView {
   }
 
   @Override
+  public void toggleFacets() {
+    model.facets().toggleShown();
+  }
+
+  @Override
   public void focusContent() {
     root.focusContent();
   }
 
   @Override
   public boolean clearFilters() {
-    boolean any = !model.textProperty().get().isEmpty() || model.sourceProperty().get().isPresent();
+    boolean any = !model.filter().isNone();
     model.clear();
     return any;
   }
@@ -79,7 +103,19 @@ public final class NotesView implements MainView {
 
   @Override
   public Optional<ShownList> shownList() {
-    return Optional.of(new ShownList.Notes(model.filter().toNoteFilter()));
+    return Optional.of(new ShownList.Notes(model.filter().shown()));
+  }
+
+  @Override
+  public ObservableValue<ViewPlace> placeProperty() {
+    return place;
+  }
+
+  @Override
+  public void restore(ViewPlace wanted) {
+    if (wanted instanceof NotesFilter filter) {
+      model.show(filter);
+    }
   }
 
   @Override
@@ -117,7 +153,7 @@ public final class NotesView implements MainView {
 
   private Node empty() {
     NotesFilter filter = model.rows().appliedProperty().get();
-    String title = words.empty(filter);
+    String title = words.empty(filter.shown());
     return filter.isNone()
         ? new EmptyState(BootstrapIcons.JOURNALS, title, messages.get("notes.emptyHint"))
         : EmptyState.filtered(

@@ -1,19 +1,20 @@
 package app.lanyard.ui.notes;
 
+import app.lanyard.library.Facets;
 import app.lanyard.library.NoteBrowser;
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.SourceRow;
 import app.lanyard.ui.controls.FilteredRows;
 import app.lanyard.ui.controls.FilteredRows.Found;
+import app.lanyard.ui.controls.Rereading;
+import app.lanyard.ui.controls.facets.FacetsModel;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.SourceLens;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -21,20 +22,28 @@ import javafx.beans.property.StringProperty;
 public final class NotesViewModel implements SourceLens {
 
   private final NoteBrowser notes;
-  private final Delay delay;
-
+  private final FacetsModel facets;
+  private final Rereading rereading;
   private final StringProperty text = new SimpleStringProperty("");
-  private final ObjectProperty<Optional<SourceRow>> source =
-      new SimpleObjectProperty<>(Optional.empty());
   private final FilteredRows<NotesFilter, NoteLine> rows;
 
   /**
    * @param delay waits while the person is still typing
    */
   public NotesViewModel(
-      NoteBrowser notes, TaskRunner runner, Delay delay, ErrorPresenter errors, Messages messages) {
+      NoteBrowser notes,
+      Facets counting,
+      TaskRunner runner,
+      Delay delay,
+      ErrorPresenter errors,
+      Messages messages) {
     this.notes = notes;
-    this.delay = delay;
+    this.facets =
+        new FacetsModel(
+            counting,
+            NoteFilter.ALL,
+            runner,
+            failure -> errors.present(messages.get("facet.unread"), failure));
     this.rows =
         new FilteredRows<>(
             NotesFilter.NONE,
@@ -42,22 +51,23 @@ public final class NotesViewModel implements SourceLens {
             this::find,
             runner,
             failure -> errors.present(messages.get("notes.unread"), failure));
-    text.addListener(change -> delay.restart(this::refresh));
-    source.addListener(change -> delay.restart(this::refresh));
+    this.rereading = new Rereading(delay, this::refresh);
+    text.addListener(change -> rereading.soon());
+    facets.choicesProperty().addListener(change -> rereading.now());
   }
 
   @Override
   public void showOnly(SourceRow wanted) {
-    source.set(Optional.of(wanted));
+    facets.chooseOnly(new FacetChoice(Facet.SOURCE, Long.toString(wanted.id()), wanted.name()));
   }
 
   public StringProperty textProperty() {
     return text;
   }
 
-  /** The one source whose notes are shown, or nothing for all. */
-  ReadOnlyObjectProperty<Optional<SourceRow>> sourceProperty() {
-    return source;
+  /** What the notes can be narrowed by. */
+  FacetsModel facets() {
+    return facets;
   }
 
   /** The notes that the filters let through. */
@@ -65,28 +75,33 @@ public final class NotesViewModel implements SourceLens {
     return rows;
   }
 
-  void clearSource() {
-    source.set(Optional.empty());
+  void clear() {
+    show(NotesFilter.NONE);
   }
 
-  void clear() {
-    text.set("");
-    clearSource();
-    delay.flush();
+  /** Sets all filters at once. */
+  void show(NotesFilter filter) {
+    rereading.after(
+        () -> {
+          text.set(filter.shown().text());
+          facets.choicesProperty().set(filter.shown().choices());
+        });
   }
 
   /** Reads the notes again. */
   void refresh() {
-    rows.read(filter());
+    NotesFilter wanted = filter();
+    rows.read(wanted);
+    facets.show(wanted.shown());
   }
 
   /** The filters as they are set now. */
   NotesFilter filter() {
-    return new NotesFilter(text.get().strip(), source.get());
+    return new NotesFilter(new NoteFilter(text.get().strip(), facets.choicesProperty().get()));
   }
 
   private Found<NoteLine> find(NotesFilter wanted) {
-    NoteFilter filter = wanted.toNoteFilter();
+    NoteFilter filter = wanted.shown();
     return Found.plain(
         "notes",
         notes.count(filter),

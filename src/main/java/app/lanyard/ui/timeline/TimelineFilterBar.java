@@ -1,22 +1,18 @@
 package app.lanyard.ui.timeline;
 
-import app.lanyard.model.FacetChoice;
-import app.lanyard.ui.controls.FilterBar;
-import app.lanyard.ui.controls.IconButtons;
 import app.lanyard.ui.controls.brush.TimeBrushPane;
+import app.lanyard.ui.controls.facets.FacetedFilterBar;
 import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.text.TypedDate;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** The filters of the timeline: words, dates, and what is active now. */
-final class TimelineFilterBar extends FilterBar {
+final class TimelineFilterBar extends FacetedFilterBar {
 
   private final TimelineViewModel model;
   private final TimelineWords words;
@@ -31,6 +27,7 @@ final class TimelineFilterBar extends FilterBar {
         messages.get("timeline.search"),
         model.textProperty(),
         model.rows().countProperty().map(talks -> messages.get("status.talks", talks)),
+        model.facets(),
         messages);
     this.model = model;
     this.words = words;
@@ -68,7 +65,13 @@ final class TimelineFilterBar extends FilterBar {
     to.setId("to");
     var row =
         new HBox(
-            8, from, new Label("–"), to, new PresetMenu(model, words, messages), saved, facets());
+            8,
+            from,
+            new Label("–"),
+            to,
+            new PresetMenu(model, words, messages),
+            saved,
+            facetsToggle());
     row.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(from, Priority.ALWAYS);
     HBox.setHgrow(to, Priority.ALWAYS);
@@ -79,15 +82,6 @@ final class TimelineFilterBar extends FilterBar {
     hint.setText(messages.get("timeline.notADate", typed));
   }
 
-  private ToggleButton facets() {
-    var toggle =
-        IconButtons.dress(
-            new ToggleButton(), BootstrapIcons.SLIDERS, messages.get("action.facets"));
-    toggle.setId("facets-toggle");
-    toggle.selectedProperty().bindBidirectional(model.facets().shownProperty());
-    return toggle;
-  }
-
   private void showChips(TimelineFilter filter) {
     clearChips();
     hint.setText("");
@@ -95,11 +89,6 @@ final class TimelineFilterBar extends FilterBar {
       addChip("chip-dates", words.range(filter.range()), model::clearRange);
     }
     addTextChip("chip-text", filter.text());
-    for (FacetChoice choice : filter.choices()) {
-      addChip(
-          "chip-" + choice.facet().wireName() + "-" + choice.key(),
-          words.choice(choice),
-          () -> model.toggle(choice));
-    }
+    addChoiceChips(filter.choices());
   }
 }

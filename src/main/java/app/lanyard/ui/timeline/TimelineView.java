@@ -1,12 +1,10 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.model.EntityKind;
-import app.lanyard.model.Facet;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
-import app.lanyard.ui.controls.facets.FacetWords;
 import app.lanyard.ui.controls.facets.FacetedPane;
 import app.lanyard.ui.controls.facets.FacetsPane;
 import app.lanyard.ui.shell.Dialogs;
@@ -17,11 +15,9 @@ import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.shell.ViewPlace;
 import app.lanyard.ui.text.Messages;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -61,8 +57,7 @@ public final class TimelineView implements MainView {
         new TimelineFilterBar(
             model, words, new SavedFiltersMenu(model, saved, dialogs, messages), messages);
     this.list = new TimelineList(model, words, navigator, talks, messages);
-    var facets =
-        new FacetsPane(List.of(Facet.values()), model.facets(), new FacetWords(messages), messages);
+    var facets = new FacetsPane(model.facets(), messages);
     this.root =
         new FilteredPane(
             filters,
@@ -79,7 +74,7 @@ public final class TimelineView implements MainView {
             model.fromProperty(),
             model.toProperty(),
             model.textProperty(),
-            model.choicesProperty());
+            model.facets().choicesProperty());
   }
 
   @Override
@@ -94,8 +89,7 @@ public final class TimelineView implements MainView {
 
   @Override
   public void toggleFacets() {
-    BooleanProperty shown = model.facets().shownProperty();
-    shown.set(!shown.get());
+    model.facets().toggleShown();
   }
 
   @Override

@@ -2,11 +2,11 @@ package app.lanyard.ui.timeline;
 
 import app.lanyard.library.Facets;
 import app.lanyard.library.TalkBrowser;
-import app.lanyard.model.FacetChoice;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.ui.controls.FilteredRows;
 import app.lanyard.ui.controls.FilteredRows.Found;
+import app.lanyard.ui.controls.Rereading;
 import app.lanyard.ui.controls.brush.BrushRange;
 import app.lanyard.ui.controls.brush.TimeBrushModel;
 import app.lanyard.ui.controls.facets.FacetsModel;
@@ -18,7 +18,6 @@ import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.timeline.Conferences.Conference;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +36,7 @@ public final class TimelineViewModel {
   private final LatestTask lastConference;
   private final LatestTask conferencesTask;
   private final Delay delay;
+  private final Rereading rereading;
   private final ErrorPresenter errors;
   private final Messages messages;
   private final Clock clock;
@@ -44,16 +44,12 @@ public final class TimelineViewModel {
   private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>();
   private final ObjectProperty<LocalDate> to = new SimpleObjectProperty<>();
   private final StringProperty text = new SimpleStringProperty("");
-  private final ObjectProperty<List<FacetChoice>> choices = new SimpleObjectProperty<>(List.of());
   private final FilteredRows<TimelineFilter, TimelineRow> rows;
   private final KnownGroups groups;
   private final LatestTask days;
   private final ObjectProperty<List<Conference>> conferences =
       new SimpleObjectProperty<>(List.of());
   private final TimeBrushModel brush = new TimeBrushModel(this::chooseDays);
-
-  /** Whether more than one filter is being set, so that one reading does for all of them. */
-  private boolean several;
 
   /** What the chart was last read for; null if it has to be read again. */
   private @Nullable TalkFilter charted;
@@ -74,9 +70,9 @@ public final class TimelineViewModel {
     this.groups = new KnownGroups(talks);
     this.facets =
         new FacetsModel(
-            new CountedFacets(counting),
+            counting,
+            TalkFilter.ALL,
             runner,
-            this::toggle,
             failure -> errors.present(messages.get("facet.unread"), failure));
     this.days = new LatestTask(runner);
     this.lastConference = new LatestTask(runner);
@@ -90,8 +86,9 @@ public final class TimelineViewModel {
             TimelineFilter.NONE, new TimelineRow.Pending(), this::find, runner, this::unread);
     from.addListener(change -> datesChanged());
     to.addListener(change -> datesChanged());
-    text.addListener(change -> delay.restart(this::read));
-    choices.addListener(change -> readAtOnce());
+    this.rereading = new Rereading(delay, this::read);
+    text.addListener(change -> rereading.soon());
+    facets.choicesProperty().addListener(change -> rereading.now());
   }
 
   /** The first day to show, or null. */
@@ -106,11 +103,6 @@ public final class TimelineViewModel {
 
   public StringProperty textProperty() {
     return text;
-  }
-
-  /** The values of facets that talks must have. */
-  ObjectProperty<List<FacetChoice>> choicesProperty() {
-    return choices;
   }
 
   /** The talks that the filters let through, below headings. */
@@ -168,30 +160,21 @@ public final class TimelineViewModel {
     show(TalkFilter.ALL);
   }
 
-  /** Chooses a value of a facet, or no longer. */
-  void toggle(FacetChoice choice) {
-    var changed = new ArrayList<>(choices.get());
-    if (!changed.removeIf(each -> isSame(each, choice))) {
-      changed.add(choice);
-    }
-    choices.set(List.copyOf(changed));
-  }
-
   /** Sets all filters at once. */
   void show(TalkFilter filter) {
-    several = true;
-    from.set(filter.from());
-    to.set(filter.to());
-    text.set(filter.text());
-    choices.set(filter.choices());
-    several = false;
-    readAtOnce();
+    rereading.after(
+        () -> {
+          from.set(filter.from());
+          to.set(filter.to());
+          text.set(filter.text());
+          facets.choicesProperty().set(filter.choices());
+        });
   }
 
   /** The filters as they are set now. */
   TimelineFilter filter() {
     return new TimelineFilter(
-        new DateRange(from.get(), to.get()), text.get().strip(), choices.get());
+        new DateRange(from.get(), to.get()), text.get().strip(), facets.choicesProperty().get());
   }
 
   /** Reads the talks again, because the library has changed. */
@@ -201,32 +184,16 @@ public final class TimelineViewModel {
     read();
   }
 
-  private static boolean isSame(FacetChoice one, FacetChoice other) {
-    return one.facet() == other.facet() && one.key().equals(other.key());
-  }
-
   private void datesChanged() {
     brush.showRange(new BrushRange(from.get(), to.get()));
-    if (!several) {
-      delay.restart(this::read);
-    }
+    rereading.soon();
   }
 
   /** The list follows dragging at once; what has to be counted waits until it rests. */
   private void chooseDays(BrushRange range) {
-    several = true;
-    from.set(range.from());
-    to.set(range.to());
-    several = false;
+    rereading.without(() -> setRange(new DateRange(range.from(), range.to())));
     readRows();
     delay.restart(this::count);
-  }
-
-  private void readAtOnce() {
-    if (!several) {
-      delay.restart(this::read);
-      delay.flush();
-    }
   }
 
   private void read() {

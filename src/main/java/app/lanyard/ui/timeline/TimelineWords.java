@@ -5,7 +5,6 @@ import app.lanyard.model.DatePrecision;
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityLink;
 import app.lanyard.model.EventLabel;
-import app.lanyard.model.FacetChoice;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
 import app.lanyard.ui.controls.facets.FacetWords;
@@ -118,18 +117,15 @@ final class TimelineWords {
     return to == null ? "" : messages.get("timeline.until", dates.day(to));
   }
 
-  /** A chosen value of a facet in a chip. */
-  String choice(FacetChoice choice) {
-    return facets.choice(choice);
-  }
-
   /** Why nothing is shown. */
   String empty(TimelineFilter filter) {
     if (filter.isNone()) {
       return messages.get("timeline.empty");
     }
     if (!filter.choices().isEmpty()) {
-      return messages.get("timeline.emptyChoices");
+      return messages.get(
+          "timeline.emptyChoices",
+          joined(", ", facets.listed(filter.text(), filter.choices()), range(filter.range())));
     }
     if (filter.range().isBackwards()) {
       return messages.get("timeline.backwards");

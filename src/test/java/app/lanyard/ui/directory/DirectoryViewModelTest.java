@@ -2,9 +2,12 @@ package app.lanyard.ui.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
 import app.lanyard.ui.controls.ListState;
 import app.lanyard.ui.directory.page.PageViewModel;
 import app.lanyard.ui.directory.page.PageWords;
@@ -12,7 +15,10 @@ import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.testing.DirectDelay;
 import app.lanyard.ui.testing.FakeEntities;
 import app.lanyard.ui.testing.FakeErrors;
+import app.lanyard.ui.testing.FakeFacets;
+import app.lanyard.ui.testing.FakeNotes;
 import app.lanyard.ui.testing.FakePages;
+import app.lanyard.ui.testing.FakeTalks;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +27,11 @@ import org.junit.jupiter.api.Test;
 
 class DirectoryViewModelTest {
 
+  private static final FacetChoice IN_2025 = new FacetChoice(Facet.YEAR, "2025", "2025");
+
   private final FakeEntities entities = FakeEntities.sample();
+  private final FakeFacets facets =
+      new FakeFacets(new FakeTalks(List.of()), entities, FakeNotes.sample(0));
   private final FakeErrors errors = new FakeErrors();
   private final DirectoryWords words =
       new DirectoryWords(EntityKind.SPEAKER, new Messages(Locale.UK));
@@ -30,6 +40,7 @@ class DirectoryViewModelTest {
           EntityKind.SPEAKER,
           entities,
           new FakePages(entities),
+          facets,
           new DirectTaskRunner(),
           new DirectDelay(),
           errors,
@@ -50,6 +61,41 @@ class DirectoryViewModelTest {
     assertThat(shown()).extracting(EntityRow::name).containsExactly("Ada Quill", "A. Quill");
     model.clear();
     assertThat(model.rows().countProperty().get()).isEqualTo(120);
+  }
+
+  @Test
+  void aChosenValueNarrowsTheListAndTheCountsOfOthers() {
+    model.facets().shownProperty().set(true);
+
+    model.facets().toggle(IN_2025);
+
+    assertThat(shown()).hasSize(60).allMatch(row -> row.id() % 2 == 1);
+    assertThat(model.filter().isNone()).isFalse();
+    assertThat(facets.lastCounted()).contains(model.filter().shown());
+    model.facets().toggle(IN_2025);
+    assertThat(shown()).hasSize(120);
+  }
+
+  @Test
+  void allFiltersOfAPlaceAreReadAtOnce() {
+    model.facets().shownProperty().set(true);
+    int counted = facets.counted.get();
+    var narrow = new EntityFilter(EntityKind.SPEAKER, "speaker 0", List.of(IN_2025));
+
+    model.show(new DirectoryFilter(narrow, EntityOrder.TALKS));
+
+    assertThat(facets.counted).hasValue(counted + 1);
+    assertThat(model.filter()).isEqualTo(new DirectoryFilter(narrow, EntityOrder.TALKS));
+    model.clear();
+    assertThat(model.filter().isNone()).isTrue();
+    assertThat(model.orderProperty().get()).isEqualTo(EntityOrder.TALKS);
+  }
+
+  @Test
+  void whatIsChosenIsNamedWhereNothingIsLeft() {
+    var filter = new EntityFilter(EntityKind.SPEAKER, "zo", List.of(IN_2025));
+
+    assertThat(words.empty(filter)).isEqualTo("No speakers with a talk of all these: “zo”, 2025");
   }
 
   @Test

@@ -2,11 +2,13 @@ package app.lanyard.ui.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
+import app.lanyard.model.NoteFilter;
 import app.lanyard.model.NoteRow;
-import app.lanyard.model.SourceRow;
 import app.lanyard.ui.text.Messages;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NoteWordsTest {
@@ -30,10 +32,12 @@ class NoteWordsTest {
 
   @Test
   void saysWhyNothingIsShown() {
-    var blog = new SourceRow(2, "blog", "/blog", true, 0);
+    var blog = new FacetChoice(Facet.SOURCE, "2", "blog");
+    var keynote = new FacetChoice(Facet.KIND, "keynote", "keynote");
 
-    assertThat(words.empty(NotesFilter.NONE)).isEqualTo("No notes yet");
-    assertThat(words.empty(new NotesFilter("", Optional.of(blog)))).isEqualTo("No notes in blog");
-    assertThat(words.empty(new NotesFilter("x", Optional.of(blog)))).isEqualTo("No notes with “x”");
+    assertThat(words.empty(NoteFilter.ALL)).isEqualTo("No notes yet");
+    assertThat(words.empty(new NoteFilter("x"))).isEqualTo("No notes with “x”");
+    assertThat(words.empty(new NoteFilter("x", List.of(blog, keynote))))
+        .isEqualTo("No notes with all these: “x”, blog, Keynote");
   }
 }

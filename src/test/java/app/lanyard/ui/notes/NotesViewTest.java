@@ -57,7 +57,7 @@ class NotesViewTest {
     window.settle();
     assertThat(count(robot)).isEqualTo("75 notes");
 
-    robot.clickOn("#chip-source");
+    robot.clickOn("#chip-source-1");
     window.settle();
 
     assertThat(count(robot)).isEqualTo("150 notes");

@@ -17,14 +17,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Counts in memory: talks by event, year, kind and speaker, other rows by all facets. */
 public final class FakeFacets implements Facets {
 
   public final AtomicInteger counted = new AtomicInteger();
+  private final AtomicReference<@Nullable ListFilter> last = new AtomicReference<>();
   private final FakeTalks talks;
   private final FakeEntities entities;
   private final FakeNotes notes;
@@ -35,6 +38,11 @@ public final class FakeFacets implements Facets {
     this.notes = notes;
   }
 
+  /** What was counted last. */
+  public Optional<ListFilter> lastCounted() {
+    return Optional.ofNullable(last.get());
+  }
+
   /** One of talks alone. */
   public FakeFacets(FakeTalks talks) {
     this(talks, new FakeEntities(), new FakeNotes(List.of()));
@@ -43,6 +51,7 @@ public final class FakeFacets implements Facets {
   @Override
   public Map<Facet, List<FacetCount>> counts(ListFilter filter, int most) {
     counted.incrementAndGet();
+    last.set(filter);
     var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
     for (Facet facet : filter.facets()) {
       counts.put(facet, values(filter, facet, "", most));

@@ -76,6 +76,7 @@ public final class TestWindow {
   public final FakeTalks talks = new FakeTalks(SampleTalks.all());
   public final FakeNotes notes = FakeNotes.sample(150);
   public final FakeEntities entities = FakeEntities.sample();
+  public final FakeFacets facets = new FakeFacets(talks, entities, notes);
   public final FakePages pages = new FakePages(entities);
   public final FakeSearcher searcher = FakeSearcher.sample();
   public final FakeLinks links = new FakeLinks();
@@ -178,10 +179,8 @@ public final class TestWindow {
             runner,
             errors,
             messages);
-    var timeline =
-        new TimelineViewModel(
-            talks, new FakeFacets(talks, entities, notes), runner, delay, errors, messages, CLOCK);
-    var noteList = new NotesViewModel(notes, runner, delay, errors, messages);
+    var timeline = new TimelineViewModel(talks, facets, runner, delay, errors, messages, CLOCK);
+    var noteList = new NotesViewModel(notes, facets, runner, delay, errors, messages);
     var problemList =
         new ProblemsViewModel(() -> problems, runner, navigator, programs, errors, messages);
     var suggestionList =
@@ -282,7 +281,7 @@ public final class TestWindow {
     var directoryModels =
         DirectoryModels.of(
             kind,
-            new DirectoryModels.Sources(entities, pages, talks, evidence),
+            new DirectoryModels.Sources(entities, pages, facets, talks, evidence),
             new DirectoryModels.Desks(edits, talkCommands, dialogs),
             runner,
             new DirectDelay(),

@@ -34,6 +34,7 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
       List.of(
           "count",
           "empty",
+          "emptyChoices",
           "emptyHint",
           "emptyText",
           "findAnother",

@@ -11,14 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** One value of a facet: whether it is chosen, and how many talks have it. */
+/** One value of a facet: whether it is chosen, and how many rows of the list have it. */
 final class FacetValueRow extends HBox {
 
   private final Facet facet;
   private final FacetsModel model;
   private final FacetWords words;
   private final CheckBox box = new CheckBox();
-  private final Label talks = new Label();
+  private final Label rows = new Label();
   private final Tooltip whole = new Tooltip();
   private @Nullable FacetCount shown;
 
@@ -34,21 +34,21 @@ final class FacetValueRow extends HBox {
     box.setTooltip(whole);
     box.setOnAction(event -> toggle());
     HBox.setHgrow(box, Priority.ALWAYS);
-    talks.getStyleClass().add("secondary");
-    talks.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(box, talks);
+    rows.getStyleClass().add("secondary");
+    rows.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(box, rows);
   }
 
   void show(FacetCount value) {
     shown = value;
     String text = words.count(facet, value);
-    String count = words.talks(value);
+    String count = words.rows(value);
     box.setText(text);
     box.setMnemonicParsing(false);
     box.setSelected(model.isChosen(facet, value.key()));
     box.setAccessibleText(text + ", " + count);
     whole.setText(text);
-    talks.setText(count);
+    rows.setText(count);
   }
 
   private void toggle() {

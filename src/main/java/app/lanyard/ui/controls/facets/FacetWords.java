@@ -5,7 +5,10 @@ import app.lanyard.model.FacetChoice;
 import app.lanyard.model.FacetCount;
 import app.lanyard.ui.text.Messages;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What facets and their values are called. */
 public final class FacetWords {
@@ -24,11 +27,20 @@ public final class FacetWords {
     return value(choice.facet(), choice.key(), choice.label());
   }
 
+  /** Words and chosen values in a row: "“mesh”, FOSDEM 2025, Keynote". */
+  public String listed(String text, List<FacetChoice> choices) {
+    return Stream.concat(
+            Stream.of(text).filter(words -> !words.isEmpty()).map(words -> "“" + words + "”"),
+            choices.stream().map(this::choice))
+        .collect(Collectors.joining(", "));
+  }
+
   String count(Facet facet, FacetCount count) {
     return value(facet, count.key(), count.label());
   }
 
-  String talks(FacetCount count) {
+  /** How many rows have a value. */
+  String rows(FacetCount count) {
     return NumberFormat.getIntegerInstance(messages.locale()).format(count.count());
   }
 

@@ -14,17 +14,15 @@ public final class FacetsPane extends ScrollPane {
 
   private final Map<Facet, FacetSection> sections = new EnumMap<>(Facet.class);
 
-  /**
-   * @param facets those that tell the rows of the list apart, in order
-   */
-  public FacetsPane(List<Facet> facets, FacetsModel model, FacetWords words, Messages messages) {
+  public FacetsPane(FacetsModel model, Messages messages) {
+    var words = new FacetWords(messages);
     setId("facets");
     getStyleClass().add("facets");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     var column = new VBox();
     column.getStyleClass().add("facet-column");
-    for (Facet facet : facets) {
+    for (Facet facet : model.facets()) {
       var section = new FacetSection(facet, model, words, messages);
       sections.put(facet, section);
       column.getChildren().add(section);
@@ -32,6 +30,7 @@ public final class FacetsPane extends ScrollPane {
     setContent(column);
     setAccessibleText(messages.get("facet.all"));
     model.countsProperty().subscribe(this::show);
+    model.choicesProperty().subscribe(() -> show(model.countsProperty().get()));
   }
 
   private void show(Map<Facet, List<FacetCount>> counts) {

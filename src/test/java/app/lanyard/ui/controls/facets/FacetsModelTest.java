@@ -2,9 +2,11 @@ package app.lanyard.ui.controls.facets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.library.Facets;
 import app.lanyard.model.Facet;
 import app.lanyard.model.FacetChoice;
 import app.lanyard.model.FacetCount;
+import app.lanyard.model.ListFilter;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.ui.testing.HeldRunner;
 import java.util.ArrayList;
@@ -15,23 +17,22 @@ import org.junit.jupiter.api.Test;
 class FacetsModelTest {
 
   private final HeldRunner runner = new HeldRunner();
-  private final List<TalkFilter> counted = new ArrayList<>();
-  private final List<FacetChoice> toggled = new ArrayList<>();
+  private final List<ListFilter> counted = new ArrayList<>();
   private final List<Throwable> failures = new ArrayList<>();
   private final FacetsModel model =
-      new FacetsModel(new Counting(), runner, toggled::add, failures::add);
+      new FacetsModel(new Counting(), TalkFilter.ALL, runner, failures::add);
 
-  /** Counts one talk for each value, which has the facet's name. */
-  private final class Counting implements FacetsModel.Counting {
+  /** Counts one row for each value, which has the facet's name. */
+  private final class Counting implements Facets {
 
     @Override
-    public Map<Facet, List<FacetCount>> counts(TalkFilter filter, int most) {
+    public Map<Facet, List<FacetCount>> counts(ListFilter filter, int most) {
       counted.add(filter);
       return Map.of(Facet.YEAR, values(filter, Facet.YEAR, "", most));
     }
 
     @Override
-    public List<FacetCount> values(TalkFilter filter, Facet facet, String typed, int most) {
+    public List<FacetCount> values(ListFilter filter, Facet facet, String typed, int most) {
       return List.of(new FacetCount(facet.wireName() + typed, facet.wireName() + typed, 1));
     }
   }
@@ -72,9 +73,26 @@ class FacetsModelTest {
   }
 
   @Test
-  void aValueIsHandedOnWithItsName() {
-    model.toggle(Facet.EVENT, new FacetCount("fosdem 2025", "FOSDEM 2025", 3));
+  void aValueIsChosenWithItsNameAndGivenUpAgain() {
+    var fosdem = new FacetChoice(Facet.EVENT, "fosdem 2025", "FOSDEM 2025");
 
-    assertThat(toggled).containsExactly(new FacetChoice(Facet.EVENT, "fosdem 2025", "FOSDEM 2025"));
+    model.toggle(Facet.EVENT, new FacetCount("fosdem 2025", "FOSDEM 2025", 3));
+    assertThat(model.choicesProperty().get()).containsExactly(fosdem);
+    assertThat(model.isChosen(Facet.EVENT, "fosdem 2025")).isTrue();
+
+    model.toggle(new FacetChoice(Facet.EVENT, "fosdem 2025", "Renamed meanwhile"));
+    assertThat(model.choicesProperty().get()).isEmpty();
+  }
+
+  @Test
+  void oneValueCanTakeThePlaceOfTheOthersOfItsFacet() {
+    model.toggle(new FacetChoice(Facet.YEAR, "2025", "2025"));
+    model.toggle(new FacetChoice(Facet.SOURCE, "1", "notes"));
+
+    model.chooseOnly(new FacetChoice(Facet.SOURCE, "2", "blog"));
+
+    assertThat(model.choicesProperty().get())
+        .extracting(FacetChoice::key)
+        .containsExactly("2025", "2");
   }
 }
