@@ -80,6 +80,8 @@ CREATE TABLE mention (
   date_end INTEGER,
   date_precision TEXT,
   date_origin TEXT,
+  time_start INTEGER, -- minutes of its day
+  time_end INTEGER,
   abstract TEXT,
   owner_role TEXT,
   start_line INTEGER NOT NULL,
@@ -259,16 +261,21 @@ CREATE TABLE talk (
   date_end INTEGER,
   date_precision TEXT,
   date_origin TEXT,
+  time_start INTEGER, -- minutes of its day
+  time_end INTEGER,
   note INTEGER NOT NULL, -- where it is told of first
   line INTEGER NOT NULL,
   owner_role TEXT,
   corrected INTEGER NOT NULL, -- 1 if a person put anything of it right
-  abstract TEXT
+  abstract TEXT,
+  -- the order of a day's talks: by time, then those without one; talks of longer spans have none
+  slot INTEGER NOT NULL GENERATED ALWAYS AS (
+    iif(date_start = date_end, coalesce(time_start, 1440), 1440)) VIRTUAL
 ) STRICT;
 
 CREATE INDEX talk_by_event ON talk (event);
 CREATE INDEX talk_by_group
-  ON talk (date_end, date_start, date_precision, event, note, line, id, kind);
+  ON talk (date_end, date_start, date_precision, event, slot, note, line, id, kind);
 
 CREATE TABLE talk_speaker (
   talk INTEGER NOT NULL,

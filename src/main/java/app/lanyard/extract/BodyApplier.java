@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.ClockReader;
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.text.Letters;
@@ -33,7 +34,7 @@ final class BodyApplier {
         case PANELIST -> people(field, SpeakerRole.PANELIST, draft);
         case EVENT -> eventAndDate(field.value().text(), draft, dates);
         case DATE -> dateOrEvent(field, draft, dates);
-        case TIME -> draft.date(dates.first(field.value().text()).map(DateMatch::date));
+        case TIME -> timeAndDate(field.value().text(), draft, dates);
         case PLACE -> placeOrEvent(field.value().text(), draft);
         case TYPE, ROLE -> draft.kind(readers.kinds().inText(field.value().text()));
         default -> {}
@@ -62,6 +63,10 @@ final class BodyApplier {
                 .toList());
   }
 
+  private static void timeAndDate(String text, TalkDraft draft, DateParser dates) {
+    draft.date(dates.first(text).map(DateMatch::date)).time(() -> ClockReader.first(text));
+  }
+
   /** "Where: Dublin :: GardenConf" gives the event too. */
   private void placeOrEvent(String text, TalkDraft draft) {
     for (String part : PLACES.split(text, -1)) {
@@ -77,7 +82,7 @@ final class BodyApplier {
   private void dateOrEvent(Field field, TalkDraft draft, DateParser dates) {
     String text = field.value().text();
     Optional<DateMatch> date = dates.first(text);
-    draft.date(date.map(DateMatch::date));
+    draft.date(date.map(DateMatch::date)).time(() -> ClockReader.first(text));
     if (draft.event().isPresent()) {
       return;
     }

@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.ClockReader;
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
@@ -7,6 +8,7 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkKind;
+import app.lanyard.model.TalkTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +83,7 @@ final class BylineReader {
           .speakers(byline.speakers)
           .event(byline.event)
           .date(byline.date)
+          .time(() -> byline.time)
           .kind(byline.kind)
           .reaching(line.span());
     }
@@ -90,6 +93,7 @@ final class BylineReader {
   private boolean read(String part, Byline byline, DateParser dates) {
     if (DateLines.isDateLine(part, dates)) {
       byline.date = dates.first(part).map(DateMatch::date);
+      byline.time = byline.time.or(() -> ClockReader.first(part));
       return true;
     }
     int comma = part.indexOf(',');
@@ -105,6 +109,7 @@ final class BylineReader {
 
   private boolean isTimeOrKind(String text, Byline byline) {
     if (TIME.matcher(text).matches()) {
+      byline.time = byline.time.or(() -> ClockReader.first(text));
       return true;
     }
     byline.kind = readers.kinds().inTitle(text);
@@ -116,6 +121,7 @@ final class BylineReader {
     private final List<SpeakerCredit> speakers = new ArrayList<>();
     private Optional<String> event = Optional.empty();
     private Optional<WrittenDate> date = Optional.empty();
+    private Optional<TalkTime> time = Optional.empty();
     private Optional<TalkKind> kind = Optional.empty();
   }
 }

@@ -9,6 +9,7 @@ enum HeaderKey {
   START,
   END,
   DATE,
+  TIME,
   DAY,
   SPEAKERS,
   SLUGS,

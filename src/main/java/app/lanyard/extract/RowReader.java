@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.ClockReader;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.person.CreditedTitle;
@@ -9,12 +10,14 @@ import app.lanyard.model.LinkKind;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkKind;
+import app.lanyard.model.TalkTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes a talk of the cells of a row, when it is known what they hold. */
 final class RowReader {
@@ -152,6 +155,14 @@ final class RowReader {
             columns
                 .cell(FieldKind.TIME, cells)
                 .flatMap(cell -> dates.first(cell.text()).map(match -> match.date())));
+  }
+
+  /** The time of day in a column for it, or beside a date. */
+  static Optional<TalkTime> time(TableColumns columns, List<RichText> cells) {
+    return Stream.of(FieldKind.TIME, FieldKind.DATE)
+        .flatMap(kind -> columns.cell(kind, cells).stream())
+        .flatMap(cell -> ClockReader.first(cell.text()).stream())
+        .findFirst();
   }
 
   private static Optional<WrittenDate> date(String text, DateParser dates) {

@@ -86,7 +86,7 @@ final class RowTalkRecogniser implements Recogniser {
       return Optional.empty();
     }
     return rows.read(columns, cells, span, note.dates(), REASON)
-        .map(draft -> withEvent(draft, columns, cells));
+        .map(draft -> withEvent(draft, columns, cells).time(() -> RowReader.time(columns, cells)));
   }
 
   /** A linked cell that is neither title nor anything else known is the event. */

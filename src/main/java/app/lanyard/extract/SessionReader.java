@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes a talk of what front matter says of a session. Times of day and zones are left aside. */
+/** Makes a talk of what front matter says of a session. Zones are left aside. */
 final class SessionReader {
 
   private static final Pattern LINK_WORDS = Pattern.compile("^url(?=.)|(?<=.)(?:url|link|href)$");
@@ -39,6 +39,7 @@ final class SessionReader {
             .speakers(speakers)
             .kind(readers.kinds().inTitle(title))
             .date(date(session, dates).or(() -> day))
+            .time(() -> SessionTime.of(session))
             .event(session.text(HeaderKey.OCCASION).filter(this::isEvent))
             .abstractText(session.text(HeaderKey.ABSTRACT));
     session

@@ -6,11 +6,13 @@ import app.lanyard.model.SourceSpan;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkLink;
+import app.lanyard.model.TalkTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class TalkDraft {
   private @Nullable String place;
   private @Nullable WrittenDate date;
   private @Nullable WrittenDate headingDate;
+  private @Nullable TalkTime time;
   private @Nullable TalkKind kind;
   private @Nullable String abstractText;
   private @Nullable String ownerRole;
@@ -71,6 +74,12 @@ final class TalkDraft {
 
   TalkDraft date(Optional<WrittenDate> written) {
     date = date != null ? date : written.orElse(null);
+    return this;
+  }
+
+  /** The time of day; the first one stays. */
+  TalkDraft time(Supplier<Optional<TalkTime>> stated) {
+    time = time != null ? time : stated.get().orElse(null);
     return this;
   }
 
@@ -154,6 +163,10 @@ final class TalkDraft {
 
   Optional<WrittenDate> headingDate() {
     return Optional.ofNullable(headingDate);
+  }
+
+  Optional<TalkTime> time() {
+    return Optional.ofNullable(time);
   }
 
   Optional<TalkKind> kind() {

@@ -47,10 +47,21 @@ final class TalkFinisher {
     drafts.forEach(draft -> draft.date(sectionDays.day(draft.span().startLine())));
     var itemDays = new ItemDays(note.blocks(), note.dates());
     drafts.forEach(draft -> draft.date(itemDays.day(draft.span().startLine())));
+    times(note, drafts);
     var opening = new Lazy<>(() -> OpeningDay.of(note.blocks(), note.dates(), Optional.empty()));
     return drafts.stream()
         .map(draft -> finish(draft, note, findings, days, intros, only, opening))
         .toList();
+  }
+
+  private static void times(NoteContext note, List<TalkDraft> drafts) {
+    var lines = new LineTimes(note.note().text());
+    var slots = new Lazy<>(() -> new SlotTimes(note.blocks()));
+    drafts.forEach(
+        draft ->
+            draft
+                .time(() -> lines.time(draft.span().startLine()))
+                .time(() -> slots.get().time(draft.span().startLine())));
   }
 
   private FoundTalk finish(
@@ -77,6 +88,7 @@ final class TalkFinisher {
             .date(draft, event, findings.mainEvent(), note, days, only)
             .or(() -> event.isEmpty() ? opening.get() : Optional.empty())
             .orElse(null),
+        draft.time().orElse(null),
         draft.abstractText(),
         draft.speakers(),
         draft.ownerRole(),

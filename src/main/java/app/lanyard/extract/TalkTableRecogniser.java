@@ -7,6 +7,7 @@ import app.lanyard.extract.text.Section;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.SourceSpan;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,9 +106,11 @@ final class TalkTableRecogniser implements Recogniser {
       FindingsBuilder findings) {
     HeadingsAbove above = note.headings().above(section.trail());
     List<TalkDraft> drafts = new ArrayList<>();
+    var slot = new RowSlot(columns);
     for (Block.Row row : all) {
+      Optional<TalkTime> time = slot.next(row.cells());
       rows.read(columns, row.cells(), row.span(), note.dates(), reason)
-          .map(above::apply)
+          .map(draft -> above.apply(draft.time(() -> time)))
           .ifPresent(drafts::add);
     }
     if (drafts.stream().anyMatch(draft -> draft.event().isEmpty())) {

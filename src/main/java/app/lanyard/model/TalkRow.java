@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A talk as shown in a list.
  *
+ * @param time when on its day; null if unknown
  * @param speakers names in the order of the note
  * @param projects those named with it, best known first; where they lead
  * @param noteId the note that tells of it first
@@ -16,6 +17,7 @@ public record TalkRow(
     String title,
     TalkKind kind,
     @Nullable TracedDate date,
+    @Nullable TalkTime time,
     @Nullable EventLabel event,
     List<String> speakers,
     @Nullable String ownerRole,
@@ -30,7 +32,23 @@ public record TalkRow(
     projects = List.copyOf(projects);
   }
 
-  /** One with which no project is named. */
+  /** One of an unknown time of day. */
+  public TalkRow(
+      long id,
+      String title,
+      TalkKind kind,
+      @Nullable TracedDate date,
+      @Nullable EventLabel event,
+      List<String> speakers,
+      @Nullable String ownerRole,
+      List<TalkLink> links,
+      List<EntityLink> projects,
+      long noteId,
+      int line) {
+    this(id, title, kind, date, null, event, speakers, ownerRole, links, projects, noteId, line);
+  }
+
+  /** One of an unknown time of day with which no project is named. */
   public TalkRow(
       long id,
       String title,
@@ -43,5 +61,10 @@ public record TalkRow(
       long noteId,
       int line) {
     this(id, title, kind, date, event, speakers, ownerRole, links, List.of(), noteId, line);
+  }
+
+  public TalkRow withTime(TalkTime known) {
+    return new TalkRow(
+        id, title, kind, date, known, event, speakers, ownerRole, links, projects, noteId, line);
   }
 }

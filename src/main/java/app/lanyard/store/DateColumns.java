@@ -3,12 +3,16 @@ package app.lanyard.store;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DatePrecision;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates back from their columns. */
+/** Reads dates and times of day back from their columns. */
 final class DateColumns {
+
+  private static final int SECONDS = 60;
 
   private DateColumns() {}
 
@@ -18,6 +22,17 @@ final class DateColumns {
     return span == null
         ? null
         : new TracedDate(span, DateOrigin.ofWireName(row.text("date_origin")));
+  }
+
+  /** The time in the columns {@code time_start} and {@code time_end}. */
+  static @Nullable TalkTime time(Row row) {
+    LocalTime start = time(row, "time_start");
+    return start == null ? null : new TalkTime(start, time(row, "time_end"));
+  }
+
+  private static @Nullable LocalTime time(Row row, String column) {
+    Long minute = row.numberOrNull(column);
+    return minute == null ? null : LocalTime.ofSecondOfDay(minute * SECONDS);
   }
 
   /**

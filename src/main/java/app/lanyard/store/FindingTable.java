@@ -172,14 +172,15 @@ public final class FindingTable {
         database.insert(
             """
             INSERT INTO mention (note, position, schedule_key, title_key, event_key, title, kind,
-              date_start, date_end, date_precision, date_origin, abstract, owner_role, start_line,
-              end_line, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              date_start, date_end, date_precision, date_origin, time_start, time_end, abstract,
+              owner_role, start_line, end_line, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             RETURNING id""",
             new Parameters()
                 .add(noteId, position, talk.scheduleKey(), talk.titleKey(), talk.eventKey())
                 .add(talk.found().title(), talk.found().kind().wireName())
                 .addDate(talk.found().date())
+                .addTime(talk.found().time())
                 .add(talk.found().abstractText(), talk.found().ownerRole())
                 .add(talk.found().span().startLine(), talk.found().span().endLine())
                 .add(talk.found().reason())

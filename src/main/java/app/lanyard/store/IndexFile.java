@@ -17,7 +17,7 @@ final class IndexFile {
   private static final Logger LOG = LoggerFactory.getLogger(IndexFile.class);
 
   /** Its number grows with each change of it, so that an index of an earlier one is made anew. */
-  static final Migration SCHEMA = Migration.ofResource(9, "index.sql");
+  static final Migration SCHEMA = Migration.ofResource(10, "index.sql");
 
   private final Path file;
   private final String madeFor;

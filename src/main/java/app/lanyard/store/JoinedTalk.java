@@ -3,6 +3,7 @@ package app.lanyard.store;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkLink;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ public record JoinedTalk(
     @Nullable String eventKey,
     TalkKind kind,
     @Nullable TracedDate date,
+    @Nullable TalkTime time,
     @Nullable String abstractText,
     List<KeyedCredit> speakers,
     @Nullable String ownerRole,

@@ -137,11 +137,12 @@ public final class JoinedTalkTable {
     return database.insert(
         """
         INSERT INTO talk (key, title, event, kind, date_start, date_end, date_precision,
-          date_origin, note, line, owner_role, abstract, corrected)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          date_origin, time_start, time_end, note, line, owner_role, abstract, corrected)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (key) DO UPDATE SET title = excluded.title, event = excluded.event,
           kind = excluded.kind, date_start = excluded.date_start, date_end = excluded.date_end,
           date_precision = excluded.date_precision, date_origin = excluded.date_origin,
+          time_start = excluded.time_start, time_end = excluded.time_end,
           note = excluded.note, line = excluded.line, owner_role = excluded.owner_role,
           abstract = excluded.abstract, corrected = excluded.corrected
         RETURNING id""",
@@ -149,6 +150,7 @@ public final class JoinedTalkTable {
             .add(talk.key(), talk.title(), event)
             .add(talk.kind().wireName())
             .addDate(talk.date())
+            .addTime(talk.time())
             .add(first.noteId(), first.talk().found().span().startLine())
             .add(talk.ownerRole(), talk.abstractText(), talk.corrected() ? 1 : 0)
             .toArray());

@@ -224,6 +224,7 @@ public final class MentionTable {
             null,
             TalkKind.ofWireName(row.text("kind")),
             DateColumns.date(row),
+            DateColumns.time(row),
             row.textOrNull("abstract"),
             speakers.stream().map(KeyedSpeaker::credit).toList(),
             row.textOrNull("owner_role"),

@@ -1,6 +1,9 @@
 package app.lanyard.store;
 
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +29,17 @@ final class Parameters {
         date.span().end().toEpochDay(),
         date.span().precision().name(),
         date.origin().wireName());
+  }
+
+  /** The two columns of a time of day. */
+  Parameters addTime(@Nullable TalkTime time) {
+    return time == null
+        ? add(null, null)
+        : add(minute(time.start()), time.knownEnd().map(Parameters::minute).orElse(null));
+  }
+
+  private static int minute(LocalTime time) {
+    return time.get(ChronoField.MINUTE_OF_DAY);
   }
 
   @Nullable Object[] toArray() {

@@ -58,6 +58,7 @@ final class TalkParts {
         row.title(),
         row.kind(),
         row.date(),
+        row.time(),
         row.event(),
         speakers.getOrDefault(row.id(), List.of()),
         row.ownerRole(),

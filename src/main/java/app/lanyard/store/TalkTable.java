@@ -58,7 +58,7 @@ public final class TalkTable {
         conditions.parameters().toArray());
   }
 
-  /** Rows of one group, in the order of the notes. */
+  /** Rows of one group, those of a day by time, else in the order of the notes. */
   public List<TalkRow> rows(TalkFilter filter, TalkGroup group, int offset, int limit) {
     var conditions = TalkConditions.of(database, filter, group);
     return rows(
@@ -67,8 +67,8 @@ public final class TalkTable {
             + "FROM (SELECT * FROM talk "
             + conditions.where()
             + """
-            ORDER BY note, line, id LIMIT ? OFFSET ?) t LEFT JOIN event e ON e.id = t.event
-            ORDER BY t.note, t.line, t.id""",
+            ORDER BY slot, note, line, id LIMIT ? OFFSET ?) t LEFT JOIN event e ON e.id = t.event
+            ORDER BY t.slot, t.note, t.line, t.id""",
         conditions.parameters().add(limit, offset));
   }
 
@@ -99,7 +99,7 @@ public final class TalkTable {
     return rows(
         """
         SELECT t.id, t.title, t.kind, t.date_start, t.date_end, t.date_precision, t.date_origin,
-          t.owner_role, m.note, min(m.start_line) AS line,
+          t.time_start, t.time_end, t.owner_role, m.note, min(m.start_line) AS line,
         """
             + EVENT_COLUMNS
             + """
@@ -118,7 +118,7 @@ public final class TalkTable {
             + talksOf(kind)
             + """
             )
-            ORDER BY t.date_end DESC NULLS LAST, t.date_start DESC, t.note, t.line, t.id""",
+            ORDER BY t.date_end DESC NULLS LAST, t.date_start DESC, t.slot, t.note, t.line, t.id""",
         new Parameters().add(id));
   }
 
@@ -132,7 +132,7 @@ public final class TalkTable {
         (kind == EntityKind.EVENT
                 ? EditionTable.ORDER_OF_PROGRAMME + ", t.date_precision"
                 : "t.date_end DESC, t.date_start DESC")
-            + ", t.note, t.line, t.id";
+            + ", t.slot, t.note, t.line, t.id";
     return "SELECT t.*, "
         + EVENT_COLUMNS
         + "FROM talk t LEFT JOIN event e ON e.id = t.event WHERE t.id IN ("
@@ -176,9 +176,11 @@ public final class TalkTable {
         row.text("title"),
         TalkKind.ofWireName(row.text("kind")),
         DateColumns.date(row),
+        DateColumns.time(row),
         eventLabel(row),
         List.of(),
         row.textOrNull("owner_role"),
+        List.of(),
         List.of(),
         row.number("note"),
         row.count("line"));

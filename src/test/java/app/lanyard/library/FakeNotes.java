@@ -15,6 +15,7 @@ import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.SpeakerRole;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkLink;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
 import app.lanyard.source.FolderWalk;
 import app.lanyard.source.NoteFile;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +46,8 @@ import org.jspecify.annotations.Nullable;
  * title: T} is the note's title and {@code date: D} its date, {@code long: N} makes the projects
  * below it so many lines long, {@code kind: K} and {@code abstract: T} are those of the talk below
  * it, {@code tags: T, T} and {@code language: L} are the note's; {@code fail} can't be understood.
- * Behind a speaker's name stands their organisation in brackets, before an address its kind.
+ * A talk's date may be followed by its time, "10:30" or "10:30-11:15". Behind a speaker's name
+ * stands their organisation in brackets, before an address its kind.
  */
 final class FakeNotes {
 
@@ -203,13 +206,14 @@ final class FakeNotes {
     String title = values.next();
     String event = next(values);
     String speakers = next(values);
-    TracedDate date = date(values);
+    String when = next(values);
     String url = next(values);
     return new FoundTalk(
         title,
         event,
         kind,
-        date,
+        when == null ? null : day(when.split(" ")[0]),
+        when == null || when.indexOf(' ') < 0 ? null : time(when.split(" ")[1]),
         summary,
         speakers == null
             ? List.of()
@@ -252,7 +256,17 @@ final class FakeNotes {
 
   private static @Nullable TracedDate date(Iterator<String> values) {
     String day = next(values);
-    return day == null ? null : TracedDate.day(LocalDate.parse(day), DateOrigin.STATED);
+    return day == null ? null : day(day);
+  }
+
+  private static TracedDate day(String day) {
+    return TracedDate.day(LocalDate.parse(day), DateOrigin.STATED);
+  }
+
+  private static TalkTime time(String range) {
+    String[] ends = range.split("-");
+    return TalkTime.between(
+        LocalTime.parse(ends[0]), ends.length == 1 ? null : LocalTime.parse(ends[1]));
   }
 
   private static @Nullable String next(Iterator<String> values) {

@@ -46,7 +46,11 @@ class TalkQueryPlanTest {
   @FieldSource("FILTERS")
   void rowsOfAGroupAreReadInTheirOrderFromTheIndex(TalkFilter filter) {
     var group = new TalkGroup(DateSpan.day(DAY), new EventLabel(1, "Event", null, null), 1);
-    assertThat(plan("SELECT *", TalkConditions.of(index, filter, group), "ORDER BY note, line, id"))
+    assertThat(
+            plan(
+                "SELECT *",
+                TalkConditions.of(index, filter, group),
+                "ORDER BY slot, note, line, id"))
         .containsExactly(
             "SEARCH talk USING INDEX talk_by_group"
                 + " (date_end=? AND date_start=? AND date_precision=? AND event=?)");
@@ -95,7 +99,7 @@ class TalkQueryPlanTest {
     var ofGroup = TalkConditions.of(index, filter, group);
     assertThat(plan("SELECT count(*)", ofAll, "GROUP BY date_end, date_start, date_precision"))
         .allMatch(TalkQueryPlanTest::usesAnIndex);
-    assertThat(plan("SELECT *", ofGroup, "ORDER BY note, line, id"))
+    assertThat(plan("SELECT *", ofGroup, "ORDER BY slot, note, line, id"))
         .allMatch(TalkQueryPlanTest::usesAnIndex)
         .anyMatch(step -> step.startsWith("SEARCH talk USING INDEX talk_by_group"))
         .noneMatch(step -> step.contains("FOR ORDER BY"));

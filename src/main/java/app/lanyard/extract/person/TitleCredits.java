@@ -33,7 +33,7 @@ public final class TitleCredits {
       Pattern.compile("^(.{3,300}?)\\s?[(（]([^()（）]{3,160})[)）]$");
   private static final Pattern TIME =
       Pattern.compile(
-          "^\\d{1,2}[:.h]\\d{2}(?:\\s?(?:-|–|to)\\s?\\d{1,2}[:.h]\\d{2})?\\s?(?:[aApP][mM]|Uhr\\b|hrs?\\b)?\\s?[-–:|]?\\s?");
+          "^\\d{1,2}[:.h]\\d{2}(?:(?:\\s?[aApP][mM])?\\s?(?:-|–|to)\\s?\\d{1,2}[:.h]\\d{2})?\\s?(?:[aApP][mM]|Uhr\\b|hrs?\\b)?\\s?[-–:|]?\\s?");
 
   private final SpeakerReader speakers;
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the mentions of a talk: the date with the best origin, the longest abstract, the first kind
- * that says more than "talk", and all speakers and links. What a person put right stands above what
- * notes tell.
+ * that says more than "talk", the first time of day, and all speakers and links. What a person put
+ * right stands above what notes tell.
  */
 final class TalkJoin {
 
@@ -46,6 +46,7 @@ final class TalkJoin {
         eventKey,
         overlay.kind(kind(found)),
         overlay.date(() -> date(found, eventKey)),
+        found.stream().map(FoundTalk::time).filter(Objects::nonNull).findFirst().orElse(null),
         Longest.of(found.stream().map(FoundTalk::abstractText)).orElse(null),
         speakers(mentions, overlay),
         found.stream().map(FoundTalk::ownerRole).filter(Objects::nonNull).findFirst().orElse(null),
