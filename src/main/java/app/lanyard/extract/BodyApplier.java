@@ -35,7 +35,7 @@ final class BodyApplier {
         case EVENT -> eventAndDate(field.value().text(), draft, dates);
         case DATE -> dateOrEvent(field, draft, dates);
         case TIME -> timeAndDate(field.value().text(), draft, dates);
-        case PLACE -> placeOrEvent(field.value().text(), draft);
+        case PLACE -> placeOrEvent(field.value().text(), draft, dates);
         case TYPE, ROLE -> draft.kind(readers.kinds().inText(field.value().text()));
         default -> {}
       }
@@ -67,15 +67,24 @@ final class BodyApplier {
     draft.date(dates.first(text).map(DateMatch::date)).time(() -> ClockReader.first(text));
   }
 
-  /** "Where: Dublin :: GardenConf" gives the event too. */
-  private void placeOrEvent(String text, TalkDraft draft) {
+  /** "Where: Dublin :: GardenConf", "Where: Dublin Soil Meetup, May 2019": the event as well. */
+  private void placeOrEvent(String text, TalkDraft draft, DateParser dates) {
     for (String part : PLACES.split(text, -1)) {
-      if (EventInTitle.isEdition(part.strip()) || readers.events().isName(part)) {
+      int comma = part.indexOf(',');
+      String first = (comma < 0 ? part : part.substring(0, comma)).strip();
+      if (isEvent(part.strip())) {
         draft.event(Optional.of(part.strip()));
+      } else if (isEvent(first)) {
+        draft.event(Optional.of(first));
+        draft.date(dates.first(part.substring(comma)).map(DateMatch::date));
       } else {
         draft.place(Optional.of(part.strip()));
       }
     }
+  }
+
+  private boolean isEvent(String name) {
+    return EventInTitle.isEdition(name) || readers.events().isName(name);
   }
 
   /** A calendar sign may stand before a date, an event, or both. */

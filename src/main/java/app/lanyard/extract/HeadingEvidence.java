@@ -6,7 +6,9 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkLink;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Why headings of a note are those of talks, if they are: one for each note and thread. */
@@ -14,6 +16,8 @@ final class HeadingEvidence {
 
   /** How much of a note is asked whether it speaks of talks. */
   private static final int LONGEST_LOOKED_AT = 20_000;
+
+  private static final Set<String> LEADERS = Set.of("host", "chair", "session chair");
 
   private final Readers readers;
   private final EventInTitle eventsInTitles;
@@ -120,11 +124,16 @@ final class HeadingEvidence {
 
   private boolean namesSpeakers(TalkBody body) {
     for (Field field : body.fields()) {
-      if (field.kind().isPeople() && !readers.speakers().read(field.value().text()).isEmpty()) {
+      if (isOfSpeakers(field) && !readers.speakers().read(field.value().text()).isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A host may be a house, and a chair leads a whole session: neither makes a heading a talk. */
+  private static boolean isOfSpeakers(Field field) {
+    return field.kind().isPeople() && !LEADERS.contains(field.label().toLowerCase(Locale.ROOT));
   }
 
   private boolean isSessionPage(TalkLink link) {

@@ -46,25 +46,23 @@ final class Programme {
       return;
     }
     for (HeaderKey key : List.of(HeaderKey.SESSIONS, HeaderKey.TALKS)) {
-      parent
-          .values(key)
-          .flatMap(parent::objects)
-          .forEach(
-              entry -> {
-                Optional<WrittenDate> own = SessionReader.date(entry, dates).or(() -> day);
-                int before = slots.size();
-                below(entry, own, dates, depth + 1, slots);
-                if (slots.size() == before) {
-                  slot(entry, key, own).ifPresent(slots::add);
-                }
-              });
+      List<HeaderData> entries = parent.values(key).flatMap(parent::objects).toList();
+      boolean talks = key == HeaderKey.TALKS || SessionEvidence.areGiven(entries);
+      for (HeaderData entry : entries) {
+        Optional<WrittenDate> own = SessionReader.date(entry, dates).or(() -> day);
+        int before = slots.size();
+        below(entry, own, dates, depth + 1, slots);
+        if (slots.size() == before) {
+          slot(entry, talks, own).ifPresent(slots::add);
+        }
+      }
     }
   }
 
-  private Optional<Slot> slot(HeaderData entry, HeaderKey key, Optional<WrittenDate> day) {
+  private Optional<Slot> slot(HeaderData entry, boolean talks, Optional<WrittenDate> day) {
     List<SpeakerCredit> speakers = credits.speakers(entry);
-    boolean dated = key == HeaderKey.TALKS && day.isPresent();
-    return entry.has(HeaderKey.TITLE) && evidence.isListed(entry, speakers, dated)
+    return entry.has(HeaderKey.TITLE)
+            && evidence.isListed(entry, speakers, talks && day.isPresent())
         ? Optional.of(new Slot(entry, speakers, day))
         : Optional.empty();
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who gave a talk in the sentences below its title: "A (Org) and B (Org) shared …", "A from
@@ -40,6 +41,11 @@ final class ProseCredits {
           "((?:\\p{Lu}[\\p{L}'’.-]{0,20}\\s){1,3}\\p{Lu}[\\p{L}'’.-]{0,20})\\s\\(([^()]{2,80})\\)");
   private static final Pattern OBJECT =
       Pattern.compile("(?:a|an|the|our|their)\\s([\\p{L}\\s-]{0,40})\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern THIS_TALK =
+      Pattern.compile(
+          "(?:this|another|(?:one\\sof\\s)?(?:my|our|the)(?:\\s[\\p{L}-]{2,12}){0,2}\\s(?:favou?rite|best|highlight))\\s"
+              + "[^.!?:;]{0,60}?\\b(?:talk|session|keynote|presentation|tutorial|workshop|panel)s?\\b[^.!?:;]{0,60}?\\bby\\s(?:(?<organisation>[\\p{L}\\d]{2,20}+)['’]s\\s)?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern MYSELF = Pattern.compile(",?\\s(?:and|&)\\s(?:I|me|myself)$");
 
   private final SpeakerReader speakers;
@@ -54,11 +60,34 @@ final class ProseCredits {
 
   /** The speakers in the first sentences that say who did something. */
   List<SpeakerCredit> speakers(String text) {
+    List<SpeakerCredit> ofThis = ofThisTalk(text);
+    return ofThis.isEmpty() ? told(text) : ofThis;
+  }
+
+  private List<SpeakerCredit> told(String text) {
     return sentences(text).stream()
         .map(this::ofSentence)
         .filter(credits -> !credits.isEmpty())
         .findFirst()
         .orElseGet(() -> given(text));
+  }
+
+  /** Those who gave the talk that a text begins to speak of: "This fine talk by Ada Miller …". */
+  List<SpeakerCredit> ofThisTalk(String text) {
+    Matcher begin = THIS_TALK.matcher(text);
+    return begin.lookingAt()
+        ? people.all(text).stream()
+            .filter(group -> group.start() == begin.end())
+            .flatMap(group -> group.credits().stream())
+            .map(credit -> of(credit, begin.group("organisation")))
+            .toList()
+        : List.of();
+  }
+
+  private static SpeakerCredit of(SpeakerCredit credit, @Nullable String organisation) {
+    return organisation == null || credit.organisation() != null
+        ? credit
+        : SpeakerCredit.of(credit.name(), organisation);
   }
 
   /** Those who "the talk, given by …" names. */

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Tells the headings of talks in reports whose title names an event, where one heading need not be
- * like the others: who gave the talk is named in it, right below it, or as the first thing told.
+ * Tells the headings of talks in reports whose title names an event, and below headings that say
+ * talks, where one heading need not be like the others: who gave the talk is named in it, right
+ * below it, or as the first thing told.
  */
 final class ReportHeadings {
 
   private static final int FEWEST_SPACES = 2;
+  private static final int FEWEST_SPACES_AMONG_TALKS = 1;
   private static final int FEWEST_ALIKE = 2;
   private static final int LONGEST_LOOKED_AT = 600;
 
@@ -38,18 +40,25 @@ final class ReportHeadings {
   /** Why a heading is that of a talk, if it is. */
   Optional<String> reason(Section section, String text, Optional<CreditedTitle> credited) {
     Block.Heading heading = section.heading().orElseThrow();
-    if (heading.level() == 1 || !ofEvent.get()) {
+    boolean amongTalks = note.places().holdTalks(section);
+    if (heading.level() == 1 || !(ofEvent.get() || amongTalks)) {
       return Optional.empty();
     }
     if (credited.isPresent() && isTrue(section, credited.get())) {
       return Optional.of("A heading that names its speaker, in a report");
     }
-    if (!isTitle(text)) {
+    List<SpeakerCredit> below = bylines.people(section.body());
+    boolean affiliated = below.stream().anyMatch(person -> person.organisation() != null);
+    if (!isTitle(text, amongTalks && affiliated ? FEWEST_SPACES_AMONG_TALKS : FEWEST_SPACES)) {
       return Optional.empty();
     }
     if (bylines.saysByWhom(section.body())
-        || (namesBelow.get() && !bylines.people(section.body()).isEmpty())) {
+        || (amongTalks && affiliated)
+        || (!below.isEmpty() && namesBelow.get())) {
       return Optional.of("A heading with its speakers right below it, in a report");
+    }
+    if (!prose.ofThisTalk(opening(section)).isEmpty()) {
+      return Optional.of("A heading with who gave the talk told right below it, in a report");
     }
     return beginsWithSpeaker(section)
         ? Optional.of("A heading with what its speaker did right below it, in a report")
@@ -58,7 +67,10 @@ final class ReportHeadings {
 
   /** Whether the people in a heading are such: by a given name, or told of again below. */
   boolean isTrue(Section section, CreditedTitle credited) {
-    boolean marked = credited.shape() != Shape.COMMA && ofEvent.get() && isTitle(credited.title());
+    boolean marked =
+        credited.shape() != Shape.COMMA
+            && ofEvent.get()
+            && isTitle(credited.title(), FEWEST_SPACES);
     return marked
         && credited.speakers().stream()
             .map(SpeakerCredit::name)
@@ -94,8 +106,8 @@ final class ReportHeadings {
   }
 
   /** A phrase that is neither a day nor the name of an event. */
-  private boolean isTitle(String text) {
-    return text.chars().filter(c -> c == ' ').count() >= FEWEST_SPACES
+  private boolean isTitle(String text, int fewestSpaces) {
+    return text.chars().filter(c -> c == ' ').count() >= fewestSpaces
         && !readers.events().isName(text)
         && note.dates().first(text).isEmpty();
   }

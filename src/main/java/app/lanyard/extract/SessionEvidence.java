@@ -85,6 +85,12 @@ final class SessionEvidence {
     return possible && said;
   }
 
+  /** Whether each object of a list tells at what it was given, and any has slides or recording. */
+  static boolean areGiven(List<HeaderData> entries) {
+    return entries.stream().allMatch(entry -> entry.has(HeaderKey.OCCASION))
+        && entries.stream().anyMatch(entry -> entry.has(HeaderKey.MEDIA));
+  }
+
   /** Whether a page calls itself a session: its layout, its collection, its type. */
   static boolean isNamedSession(HeaderData page) {
     return page.texts(HeaderKey.LAYOUT).anyMatch(text -> SESSION_WORD.matcher(text).find());

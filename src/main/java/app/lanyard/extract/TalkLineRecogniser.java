@@ -23,6 +23,7 @@ final class TalkLineRecogniser implements Recogniser {
   private static final int ENOUGH_IF_DOUBTFUL = 2;
   private static final int LONGEST_LINE = 600;
   private static final int MOST_LINES_BELOW = 12;
+  private static final int MOST_LINES = 3;
 
   private static final Pattern SHORTCODE = Pattern.compile(":?[a-z_0-9+-]+:?");
 
@@ -45,7 +46,7 @@ final class TalkLineRecogniser implements Recogniser {
       var amongTalks = new Lazy<>(() -> note.places().holdTalks(section));
       List<Block> body = section.body();
       for (int i = 0; i < body.size(); i++) {
-        RichText line = line(body.get(i));
+        RichText line = line(body.get(i), amongTalks);
         if (line != null && mayTellTalk(line, amongTalks) && !findings.isClaimed(line.span())) {
           talk(line, below(body, i, findings), note, amongTalks.get())
               .map(draft -> note.headings().apply(draft, section.trail()))
@@ -125,17 +126,31 @@ final class TalkLineRecogniser implements Recogniser {
     return title.indexOf(' ') > 0 || title.codePoints().anyMatch(Character::isIdeographic);
   }
 
-  /** The beginning of a list item, or a paragraph of one line outside lists. */
-  private static @Nullable RichText line(Block block) {
+  /** The beginning of a list item, or a paragraph of few lines outside lists. */
+  private static @Nullable RichText line(Block block, Lazy<Boolean> amongTalks) {
     return switch (block) {
       case Block.Item item -> beginning(item.text());
-      case Block.Paragraph paragraph when paragraph.depth() == 0 -> lone(paragraph.text());
+      case Block.Paragraph paragraph when paragraph.depth() == 0 ->
+          few(paragraph.text(), amongTalks);
       default -> null;
     };
   }
 
-  private static @Nullable RichText lone(RichText text) {
-    return text.text().length() <= LONGEST_LINE && text.text().indexOf('\n') < 0 ? text : null;
+  /** Of more than one line only among talks, where a linked title is all of the first or most. */
+  private static @Nullable RichText few(RichText text, Lazy<Boolean> amongTalks) {
+    if (text.text().length() > LONGEST_LINE) {
+      return null;
+    }
+    int end = text.text().indexOf('\n');
+    if (end < 0) {
+      return text;
+    }
+    boolean linked =
+        !text.links().isEmpty()
+            && text.links().getFirst().start() == 0
+            && text.links().getFirst().end() <= end;
+    boolean few = text.text().chars().filter(c -> c == '\n').count() < MOST_LINES;
+    return linked && few && amongTalks.get() ? text : null;
   }
 
   /** Behind a title and who gave it, an item may go on with what was said. */

@@ -9,6 +9,8 @@ import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.SpeakerRole;
 import app.lanyard.model.TalkKind;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -287,5 +289,28 @@ class FrontMatterTalkRecogniserTest {
     assertThat(findings.talks()).hasSize(1);
     assertThat(findings.talks().getFirst().event()).isEqualTo("GardenConf 2023");
     assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Ada Miller");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          event: SoilConf 2021, slides: /s.pdf | Pruning at night; Beans
+          event: SoilConf 2021                 |
+          slides: /s.pdf                       |
+          """)
+  void aListOfWhatWasGivenAtEventsHoldsTalks(String keys, @Nullable String titles) {
+    String entries =
+        """
+        items:
+          - {date: 2021-05-03, title: Pruning at night, %s}
+          - {date: 2020-04-02, title: Beans, event: DevConf 2020}
+        """;
+
+    Findings findings = Extraction.of("---\ntitle: Garden\n" + entries.formatted(keys) + "---\n");
+
+    assertThat(String.join("; ", Extraction.titles(findings)))
+        .isEqualTo(Objects.requireNonNullElse(titles, ""));
   }
 }

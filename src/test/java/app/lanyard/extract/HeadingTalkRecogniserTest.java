@@ -457,6 +457,7 @@ class HeadingTalkRecogniserTest {
           """
           Beans at Night (SoilConf 2021)\\n\\n[video](https://youtu.be/x);Beans at Night;SoilConf 2021
           Beans at Night\\n\\n- Where: Leeds :: Bean Makers 2021\\n- [Slides](https://speakerdeck.com/a/b);Beans at Night;Bean Makers 2021
+          Beans at Night\\n\\n- Where: Leeds Bean Meetup, May 2021\\n- [Slides](https://speakerdeck.com/a/b);Beans at Night;Leeds Bean Meetup
           Session 2: Beans at Night\\n\\n**Speaker:** Ada Miller;Beans at Night;
           """)
   void readsTheEventBesideOrBelowATitle(String text, String title, @Nullable String event) {
@@ -464,5 +465,16 @@ class HeadingTalkRecogniserTest {
 
     assertThat(Extraction.titles(findings)).containsExactly(title);
     assertThat(findings.talks().getFirst().event()).isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- Host: [Town Hall Leeds](https://leeds.example/hall), Leeds\n- Date: 3 May 2021",
+        "Chair: Ada Miller (Acme)",
+        "**Session chair:** Ada Miller",
+      })
+  void aHostOrAChairMakesAHeadingNoTalk(String below) {
+    assertThat(Extraction.of("# Beans\n\n## In general\n\n" + below + "\n").talks()).isEmpty();
   }
 }

@@ -3,6 +3,8 @@ package app.lanyard.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.FoundTalk;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,8 @@ class ReportHeadingsTest {
           Moss on cold roofs                | By Ada Miller and Bo Chen (Globex)      | Ada Miller; Bo Chen @Globex
           Moss on cold roofs                | *Par Ada Miller*                        | Ada Miller
           Moss on cold roofs                | Ada Miller opened the day with a story. | Ada Miller
+          Moss on cold roofs                | This fine talk by Ada Miller (Acme) took us up a ladder. | Ada Miller @Acme
+          Moss on cold roofs                | One of my favourite talks of the day was by Acme's Ada Miller. | Ada Miller @Acme
           """)
   void aSingleHeadingIsEnoughWhereItsSpeakerIsSure(String heading, String below, String speakers) {
     var findings = Extraction.of("# A weekend at GardenCon 2023\n\n## " + heading + "\n\n" + below);
@@ -40,6 +44,25 @@ class ReportHeadingsTest {
   void otherHeadingsOfAReportAreNoTalks(String title, String heading, String below) {
     assertThat(Extraction.of("# " + title + "\n\n## " + heading + "\n\n" + below).talks())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Talks   | Ada Miller (Acme)   | Cold moss
+          Talks   | Ada Miller          |
+          Travels | Ada Miller (Acme)   |
+          Talks   | It grows on (most) roofs. |
+          """)
+  void belowAHeadingThatSaysTalksAnAffiliatedNameIsEnough(
+      String heading, String below, @Nullable String title) {
+    var findings =
+        Extraction.of(
+            "# My week\n\n## " + heading + "\n\n### Cold moss\n\n" + below + "\n\nIt grows.");
+
+    assertThat(Extraction.titles(findings)).isEqualTo(Stream.ofNullable(title).toList());
   }
 
   @Test

@@ -71,6 +71,35 @@ class TalkLineRecogniserTest {
     assertThat(Extraction.of("# Talks\n\n" + line + "\n").talks()).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          [**Beans at Night**](https://ada.example/beans) May 3, 2021<br>\\nSoilConf Leeds;SoilConf Leeds;2021-05-03
+          **[Beans at Night](https://ada.example/beans)**<br>\\nMay 2021, Bean Group Dublin;Bean Group Dublin;2021-05
+          [Beans at Night](https://ada.example/beans)<br>\\nwith Bo Chen, at SoilConf 2021, Leeds;SoilConf 2021;2021
+          """)
+  void readsAParagraphThatBeginsWithALinkedTitleAmongTalks(String text, String event, String day) {
+    String paragraph = text.replace("\\n", "\n") + "\n";
+
+    var findings = Extraction.of("# Talks\n\n" + paragraph);
+
+    assertThat(Extraction.titles(findings)).containsExactly("Beans at Night");
+    assertThat(findings.talks().getFirst().event()).isEqualTo(event);
+    assertThat(Extraction.date(findings.talks().getFirst())).startsWith(day);
+  }
+
+  @Test
+  void elsewhereAParagraphThatBeginsWithALinkIsNoTalk() {
+    String text =
+        "# My garden\n\n[Beans at Night](https://ada.example/beans) May 3, 2021<br>\nLeeds\n";
+
+    assertThat(Extraction.of(text).talks()).isEmpty();
+    assertThat(Extraction.of(text.replace("My garden", "My talks")).talks()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Publications", "Papers and articles", "Sponsors", "Upcoming events", "Recursos"})

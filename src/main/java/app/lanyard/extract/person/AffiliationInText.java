@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AffiliationInText {
 
-  private static final String WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\p{N}&'’+/-]*+(?:\\.\\p{L}+)*+";
+  /** Some begin with a small letter or two: "eBay". */
+  private static final String WORD =
+      "(?:\\p{Lu}|\\d|\\p{Ll}{1,2}\\p{Lu})[\\p{L}\\p{N}&'’+/-]*+(?:\\.\\p{L}+)*+";
+
   private static final String ORGANISATION =
       "((?:"
           + WORD

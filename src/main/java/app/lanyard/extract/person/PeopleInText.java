@@ -28,6 +28,7 @@ public final class PeopleInText {
               + "\\s){0,2}(?:"
               + WORD
               + "|\\p{Lu}\\.)){0,3}");
+  private static final Pattern OWNER = Pattern.compile("(\\p{Lu}[\\p{L}\\d]{1,20}+)['’]s\\s");
   private static final Pattern SINGLE = Pattern.compile(WORD);
 
   /** Behind two names, "von" leads to an organisation rather than to a third. */
@@ -73,7 +74,7 @@ public final class PeopleInText {
   }
 
   private Optional<People> at(String text, int start) {
-    Optional<Named> next = named(text, start, false);
+    Optional<Named> next = ofOrganisation(text, start).or(() -> named(text, start, false));
     var all = new ArrayList<Named>();
     int end = start;
     while (next.isPresent()) {
@@ -98,6 +99,24 @@ public final class PeopleInText {
         known || affiliated,
         affiliated,
         withWriter);
+  }
+
+  /** "Acme's Ada Miller" */
+  private Optional<Named> ofOrganisation(String text, int start) {
+    Matcher owner = OWNER.matcher(text).region(start, text.length());
+    if (!owner.lookingAt() || startsSentence(owner.group(1))) {
+      return Optional.empty();
+    }
+    var organisation = Optional.of(owner.group(1));
+    return named(text, owner.end(), false)
+        .filter(named -> named.told().organisation().isEmpty())
+        .filter(named -> wording.startsWithGivenName(named.name()))
+        .map(
+            named ->
+                new Named(
+                    named.name(),
+                    named.end(),
+                    new AffiliationInText.Told(named.end(), organisation, false)));
   }
 
   /** One person, with what is told right behind the name. */

@@ -28,6 +28,8 @@ class PeopleInTextTest {
           Anna Miller, who works at the Soil Institute, spoke.               | Anna Miller @Soil Institute
           Anna Miller, the current CEO of Acme (and once of Globex), spoke.  | Anna Miller @Acme
           Anna Miller from solo.io spoke.                                    | Anna Miller @solo.io
+          Anna Miller from eBay spoke.                                       | Anna Miller @eBay
+          Globex's Anna Miller spoke.                                        | Anna Miller @Globex
           Anna Miller from the University of Trees spoke.                    | Anna Miller @University of Trees
           Anna Miller (of compost fame) spoke.                               | Anna Miller
           Dr. Anna Miller and J. R. Berg spoke.                              | Anna Miller; J. R. Berg
