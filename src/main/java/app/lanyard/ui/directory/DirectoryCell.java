@@ -6,6 +6,7 @@ import app.lanyard.ui.controls.TwoLineRow;
 import app.lanyard.ui.controls.chart.Sparkline;
 import app.lanyard.ui.controls.chart.SparklinePane;
 import javafx.geometry.Pos;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * over the years.
  */
 final class DirectoryCell extends FittingCell<DirectoryLine> {
+
+  /** In a narrower list the names need the room. */
+  private static final double ROOM_FOR_YEARS = 340;
 
   private final DirectoryWords words;
   private final TwoLineRow row = new TwoLineRow();
@@ -28,7 +32,13 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
     HBox.setHgrow(row, Priority.ALWAYS);
     both.setAlignment(Pos.CENTER_LEFT);
     years.managedProperty().bind(years.visibleProperty());
-    years.setVisible(words.hasYears());
+    years
+        .visibleProperty()
+        .bind(
+            listViewProperty()
+                .flatMap(ListView::widthProperty)
+                .map(width -> words.hasYears() && width.doubleValue() >= ROOM_FOR_YEARS)
+                .orElse(false));
     getStyleClass().add("note-cell");
   }
 

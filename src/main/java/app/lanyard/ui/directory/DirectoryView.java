@@ -1,10 +1,6 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.model.EntityRow;
-import app.lanyard.ui.controls.EmptyState;
-import app.lanyard.ui.controls.FilteredPane;
-import app.lanyard.ui.controls.facets.FacetedPane;
-import app.lanyard.ui.controls.facets.FacetsPane;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.ShownList;
@@ -26,11 +22,8 @@ public final class DirectoryView implements MainView {
   private final DirectoryModels models;
   private final DirectoryCommands commands;
   private final DirectoryWords words;
-  private final Messages messages;
-  private final Ikon icon;
-  private final DirectoryFilterBar filters;
+  private final DirectoryListPane all;
   private final DirectoryList list;
-  private final FilteredPane all;
   private final EntityPageView page;
   private final StackPane root = new StackPane();
   private final ObjectBinding<ViewPlace> place;
@@ -44,21 +37,9 @@ public final class DirectoryView implements MainView {
     this.models = models;
     this.commands = models.commands();
     this.words = models.words();
-    this.messages = messages;
-    this.icon = icon;
-    this.filters = new DirectoryFilterBar(id, models.list(), words, messages);
-    this.list = new DirectoryList(id, models.list(), words, this::open);
+    this.all = new DirectoryListPane(id, icon, models.list(), words, this::open, messages);
+    this.list = all.list();
     list.setContextMenu(new DirectoryMenu(list::selected, commands, this::perform, messages));
-    var facets = new FacetsPane(models.list().facets(), messages);
-    this.all =
-        new FilteredPane(
-            filters,
-            list,
-            models.list().rows(),
-            this::empty,
-            this::failed,
-            pane -> new FacetedPane(facets, pane, models.list().facets().shownProperty()),
-            messages);
     this.page = new EntityPageView(id, models, navigator, this::back, messages);
     this.place =
         Bindings.createObjectBinding(
@@ -71,7 +52,7 @@ public final class DirectoryView implements MainView {
     models
         .page()
         .shownProperty()
-        .subscribe(shown -> root.getChildren().setAll(shown.isPresent() ? page : all));
+        .subscribe(shown -> root.getChildren().setAll(shown.isPresent() ? page : all.root()));
   }
 
   @Override
@@ -82,7 +63,7 @@ public final class DirectoryView implements MainView {
   @Override
   public void focusFilter() {
     models.page().close();
-    filters.focusSearch();
+    all.focusFilter();
   }
 
   /** From a page the list with its facets is shown. */
@@ -101,7 +82,7 @@ public final class DirectoryView implements MainView {
     if (isPageShown()) {
       page.focusContent();
     } else {
-      all.focusContent();
+      all.root().focusContent();
     }
   }
 
@@ -220,18 +201,6 @@ public final class DirectoryView implements MainView {
 
   private void back() {
     models.page().close();
-    all.focusContent();
-  }
-
-  private Node empty() {
-    DirectoryFilter filter = models.list().rows().appliedProperty().get();
-    String title = words.empty(filter.shown());
-    return filter.isNone()
-        ? new EmptyState(icon, title, words.emptyHint())
-        : EmptyState.filtered(icon, title, messages.get("filter.clearAll"), models.list()::clear);
-  }
-
-  private Node failed() {
-    return EmptyState.failed(words.unread(), messages.get("list.again"), this::refresh);
+    all.root().focusContent();
   }
 }

@@ -26,6 +26,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** The notes: filters above, the list below. */
 public final class NotesView implements MainView {
 
+  /** The least width at which titles with their dates can be read. */
+  private static final double ROOM = 232;
+
   private final NotesViewModel model;
   private final Navigator navigator;
   private final Messages messages;
@@ -50,7 +53,7 @@ public final class NotesView implements MainView {
             model.rows(),
             this::empty,
             this::failed,
-            pane -> new FacetedPane(facets, pane, model.facets().shownProperty()),
+            pane -> new FacetedPane(facets, pane, ROOM, model.facets().shownProperty()),
             messages);
     root.setId("notes");
     this.place =

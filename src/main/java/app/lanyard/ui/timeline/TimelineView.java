@@ -25,6 +25,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /** The timeline: filters above, talks by date below. */
 public final class TimelineView implements MainView {
 
+  /** The least width at which talks can be read. */
+  private static final double ROOM = 312;
+
   private final TimelineViewModel model;
   private final SavedFiltersModel saved;
   private final JumpCard jump;
@@ -65,7 +68,7 @@ public final class TimelineView implements MainView {
             model.rows(),
             this::empty,
             this::failed,
-            pane -> new FacetedPane(facets, pane, model.facets().shownProperty()),
+            pane -> new FacetedPane(facets, pane, ROOM, model.facets().shownProperty()),
             messages);
     root.setId("timeline");
     this.place =

@@ -7,9 +7,14 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.Facet;
 import app.lanyard.model.ListFilter;
 import app.lanyard.model.NoteFilter;
+import app.lanyard.ui.controls.chart.SparklinePane;
 import app.lanyard.ui.testing.TestWindow;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Cell;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -124,6 +129,20 @@ class ListFacetsTest {
   }
 
   @Test
+  void besideTheFacetsANarrowListLeavesItsChartsOut(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.settle();
+    assertThat(charts(robot)).isNotEmpty().allMatch(Node::isVisible);
+
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+    window.settle();
+    double list = robot.lookup("#speakers-list").queryListView().getWidth();
+
+    assertThat(list).isBetween(232.0, 340.0);
+    assertThat(charts(robot)).isNotEmpty().noneMatch(Node::isVisible);
+  }
+
+  @Test
   void fromAPageTheKeyShowsTheListWithItsFacets(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
     window.settle();
@@ -147,6 +166,15 @@ class ListFacetsTest {
   private void choose(FxRobot robot, CheckBox box) {
     robot.interact(box::fire);
     window.settle();
+  }
+
+  private static Set<SparklinePane> charts(FxRobot robot) {
+    return robot.lookup("#speakers-list .note-cell").queryAllAs(Cell.class).stream()
+        .filter(cell -> !cell.isEmpty())
+        .flatMap(cell -> cell.lookupAll("*").stream())
+        .filter(SparklinePane.class::isInstance)
+        .map(SparklinePane.class::cast)
+        .collect(Collectors.toSet());
   }
 
   private static String count(FxRobot robot, String view) {

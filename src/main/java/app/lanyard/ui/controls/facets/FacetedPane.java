@@ -10,20 +10,20 @@ import javafx.scene.layout.Region;
 public final class FacetedPane extends BorderPane {
 
   private static final double COLUMN = 208;
-  private static final double ROOM_FOR_BOTH = 520;
 
   private final Region facets;
   private final Node list;
   private final BooleanProperty shown;
 
   /**
+   * @param room the least width at which the list can be read
    * @param shown whether the facets are seen
    */
-  public FacetedPane(Region facets, Node list, BooleanProperty shown) {
+  public FacetedPane(Region facets, Node list, double room, BooleanProperty shown) {
     this.facets = facets;
     this.list = list;
     this.shown = shown;
-    ObservableValue<Boolean> wide = widthProperty().map(now -> now.doubleValue() >= ROOM_FOR_BOTH);
+    ObservableValue<Boolean> wide = widthProperty().map(now -> now.doubleValue() >= COLUMN + room);
     wide.subscribe(this::arrange);
     shown.subscribe(now -> arrange(wide.getValue()));
   }
