@@ -1,10 +1,15 @@
 package app.lanyard.store;
 
+import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.page.Edition;
 import app.lanyard.model.page.ProgrammeDay;
 import app.lanyard.model.page.Related;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads what an event has to do with others, and on which days its talks were. */
@@ -19,6 +24,13 @@ public final class EditionTable {
           + " WHERE t.event = ?1 GROUP BY t.date_start, t.date_end, t.date_precision ORDER BY "
           + ORDER_OF_PROGRAMME
           + ", t.date_precision";
+
+  /** The times of the days' talks that have one, in the order of the programme. */
+  static final String TIMES =
+      "SELECT t.date_start, t.date_end, t.date_precision, t.time_start, t.time_end FROM talk t"
+          + " WHERE t.event = ?1 AND t.slot < 1440 ORDER BY "
+          + ORDER_OF_PROGRAMME
+          + ", t.date_precision, t.slot, t.note, t.line, t.id";
 
   /** The year at the end of an event's key is that of its edition; before it stands the series. */
   static final String EDITIONS =
@@ -63,8 +75,30 @@ public final class EditionTable {
 
   /** The talks of an event by their dates, in the order of its programme. */
   public List<ProgrammeDay> days(long event) {
+    Map<DateSpan, List<TalkTime>> times = times(event);
     return database.list(
-        DAYS, row -> new ProgrammeDay(DateColumns.span(row, ""), row.count("talks")), event);
+        DAYS,
+        row -> {
+          DateSpan date = DateColumns.span(row, "");
+          List<TalkTime> known = date == null ? List.of() : times.getOrDefault(date, List.of());
+          return new ProgrammeDay(date, row.count("talks"), known);
+        },
+        event);
+  }
+
+  private Map<DateSpan, List<TalkTime>> times(long event) {
+    var byDate = new HashMap<DateSpan, List<TalkTime>>();
+    database.each(
+        TIMES,
+        row -> {
+          DateSpan date = DateColumns.span(row, "");
+          TalkTime time = DateColumns.time(row);
+          if (date != null && time != null) {
+            byDate.computeIfAbsent(date, day -> new ArrayList<>()).add(time);
+          }
+        },
+        event);
+    return byDate;
   }
 
   /** The events of the series that one belongs to, itself included, the earliest first. */

@@ -83,6 +83,7 @@ class PageQueryPlanTest {
     }
     queries.add(RelatedTable.organisations());
     queries.add(EditionTable.DAYS);
+    queries.add(EditionTable.TIMES);
     queries.add(EditionTable.EDITIONS);
     queries.add(EditionTable.AROUND);
     queries.add(PageNoteTable.REMARKS);

@@ -2,15 +2,18 @@ package app.lanyard.ui.text;
 
 import app.lanyard.model.DatePrecision;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.TalkTime;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /**
- * Writes dates as people do in their language, and never more exactly than they are known: a year
- * stays a year.
+ * Writes dates and times as people do in their language, and never more exactly than they are
+ * known: a year stays a year.
  */
 public final class DateText {
 
@@ -66,6 +69,17 @@ public final class DateText {
   /** A month as it is written where there is little room: "Nov 2025". */
   public String shortMonth(YearMonth month) {
     return localized(SHORT_MONTH, month);
+  }
+
+  /** A time of day: "10:30", or "10:30 AM" where that is usual. */
+  public String time(LocalTime time) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(time);
+  }
+
+  /** "10:30 – 11:15", or the start alone if no more is known. */
+  public String time(TalkTime time) {
+    String start = time(time.start());
+    return time.knownEnd().map(end -> start + " – " + time(end)).orElse(start);
   }
 
   private String months(DateSpan span) {

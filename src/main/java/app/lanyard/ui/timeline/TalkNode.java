@@ -26,6 +26,8 @@ final class TalkNode extends HBox {
   private final Messages messages;
   private final ColourBar bar = new ColourBar();
   private final Label day = new Label();
+  private final Label time = new Label();
+  private final VBox when = new VBox(day, time);
   private final Label title = new Label();
   private final Label details = new Label();
   private final Label kind = new Label();
@@ -44,11 +46,13 @@ final class TalkNode extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(HEIGHT);
     day.getStyleClass().add("talk-day");
-    day.setMinWidth(DAY_WIDTH);
-    day.setPrefWidth(DAY_WIDTH);
-    day.setMaxWidth(DAY_WIDTH);
     day.setWrapText(true);
-    day.setTooltip(wholeDate);
+    time.getStyleClass().add("secondary");
+    when.setAlignment(Pos.CENTER_LEFT);
+    when.setMinWidth(DAY_WIDTH);
+    when.setPrefWidth(DAY_WIDTH);
+    when.setMaxWidth(DAY_WIDTH);
+    Tooltip.install(when, wholeDate);
     title.setTooltip(wholeTitle);
     title.getStyleClass().add("talk-title");
     title.setWrapText(true);
@@ -56,7 +60,7 @@ final class TalkNode extends HBox {
     details.setMinWidth(0);
     kind.getStyleClass().add("badge");
     kind.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(bar, day, lines(), links);
+    getChildren().addAll(bar, when, lines(), links);
   }
 
   void show(TalkRow talk) {
@@ -64,7 +68,8 @@ final class TalkNode extends HBox {
     bar.show(EventColours.styleOf(talk.event()));
     day.setText(words.day(talk.date()));
     day.pseudoClassStateChanged(VAGUE, !TimelineWords.isExact(talk.date()));
-    wholeDate.setText(words.fullDate(talk.date()));
+    setTime(words.start(talk.time()));
+    wholeDate.setText(words.when(talk));
     title.setText(talk.title());
     wholeTitle.setText(talk.title());
     setDetails(words.details(talk));
@@ -77,6 +82,7 @@ final class TalkNode extends HBox {
   void showPending() {
     pseudoClassStateChanged(PENDING, true);
     day.setText("");
+    setTime("");
     title.setText(messages.get("timeline.pending"));
     setDetails("");
     setShown(kind, false);
@@ -93,6 +99,11 @@ final class TalkNode extends HBox {
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
     return lines;
+  }
+
+  private void setTime(String text) {
+    time.setText(text);
+    setShown(time, !text.isEmpty());
   }
 
   private void setDetails(String text) {

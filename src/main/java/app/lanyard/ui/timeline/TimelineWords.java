@@ -6,6 +6,7 @@ import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityLink;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
 import app.lanyard.ui.controls.facets.FacetWords;
 import app.lanyard.ui.text.DateText;
@@ -76,11 +77,22 @@ final class TimelineWords {
         : joined(", ", dates.span(date.span()), dayNotStated(date));
   }
 
+  /** The time of day, which begins when the talk does: "10:30". */
+  String start(@Nullable TalkTime time) {
+    return time == null ? "" : dates.time(time.start());
+  }
+
+  /** The date in full and the time: "11 Nov 2025, 10:30 – 11:15". */
+  String when(TalkRow talk) {
+    TalkTime time = talk.time();
+    return joined(", ", fullDate(talk.date()), time == null ? "" : dates.time(time));
+  }
+
   /** All of a talk's row in one sentence, for screen readers. */
   String spoken(TalkRow talk) {
     String projects =
         talk.projects().stream().map(EntityLink::name).collect(Collectors.joining(", "));
-    return joined(", ", talk.title(), people(talk), fullDate(talk.date()), kind(talk), projects);
+    return joined(", ", talk.title(), people(talk), when(talk), kind(talk), projects);
   }
 
   String kind(TalkRow talk) {

@@ -5,6 +5,7 @@ import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.page.Affiliation;
 import app.lanyard.model.page.Edition;
 import app.lanyard.model.page.EntityPage;
@@ -37,6 +38,10 @@ public final class FakePages implements Pages {
   public final ConcurrentLinkedQueue<String> windows = new ConcurrentLinkedQueue<>();
 
   public @Nullable RuntimeException failure;
+
+  /** Those of the first talks of the first day of each event. */
+  public List<TalkTime> times = List.of();
+
   private final FakeEntities entities;
 
   public FakePages(FakeEntities entities) {
@@ -54,7 +59,14 @@ public final class FakePages implements Pages {
   @Override
   public List<TalkRow> talks(EntityKind kind, long id, int offset, int limit) {
     windows.add(offset + "+" + limit);
-    return SampleTalks.all().stream().skip(offset).limit(limit).toList();
+    List<TalkRow> talks = SampleTalks.all();
+    return IntStream.range(offset, Math.min(offset + limit, talks.size()))
+        .mapToObj(talk -> timed(talk, talks.get(talk)))
+        .toList();
+  }
+
+  private TalkRow timed(int place, TalkRow talk) {
+    return place < times.size() ? talk.withTime(times.get(place)) : talk;
   }
 
   @Override
@@ -119,9 +131,10 @@ public final class FakePages implements Pages {
         row.notes());
   }
 
-  private static List<ProgrammeDay> days(EntityRow row) {
+  private List<ProgrammeDay> days(EntityRow row) {
     return List.of(
-        new ProgrammeDay(SampleTalks.HARBOUR.span(), 3), new ProgrammeDay(null, row.talks() - 3));
+        new ProgrammeDay(SampleTalks.HARBOUR.span(), Math.max(3, times.size()), times),
+        new ProgrammeDay(null, row.talks() - Math.max(3, times.size())));
   }
 
   private List<Related> others(EntityKind kind, EntityRow row) {

@@ -4,15 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.DatePrecision;
 import app.lanyard.model.DateSpan;
+import app.lanyard.model.TalkTime;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en-GB | 09:05 | 10:30 | 09:05 – 10:30
+          en-GB | 09:05 |       | 09:05
+          en-US | 09:05 | 14:30 | 9:05 AM – 2:30 PM
+          de    | 09:05 | 14:30 | 09:05 – 14:30
+          fr    | 09:05 | 14:30 | 09:05 – 14:30
+          ja    | 09:05 | 14:30 | 9:05 – 14:30
+          """)
+  void writesTimesOfDayAsPeopleDo(
+      String language, LocalTime start, @Nullable LocalTime end, String expected) {
+    var dates = new DateText(Locale.forLanguageTag(language));
+
+    assertThat(dates.time(new TalkTime(start, end)).replace('\u202f', ' ')).isEqualTo(expected);
+  }
 
   @ParameterizedTest
   @CsvSource(

@@ -10,10 +10,12 @@ import app.lanyard.model.EntityLink;
 import app.lanyard.model.EventLabel;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
 import app.lanyard.ui.testing.SampleTalks;
 import app.lanyard.ui.text.Messages;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +124,19 @@ class TimelineWordsTest {
         projects,
         1,
         1);
+  }
+
+  @Test
+  void aRowTellsWhenItsTalkBeginsAndItsTooltipWhenItEnds() {
+    TalkRow talk =
+        dated(TracedDate.day(LocalDate.of(2025, 11, 11), DateOrigin.STATED), List.of())
+            .withTime(new TalkTime(LocalTime.of(10, 30), LocalTime.of(11, 15)));
+
+    assertThat(words.start(talk.time())).isEqualTo("10:30");
+    assertThat(words.start(null)).isEmpty();
+    assertThat(words.when(talk)).isEqualTo("11 Nov 2025, 10:30 – 11:15");
+    assertThat(words.spoken(talk))
+        .isEqualTo("Small teams, Ada Quill, 11 Nov 2025, 10:30 – 11:15, Talk");
   }
 
   @Test

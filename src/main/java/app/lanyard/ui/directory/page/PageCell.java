@@ -1,5 +1,6 @@
 package app.lanyard.ui.directory.page;
 
+import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.controls.TwoLineRow;
 import javafx.scene.Node;
@@ -12,10 +13,12 @@ final class PageCell extends FittingCell<PageRow> {
   private final PageNodes nodes;
   private final PageWords words;
   private final TwoLineRow lines = new TwoLineRow();
+  private final TimedRow timed;
 
   PageCell(PageNodes nodes, PageWords words) {
     this.nodes = nodes;
     this.words = words;
+    this.timed = new TimedRow(words);
     getStyleClass().add("page-cell");
   }
 
@@ -45,9 +48,11 @@ final class PageCell extends FittingCell<PageRow> {
           case PageRow.More more -> true;
           default -> false;
         };
-    getStyleClass().remove("note-cell");
+    getStyleClass().removeAll("note-cell", "parallel-cell");
     if (opens) {
       getStyleClass().add("note-cell");
+    } else if (row instanceof PageRow.Parallel) {
+      getStyleClass().add("parallel-cell");
     }
   }
 
@@ -62,12 +67,21 @@ final class PageCell extends FittingCell<PageRow> {
       case PageRow.Graph graph -> nodes.graph(graph);
       case PageRow.Organisation(var one) -> nodes.organisation(one);
       case PageRow.OneEdition edition -> new EditionNode(edition, words);
-      case PageRow.Talk(var talk) -> lines(talk.title(), words.details(talk), words.when(talk));
+      case PageRow.Talk(var talk) -> talk(talk);
+      case PageRow.Parallel(var talks) -> nodes.parallel(talks);
       case PageRow.Note(var note) -> lines(note.title(), note.path(), words.when(note));
       case PageRow.Written(var remark) -> PageNodes.written(remark.text());
       case PageRow.More more -> new Label(words.more(more));
       case PageRow.Pending pending -> pending();
     };
+  }
+
+  private Node talk(TalkRow talk) {
+    if (!words.isProgramme() || talk.time() == null) {
+      return lines(talk.title(), words.details(talk), words.when(talk));
+    }
+    timed.show(talk.time(), talk.title(), words.details(talk), words.when(talk));
+    return timed;
   }
 
   private Node lines(String title, String details, String fact) {
@@ -83,6 +97,7 @@ final class PageCell extends FittingCell<PageRow> {
   private @Nullable String spoken(PageRow row) {
     return switch (row) {
       case PageRow.Talk(var talk) -> words.spoken(talk);
+      case PageRow.Parallel(var talks) -> words.spoken(talks);
       case PageRow.Note(var note) -> words.spoken(note);
       case PageRow.OneEdition(var edition, boolean current) -> words.spoken(edition);
       case PageRow.Picture(var chart) -> chart.description();

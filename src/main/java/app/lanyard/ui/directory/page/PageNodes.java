@@ -1,5 +1,6 @@
 package app.lanyard.ui.directory.page;
 
+import app.lanyard.model.TalkRow;
 import app.lanyard.model.page.Affiliation;
 import app.lanyard.model.page.ProjectFacts;
 import app.lanyard.model.page.Related;
@@ -8,6 +9,7 @@ import app.lanyard.ui.controls.chart.Chart;
 import app.lanyard.ui.controls.chart.DrawingPane;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.WebAddress;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -61,6 +63,10 @@ final class PageNodes {
   private Chip compared(PageRow.Compared other) {
     String spoken = words.get("page.leaveOut", other.name());
     return new Chip(other.name(), spoken, () -> model.leaveOut(other.key()));
+  }
+
+  Node parallel(List<TalkRow> talks) {
+    return new ParallelNode(talks, words, talk -> navigator.openNote(talk.noteId(), talk.line()));
   }
 
   Node organisation(Affiliation affiliation) {

@@ -63,6 +63,17 @@ public sealed interface PageRow {
 
   record Talk(TalkRow talk) implements PageRow {}
 
+  /**
+   * Talks that take place at the same time.
+   *
+   * @param talks two or more; the first begins first
+   */
+  record Parallel(List<TalkRow> talks) implements PageRow {
+    public Parallel {
+      talks = List.copyOf(talks);
+    }
+  }
+
   record Note(PageNote note) implements PageRow {}
 
   record Written(Remark remark) implements PageRow {}
@@ -96,6 +107,7 @@ public sealed interface PageRow {
   default Optional<Object> identity() {
     return switch (this) {
       case Talk row -> Optional.of("talk " + row.talk().id());
+      case Parallel row -> Optional.of("talk " + row.talks().getFirst().id());
       case Note row -> Optional.of("note " + row.note().noteId());
       case OneEdition row -> Optional.of("edition " + row.edition().key());
       case Comparison row -> Optional.of(Comparison.class);

@@ -3,9 +3,9 @@ package app.lanyard.ui.directory.page;
 import app.lanyard.library.Pages;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
+import app.lanyard.model.TalkRow;
 import app.lanyard.model.page.EntityPage;
 import app.lanyard.model.page.Mentions;
-import app.lanyard.model.page.ProgrammeDay;
 import app.lanyard.model.page.Related;
 import app.lanyard.ui.controls.PageSource;
 import app.lanyard.ui.controls.Segment;
@@ -112,32 +112,21 @@ final class PageSections {
       return;
     }
     heading(words.section("talks"));
-    PageSource<PageRow> source =
-        (offset, limit) ->
-            pages.talks(row.kind(), row.id(), offset, limit).stream()
-                .map(PageRow.Talk::new)
-                .toList();
+    PageSource<TalkRow> source =
+        (offset, limit) -> pages.talks(row.kind(), row.id(), offset, limit);
     int shown = shown(Section.TALKS, row.talks());
-    if (page.days().size() > 1) {
-      programme(source, shown);
+    if (page.days().isEmpty()) {
+      window("talks", shown, (offset, limit) -> rows(source.read(offset, limit)));
     } else {
-      window("talks", shown, source);
+      var programme = new ProgrammeSegments(page.days(), source, shown, words);
+      segments.addAll(programme.segments());
+      shown = programme.shown();
     }
     more(Section.TALKS, row.talks() - shown);
   }
 
-  /** Each day under its heading. */
-  private void programme(PageSource<PageRow> source, int shown) {
-    int start = 0;
-    for (ProgrammeDay day : page.days()) {
-      int size = Math.min(day.talks(), shown - start);
-      if (size > 0) {
-        int first = start;
-        add(new PageRow.Subheading(words.day(day.date())));
-        window("talks " + day.date(), size, (offset, limit) -> source.read(first + offset, limit));
-      }
-      start += size;
-    }
+  private static List<PageRow.Talk> rows(List<? extends TalkRow> talks) {
+    return talks.stream().map(PageRow.Talk::new).toList();
   }
 
   private void people() {

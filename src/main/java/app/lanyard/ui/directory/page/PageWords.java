@@ -3,6 +3,7 @@ package app.lanyard.ui.directory.page;
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
 import app.lanyard.model.page.Affiliation;
 import app.lanyard.model.page.Edition;
@@ -11,6 +12,7 @@ import app.lanyard.model.page.ProjectFacts;
 import app.lanyard.model.page.Related;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,8 +78,24 @@ public final class PageWords {
     return date(note.date());
   }
 
+  /** Whether talks stand at their times, as they do on the page of their event. */
+  boolean isProgramme() {
+    return kind == EntityKind.EVENT;
+  }
+
+  /** "10:30 – 11:15"; empty if it is not known. */
+  String time(@Nullable TalkTime time) {
+    return time == null ? "" : dates.time(time);
+  }
+
   String spoken(TalkRow talk) {
-    return joined(", ", talk.title(), details(talk), date(talk.date()));
+    return joined(", ", talk.title(), details(talk), date(talk.date()), time(talk.time()));
+  }
+
+  /** Talks side by side: their time and their titles. */
+  String spoken(List<TalkRow> parallel) {
+    String titles = parallel.stream().map(TalkRow::title).collect(Collectors.joining("; "));
+    return messages.get("page.parallelSpoken", time(parallel.getFirst().time()), titles);
   }
 
   String spoken(PageNote note) {

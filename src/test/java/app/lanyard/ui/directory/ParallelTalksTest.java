@@ -1,0 +1,165 @@
+package app.lanyard.ui.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.TalkTime;
+import app.lanyard.ui.testing.TestWindow;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Talks of one day that take place at the same time, on the page of their event. */
+@ExtendWith(ApplicationExtension.class)
+class ParallelTalksTest {
+
+  private final TestWindow window = new TestWindow();
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    window.show(shown, 1800, 960);
+  }
+
+  @BeforeEach
+  void openEvent(FxRobot robot) {
+    window.pages.times =
+        List.of(
+            time("09:00", "09:45"),
+            time("10:30", "11:15"),
+            time("10:30", "11:15"),
+            time("10:30", "12:00"),
+            TalkTime.at(LocalTime.of(14, 0)));
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+    window.settle();
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+    window.settle();
+  }
+
+  @Test
+  void theyStandSideBySideBehindTheirTime(FxRobot robot) {
+    List<Button> talks = talks(robot);
+    assertThat(talks).hasSize(3);
+    assertThat(talks).extracting(talk -> place(talk).getMinY()).containsOnly(top(talks));
+    assertThat(talks).extracting(talk -> place(talk).getHeight()).containsOnly(height(talks));
+    for (int i = 1; i < talks.size(); i++) {
+      assertThat(place(talks.get(i)).getMinX()).isGreaterThan(place(talks.get(i - 1)).getMaxX());
+    }
+    assertThat(robot.lookup(".slot-start").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .contains("09:00", "10:30", "14:00");
+    assertThat(talks.getFirst().getAccessibleText()).endsWith("10:30 – 11:15");
+    assertThat(talks.getFirst().lookupAll(".secondary"))
+        .extracting(ParallelTalksTest::text)
+        .doesNotContain("10:30 – 11:15");
+    assertThat(talks.getLast().lookupAll(".secondary"))
+        .extracting(ParallelTalksTest::text)
+        .contains("10:30 – 12:00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {760, 900, 1100, 1400, 1800})
+  void theirRowIsAsHighAsTheyAre(double width, FxRobot robot) {
+    robot.interact(() -> stage.setWidth(width));
+    window.settle();
+
+    List<Button> talks = talks(robot);
+    Bounds row = place(robot.lookup(".parallel-cell").query());
+    double bottom = talks.stream().mapToDouble(talk -> place(talk).getMaxY()).max().orElseThrow();
+    assertThat(row.getMaxY() - bottom).isBetween(2.0, 6.0);
+    assertThat(top(talks) - row.getMinY()).isBetween(2.0, 6.0);
+  }
+
+  @Test
+  void inANarrowWindowTheyStandOneBelowTheOther(FxRobot robot) {
+    robot.interact(() -> stage.setWidth(760));
+    window.settle();
+
+    List<Button> talks = talks(robot);
+    assertThat(talks).hasSize(3);
+    assertThat(place(talks.getLast()).getMinY())
+        .isGreaterThanOrEqualTo(place(talks.getFirst()).getMaxY());
+  }
+
+  @Test
+  void eachIsReachedByTheKeyboard(FxRobot robot) {
+    robot.push(KeyCode.HOME);
+    for (int row = 0; row < 10 && !isParallel(robot); row++) {
+      robot.push(KeyCode.DOWN);
+    }
+    robot.push(KeyCode.ENTER);
+    assertThat(focused(robot)).isEqualTo(talks(robot).getFirst());
+    robot.push(KeyCode.RIGHT);
+    robot.push(KeyCode.RIGHT);
+    assertThat(focused(robot)).isEqualTo(talks(robot).getLast());
+    robot.push(KeyCode.ENTER);
+    assertThat(window.reader.asked).last().isEqualTo("open 5:4");
+
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+    assertThat(window.reader.asked).last().isEqualTo("open 6:5");
+  }
+
+  @Test
+  void eachOpensWhenItIsClicked(FxRobot robot) {
+    robot.clickOn(talks(robot).get(1));
+    assertThat(window.reader.asked).last().isEqualTo("open 4:3");
+  }
+
+  private static boolean isParallel(FxRobot robot) {
+    return robot
+        .lookup("#events-talks")
+        .queryListView()
+        .getSelectionModel()
+        .getSelectedItem()
+        .toString()
+        .startsWith("Parallel");
+  }
+
+  private static List<Button> talks(FxRobot robot) {
+    return robot.lookup(".talk-button").queryAllAs(Button.class).stream()
+        .sorted(
+            Comparator.comparingDouble((Button talk) -> place(talk).getMinY())
+                .thenComparingDouble(talk -> place(talk).getMinX()))
+        .toList();
+  }
+
+  private static double top(List<Button> talks) {
+    return place(talks.getFirst()).getMinY();
+  }
+
+  private static double height(List<Button> talks) {
+    return place(talks.getFirst()).getHeight();
+  }
+
+  private static Bounds place(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  private static String text(Node label) {
+    return ((Labeled) label).getText();
+  }
+
+  private static Node focused(FxRobot robot) {
+    return robot.window(0).getScene().getFocusOwner();
+  }
+
+  private static TalkTime time(String start, String end) {
+    return new TalkTime(LocalTime.parse(start), LocalTime.parse(end));
+  }
+}
