@@ -17,18 +17,17 @@ final class EntityTally {
     Optional<BitSet> named = named(database, filter);
     SqlQuery query = query(database, filter, named);
     var owners = new OwnerTally();
-    database.each(
-        query.sql(),
-        row -> {
-          int[] numbers = FacetList.numbers(row.text("list"));
+    FacetLists.each(
+        database,
+        query,
+        numbers -> {
           owners.talk(numbers);
           Arrays.stream(numbers)
-              .filter(number -> FacetList.facet(number) == own)
-              .map(FacetList::value)
+              .filter(number -> FacetLists.facet(number) == own)
+              .map(FacetLists::value)
               .filter(value -> named.isEmpty() || named.get().get(value))
               .forEach(owners::owner);
-        },
-        query.parameters().toArray());
+        });
     return owners.of(database);
   }
 
@@ -44,7 +43,9 @@ final class EntityTally {
                 Condition.of(
                     "l.talk IN (" + PassingTalks.HAVING + ")",
                     Json.array(values.stream().boxed().toList()))));
-    return SqlQuery.where("SELECT l.list FROM talk_facets l", conditions);
+    return SqlQuery.where(
+        "SELECT " + FacetLists.ALL.formatted("l.list") + " AS lists FROM talk_facets l",
+        conditions);
   }
 
   /** The values that stand for those with the words of the filter in their names. */

@@ -32,9 +32,9 @@ final class FacetTally implements FacetValues {
    * @param number as a list of the index has it
    */
   void add(int number) {
-    int value = FacetList.value(number);
+    int value = FacetLists.value(number);
     counts[value]++;
-    facets[value] = (byte) FacetList.facet(number);
+    facets[value] = (byte) FacetLists.facet(number);
   }
 
   @Override

@@ -29,7 +29,7 @@ final class NoteConditions {
   }
 
   /** What is asked of the notes themselves. */
-  private static List<Condition> own(NoteFilter filter) {
+  static List<Condition> own(NoteFilter filter) {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(Condition.of("f.hidden = 0"));
     String query = SearchText.query(filter.text());

@@ -36,7 +36,7 @@ final class OwnerTally {
     for (int i = 0; i < size; i++) {
       int owner = (int) (pairs[i] >> Integer.SIZE);
       for (int number : lists.get((int) pairs[i])) {
-        int value = FacetList.value(number);
+        int value = FacetLists.value(number);
         if (last[value] != owner) {
           last[value] = owner;
           tally.add(number);

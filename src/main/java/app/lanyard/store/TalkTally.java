@@ -1,6 +1,7 @@
 package app.lanyard.store;
 
 import app.lanyard.model.TalkFilter;
+import java.util.Arrays;
 
 /**
  * Counts the values of the talks that a filter lets through. Each talk is read once, with all its
@@ -8,22 +9,22 @@ import app.lanyard.model.TalkFilter;
  */
 final class TalkTally {
 
-  static final String SELECT =
-      "SELECT f.list FROM talk CROSS JOIN talk_facets f ON f.talk = talk.id";
+  private static final String SELECT =
+      "SELECT "
+          + FacetLists.ALL.formatted("f.list")
+          + " AS lists FROM talk CROSS JOIN talk_facets f ON f.talk = talk.id";
 
   private TalkTally() {}
 
   static FacetTally of(Database database, TalkFilter filter) {
     var tally = new FacetTally(database);
-    var conditions = TalkConditions.of(database, filter);
-    database.each(
-        SELECT + conditions.where(),
-        row -> {
-          for (int number : FacetList.numbers(row.text("list"))) {
-            tally.add(number);
-          }
-        },
-        conditions.parameters().toArray());
+    FacetLists.each(
+        database, query(database, filter), numbers -> Arrays.stream(numbers).forEach(tally::add));
     return tally;
+  }
+
+  static SqlQuery query(Database database, TalkFilter filter) {
+    var conditions = TalkConditions.of(database, filter);
+    return new SqlQuery(SELECT + conditions.where(), conditions.parameters());
   }
 }

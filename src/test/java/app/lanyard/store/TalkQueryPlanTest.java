@@ -129,8 +129,8 @@ class TalkQueryPlanTest {
 
   @Test
   void valuesOfSomeTalksAreReadByTheNumbersOfTheTalks() {
-    var conditions = TalkConditions.of(index, DATED);
-    assertThat(plan(TalkTally.SELECT + conditions.where(), conditions.parameters().toArray()))
+    SqlQuery query = TalkTally.query(index, DATED);
+    assertThat(plan(query.sql(), query.parameters().toArray()))
         .containsExactly(
             "SEARCH talk USING COVERING INDEX talk_by_group (date_end>?)",
             "SEARCH f USING INTEGER PRIMARY KEY (rowid=?)");
