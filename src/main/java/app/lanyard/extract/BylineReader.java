@@ -30,6 +30,7 @@ final class BylineReader {
               + "(?:by|with|von|mit|par|avec|por|con|com|di)\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETS_LAST = Pattern.compile("[)）]$");
+  private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
   private static final Pattern TIME =
       Pattern.compile("[\\d:.h–-]{1,12}\\s?(?:am|pm|h|Uhr)?", Pattern.CASE_INSENSITIVE);
 
@@ -77,7 +78,9 @@ final class BylineReader {
       }
     }
     boolean led = LEAD.matcher(line.text()).lookingAt() && !byline.speakers.isEmpty();
-    boolean affiliated = !byline.speakers.isEmpty() && BRACKETS_LAST.matcher(line.text()).find();
+    boolean affiliated =
+        (!byline.speakers.isEmpty() && BRACKETS_LAST.matcher(line.text()).find())
+            || (DASH.matcher(line.text()).find() && byline.isAffiliated());
     if (parts.length > 1 || affiliated || led) {
       draft
           .speakers(byline.speakers)
@@ -118,6 +121,10 @@ final class BylineReader {
 
   /** What is read so far of one line. */
   private static final class Byline {
+    private boolean isAffiliated() {
+      return speakers.stream().anyMatch(speaker -> speaker.organisation() != null);
+    }
+
     private final List<SpeakerCredit> speakers = new ArrayList<>();
     private Optional<String> event = Optional.empty();
     private Optional<WrittenDate> date = Optional.empty();

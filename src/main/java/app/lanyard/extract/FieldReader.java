@@ -22,7 +22,7 @@ final class FieldReader {
   private static final int MOST_MARKS = 6;
 
   private static final Pattern LABELLED =
-      Pattern.compile("^[^\\p{L}\\p{N}:]{0,6}([^:：\\n]{1,40}?)\\s?[:：](?!//)\\s*");
+      Pattern.compile("^[^\\p{L}\\p{N}:]{0,6}([^:：\\n]{1,40}?)\\s?(?:::|[:：])(?!//)\\s*");
 
   /** What stands before the colon may take two UTF-16 units a character. */
   private static final int LATEST_COLON = 2 * (6 + 40) + 1;

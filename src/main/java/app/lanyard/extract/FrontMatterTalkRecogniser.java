@@ -34,12 +34,19 @@ final class FrontMatterTalkRecogniser implements Recogniser {
     if (!header.isEmpty()) {
       var data = HeaderData.of(header, keys);
       if (!listed(data, SourceSpan.line(1), note, findings)) {
-        page(data, note).ifPresent(findings::addTalk);
+        page(titled(data, note), note).ifPresent(findings::addTalk);
       }
     }
     for (DataBlocks.DataBlock block : DataBlocks.of(note.note().document())) {
       listed(HeaderData.of(block.values(), keys), block.span(), note, findings);
     }
+  }
+
+  /** A page that names its speakers may have its title as a heading alone. */
+  private static HeaderData titled(HeaderData page, NoteContext note) {
+    return page.has(HeaderKey.TITLE) || !page.has(HeaderKey.SPEAKERS)
+        ? page
+        : page.with("title", note.facts().title());
   }
 
   private Optional<TalkDraft> page(HeaderData page, NoteContext note) {

@@ -27,6 +27,7 @@ final class HeaderCredits {
       Pattern.compile(
           "/?(?:[\\w.-]{1,60}/){0,4}_?(?:speakers?|presenters?|people|persons?|authors?|team)/"
               + "([\\w.-]{1,80}?)(?:\\.(?:md|qmd|html?))?/?");
+  private static final String OWNER = "admin";
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   private static final Map<HeaderKey, SpeakerRole> ROLES =
@@ -66,11 +67,16 @@ final class HeaderCredits {
     boolean slugs = key == HeaderKey.SPEAKERS && session.has(HeaderKey.SLUGS);
     return session
         .values(key)
-        .map(value -> people(session, value, role, slugs).toList())
+        .map(value -> people(session, value, role, slugs).filter(HeaderCredits::isNamed).toList())
         .filter(people -> !people.isEmpty())
         .findFirst()
         .stream()
         .flatMap(List::stream);
+  }
+
+  /** Themes of site generators call a site's owner "admin" instead of a name. */
+  private static boolean isNamed(SpeakerCredit credit) {
+    return !credit.name().equals(OWNER);
   }
 
   private Stream<SpeakerCredit> people(

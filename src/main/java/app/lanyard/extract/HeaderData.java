@@ -33,6 +33,14 @@ final class HeaderData {
     return data;
   }
 
+  /** The same with one more value. */
+  HeaderData with(String key, String value) {
+    var more = new HeaderData(keys);
+    more.values.putAll(values);
+    more.values.put(key, value);
+    return more;
+  }
+
   boolean has(HeaderKey key) {
     return values(key).findAny().isPresent();
   }

@@ -13,11 +13,18 @@ import java.util.regex.Pattern;
 /** The people that a line tells of. Some of them are written with the event they spoke at. */
 final class LinePeople {
 
-  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3}|\\))\\.$");
   private static final Pattern BY =
       Pattern.compile(
           "^(?:(?:presented|given|held|led|delivered)\\s)?(?:by|von|par|por|da|от)\\s|^(?:with|avec|mit)\\s",
           Pattern.CASE_INSENSITIVE);
+
+  /** "keynote by Ada Miller" */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "^(?:an?\\s)?(?:keynote|talk|session|workshop|tutorial|panel|demo)\\s(?=(?:given\\s)?by\\s)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OF = Pattern.compile("^(?:de|di|do|da|of)\\s");
 
   private static final Set<String> CITIES = Vocabulary.words("cities");
@@ -53,8 +60,14 @@ final class LinePeople {
         .forEach(credits::add);
   }
 
+  /** Whether a text says first what was given: "keynote by Ada Miller". */
+  static boolean beginsWithKind(String text) {
+    return GIVEN.matcher(text).lookingAt();
+  }
+
   /** Tells whether a text is nothing but people. */
-  boolean read(String text) {
+  boolean read(String told) {
+    String text = GIVEN.matcher(told).replaceFirst("");
     boolean sure = open || BY.matcher(text).lookingAt() || speakers.startsWithGivenName(text);
     if (!sure) {
       return false;

@@ -203,8 +203,7 @@ final class LineReading {
             day.map(d -> text.substring(0, d.start()) + text.substring(d.end())).orElse(text));
     date = date.or(() -> day.map(DateMatch::date));
     boolean edition = open && EventInTitle.isEdition(left);
-    boolean read =
-        left.isEmpty() || occasion(left) || (!edition && people.read(left)) || kind(left);
+    boolean read = left.isEmpty() || occasion(left) || (!edition && people(left)) || kind(left);
     boolean besideDate = edition || day.isPresent() || (date.isPresent() && !lead);
     if (!read && !(open && besideDate && occasion.readUnknown(left))) {
       brackets(left);
@@ -229,6 +228,14 @@ final class LineReading {
       part(named.value().text(), false);
     }
     return where;
+  }
+
+  private boolean people(String text) {
+    boolean read = people.read(text);
+    if (read && LinePeople.beginsWithKind(text)) {
+      kind(text);
+    }
+    return read;
   }
 
   private boolean kind(String text) {

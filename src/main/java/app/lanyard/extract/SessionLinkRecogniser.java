@@ -21,6 +21,7 @@ final class SessionLinkRecogniser implements Recogniser {
       Pattern.compile("(?:,|\\s(?:in|at))(?:\\s\\p{Lu}[\\p{L}.'-]{1,20},?){1,4}");
   private static final Pattern BY = Pattern.compile("^\\W{0,3}(?:by|with|von|par|por|[-–—])\\s");
   private static final Pattern FULL_STOP = Pattern.compile("[.!]\\s*$");
+  private static final Pattern REMARK = Pattern.compile("(?:(?<=[\\p{L})]{2})[:.]|\\s[-–—])\\s");
   private static final int LONGEST_CREDIT = 300;
 
   private final Readers readers;
@@ -168,9 +169,21 @@ final class SessionLinkRecogniser implements Recogniser {
     if (!by.find() || after.length() > LONGEST_CREDIT) {
       return List.of();
     }
-    return readers
-        .speakers()
-        .readCertain(FULL_STOP.matcher(after.substring(by.end())).replaceFirst(""));
+    String told = FULL_STOP.matcher(after.substring(by.end())).replaceFirst("");
+    List<SpeakerCredit> named = readers.speakers().readCertain(withoutRemark(told));
+    return named.isEmpty() ? readers.speakers().readCertain(told) : named;
+  }
+
+  /** "Ada Miller, Acme: a fine talk", "Ada Miller (Acme) - a fine talk": who gave it alone. */
+  private static String withoutRemark(String credit) {
+    Matcher end = REMARK.matcher(credit);
+    while (end.find()) {
+      String head = credit.substring(0, end.start());
+      if (head.lastIndexOf('(') <= head.lastIndexOf(')')) {
+        return head;
+      }
+    }
+    return credit;
   }
 
   /** "Summit 2024: [Title](session)" names the event before the title. */

@@ -2,6 +2,7 @@ package app.lanyard.markdown;
 
 import app.lanyard.markdown.frontmatter.Header;
 import app.lanyard.markdown.frontmatter.HeaderReader;
+import app.lanyard.markdown.frontmatter.WikiText;
 import app.lanyard.markdown.syntax.HeadingAnchors;
 import app.lanyard.markdown.syntax.MarkdownSyntax;
 import app.lanyard.markdown.syntax.PlainDocument;
@@ -28,7 +29,7 @@ public final class NoteParser {
     Header header = headers.read(text);
     List<Problem> problems = new ArrayList<>(header.problems());
     Node document = document(BlankedHeader.blank(text, header.end()), problems);
-    FrontMatter frontMatter = new FrontMatter(header.values(), header.lines());
+    FrontMatter frontMatter = new FrontMatter(WikiText.plain(header.values()), header.lines());
     return new ParsedNote(text, frontMatter, document, outline(document), problems);
   }
 

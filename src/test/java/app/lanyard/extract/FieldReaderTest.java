@@ -34,6 +34,7 @@ class FieldReaderTest {
           📍 Bremen,                        PLACE,     Bremen
           :date: 3 May,                     DATE,      3 May
           日期：5月3日,                       DATE,      5月3日
+          Speaker:: Ada Miller,             SPEAKER,   Ada Miller
           """)
   void readsLabels(String line, FieldKind kind, String value) {
     assertThat(fields.read(RichText.plain(line, 1)))

@@ -45,6 +45,7 @@ class FrontMatterTalkRecogniserTest {
           """
           speakers: [Rosa Fern, Ilse Moor]                       | Rosa Fern; Ilse Moor
           speaker: Rosa Fern (Meadow Labs)                       | Rosa Fern @Meadow Labs
+          speaker: "[[Rosa Fern]]"                               | Rosa Fern
           presenters: [{name: Rosa Fern, company: Meadow Labs}]  | Rosa Fern @Meadow Labs
           speakers: [{firstName: Rosa, lastName: Fern}]          | Rosa Fern
           instructors: [{name: Rosa Fern, org: {name: Meadow}}]  | Rosa Fern @Meadow
@@ -312,5 +313,21 @@ class FrontMatterTalkRecogniserTest {
 
     assertThat(String.join("; ", Extraction.titles(findings)))
         .isEqualTo(Objects.requireNonNullElse(titles, ""));
+  }
+
+  @Test
+  void aPageWithSpeakersMayHaveItsTitleAsAHeading() {
+    FoundTalk talk = only("---\ntype: talk\nspeaker: Rosa Fern\n---\n# Pruning at night\n");
+
+    assertThat(talk.title()).isEqualTo("Pruning at night");
+  }
+
+  @Test
+  void theOwnerOfASiteWhomItCallsAdminIsNotNamed() {
+    FoundTalk talk =
+        only(
+            "---\n{title: Pruning, event: SoilConf, authors: [admin, Rosa Fern], slides: /s.pdf}\n---\n");
+
+    assertThat(Extraction.speakers(talk)).isEqualTo("Rosa Fern");
   }
 }

@@ -20,6 +20,7 @@ class ReportHeadingsTest {
           Moss on cold roofs - Bo Kettler   | Bo grows it in a week.                  | Bo Kettler
           Moss on cold roofs                | By Ada Miller and Bo Chen (Globex)      | Ada Miller; Bo Chen @Globex
           Moss on cold roofs                | *Par Ada Miller*                        | Ada Miller
+          Moss on cold roofs                | *Anna Miller* – Principal Engineer, Acme | Anna Miller @Acme
           Moss on cold roofs                | Ada Miller opened the day with a story. | Ada Miller
           Moss on cold roofs                | This fine talk by Ada Miller (Acme) took us up a ladder. | Ada Miller @Acme
           Moss on cold roofs                | One of my favourite talks of the day was by Acme's Ada Miller. | Ada Miller @Acme

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.FoundTalk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionLinkRecogniserTest {
 
@@ -88,5 +90,21 @@ class SessionLinkRecogniserTest {
 
     assertThat(Extraction.titles(findings)).containsExactly("Slow soil: a history");
     assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Anna Miller");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Miller, Acme: a great deep dive     | Ada Miller @Acme
+          Ada Miller (Acme) - she showed it live  | Ada Miller @Acme
+          Ada Miller (Acme - Labs) and Bo Kettler | Ada Miller @Acme - Labs; Bo Kettler
+          Ada Miller (Acme). The best one         | Ada Miller @Acme
+          """)
+  void whatIsRemarkedBehindTheSpeakersIsNoneOfThem(String behind, String speakers) {
+    var findings = Extraction.of("- [Peas in winter](https://sched.co/1aaaa) - " + behind + "\n");
+
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo(speakers);
   }
 }

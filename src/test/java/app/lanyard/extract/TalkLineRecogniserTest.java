@@ -22,6 +22,7 @@ class TalkLineRecogniserTest {
           - *Beans at Night*, SoilConf 2021 (Leeds), 2021-05-03;Beans at Night;;SoilConf 2021;2021-05-03;talk
           - "Beans at Night" at SoilConf 2021 with Ada Miller, 3 May 2021;Beans at Night;Ada Miller;SoilConf 2021;2021-05-03;talk
           - Panel: "Who Waters?" — moderator: Ada Miller;Who Waters?;Ada Miller;;;panel
+          - *Beans at Night* (keynote by Ada Miller);Beans at Night;Ada Miller;;;keynote
           - 10:30 **Beans at Night** - Ada Miller (Greenhouse) and Bo Chen;Beans at Night;Ada Miller @Greenhouse, Bo Chen;;;talk
           - 3 May 2021: **Beans at Night**, SoilConf 2021;Beans at Night;;SoilConf 2021;2021-05-03;talk
           1. 《夜里的豆子》 讲师：林晓雨（青石科技）;夜里的豆子;林晓雨 @青石科技;;;talk
