@@ -77,11 +77,16 @@ final class ProseCredits {
     Matcher begin = THIS_TALK.matcher(text);
     return begin.lookingAt()
         ? people.all(text).stream()
-            .filter(group -> group.start() == begin.end())
+            .filter(group -> isAt(group.start(), begin))
             .flatMap(group -> group.credits().stream())
             .map(credit -> of(credit, begin.group("organisation")))
             .toList()
         : List.of();
+  }
+
+  /** Known people begin with the organisation that owns them. */
+  private static boolean isAt(int start, Matcher begin) {
+    return start == begin.end() || start == begin.start("organisation");
   }
 
   private static SpeakerCredit of(SpeakerCredit credit, @Nullable String organisation) {
