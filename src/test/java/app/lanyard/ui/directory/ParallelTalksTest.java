@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +27,14 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ParallelTalksTest {
 
+  /** How much of the window the list takes: enough for three talks side by side. */
+  private static final double WIDE = 0.85;
+
   private final TestWindow window = new TestWindow();
-  private Stage stage;
 
   @Start
   void start(Stage shown) {
-    stage = shown;
-    window.show(shown, 1800, 960);
+    window.show(shown, 980, 960);
   }
 
   @BeforeEach
@@ -48,6 +50,12 @@ class ParallelTalksTest {
     window.settle();
     robot.push(KeyCode.DOWN);
     robot.push(KeyCode.ENTER);
+    giveList(WIDE, robot);
+  }
+
+  private void giveList(double share, FxRobot robot) {
+    robot.interact(
+        () -> robot.lookup(".split-pane").queryAs(SplitPane.class).setDividerPositions(share));
     window.settle();
   }
 
@@ -73,10 +81,9 @@ class ParallelTalksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {760, 900, 1100, 1400, 1800})
-  void theirRowIsAsHighAsTheyAre(double width, FxRobot robot) {
-    robot.interact(() -> stage.setWidth(width));
-    window.settle();
+  @ValueSource(doubles = {0.3, 0.4, 0.5, 0.7, WIDE})
+  void theirRowIsAsHighAsTheyAre(double share, FxRobot robot) {
+    giveList(share, robot);
 
     List<Button> talks = talks(robot);
     Bounds row = place(robot.lookup(".parallel-cell").query());
@@ -87,8 +94,7 @@ class ParallelTalksTest {
 
   @Test
   void inANarrowWindowTheyStandOneBelowTheOther(FxRobot robot) {
-    robot.interact(() -> stage.setWidth(760));
-    window.settle();
+    giveList(0.3, robot);
 
     List<Button> talks = talks(robot);
     assertThat(talks).hasSize(3);
