@@ -50,6 +50,12 @@ final class BylineReader {
     return first(body).map(line -> readers.speakers().readCertain(line.text())).orElse(List.of());
   }
 
+  /** Whether people of that line have organisations and brackets end it: "Ada Miller (Acme)". */
+  boolean endsWithAffiliation(List<Block> body, List<SpeakerCredit> people) {
+    return people.stream().anyMatch(person -> person.organisation() != null)
+        && first(body).filter(line -> BRACKETS_LAST.matcher(line.text()).find()).isPresent();
+  }
+
   /** Whether the line right below a title says by whom it was: "by Ada Miller". */
   boolean saysByWhom(List<Block> body) {
     return first(body).filter(line -> LEAD.matcher(line.text()).lookingAt()).isPresent()

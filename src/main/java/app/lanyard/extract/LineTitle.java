@@ -120,7 +120,7 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
         int end = text.indexOf(mark == '"' ? '"' : CLOSING.charAt(kind), i + 1);
         return end < 0
             ? null
-            : new LineTitle(i, end + 1, bare(text, i + 1, end), link(line, i, end));
+            : new LineTitle(i, end + 1, inQuotes(text, i + 1, end), link(line, i, end));
       }
     }
     return null;
@@ -168,6 +168,13 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
       }
     }
     return Optional.empty();
+  }
+
+  /** The full stop of the sentence around may stand within the marks. */
+  private static String inQuotes(String text, int start, int end) {
+    String title = bare(text, start, end);
+    boolean stop = title.endsWith(".") && title.indexOf('.') == title.length() - 1;
+    return stop ? title.substring(0, title.length() - 1) : title;
   }
 
   private static String bare(String text, int start, int end) {

@@ -28,7 +28,7 @@ final class MainEventRecogniser implements Recogniser {
   private static final Pattern REPORT =
       Pattern.compile(
           "\\b(?:trip report|what i saw|retour sur|compte[- ]rendu|crónica|rückblick auf|attending"
-              + "|notes from|impressions from|takeaways from|highlights from|recap of)\\b"
+              + "|vorträge auf de[rm]|notes from|impressions from|takeaways from|highlights from|recap of)\\b"
               + "|후기|参加(?:レポート|報告|記録|してきました)|参会|参會",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

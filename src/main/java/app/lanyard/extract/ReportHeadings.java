@@ -40,7 +40,7 @@ final class ReportHeadings {
   /** Why a heading is that of a talk, if it is. */
   Optional<String> reason(Section section, String text, Optional<CreditedTitle> credited) {
     Block.Heading heading = section.heading().orElseThrow();
-    boolean amongTalks = note.places().holdTalks(section);
+    boolean amongTalks = !PlaceWords.saysTalks(text) && note.places().holdTalks(section);
     if (heading.level() == 1 || !(ofEvent.get() || amongTalks)) {
       return Optional.empty();
     }
@@ -48,7 +48,7 @@ final class ReportHeadings {
       return Optional.of("A heading that names its speaker, in a report");
     }
     List<SpeakerCredit> below = bylines.people(section.body());
-    boolean affiliated = below.stream().anyMatch(person -> person.organisation() != null);
+    boolean affiliated = bylines.endsWithAffiliation(section.body(), below);
     if (!isTitle(text, amongTalks && affiliated ? FEWEST_SPACES_AMONG_TALKS : FEWEST_SPACES)) {
       return Optional.empty();
     }

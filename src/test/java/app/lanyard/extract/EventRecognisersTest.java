@@ -22,6 +22,7 @@ class EventRecognisersTest {
           My Notes From SoilConf London 2016                   | SoilConf London 2016
           2018 Garden Contributor Summit US                    | 2018 Garden Contributor Summit US
           Trip report: FOSDEM 2024                             | FOSDEM 2024
+          Vorträge auf der BODEN 2019                          | BODEN 2019
           COSCon'19 第一天：在花园里                             | COSCon'19
           Cloud Native & Garden AI Day closing                 | Cloud Native & Garden AI Day
           """)

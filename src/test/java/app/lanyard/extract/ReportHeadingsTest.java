@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportHeadingsTest {
 
@@ -20,7 +21,6 @@ class ReportHeadingsTest {
           Moss on cold roofs - Bo Kettler   | Bo grows it in a week.                  | Bo Kettler
           Moss on cold roofs                | By Ada Miller and Bo Chen (Globex)      | Ada Miller; Bo Chen @Globex
           Moss on cold roofs                | *Par Ada Miller*                        | Ada Miller
-          Moss on cold roofs                | *Anna Miller* – Principal Engineer, Acme | Anna Miller @Acme
           Moss on cold roofs                | Ada Miller opened the day with a story. | Ada Miller
           Moss on cold roofs                | This fine talk by Ada Miller (Acme) took us up a ladder. | Ada Miller @Acme
           Moss on cold roofs                | One of my favourite talks of the day was by Acme's Ada Miller. | Ada Miller @Acme
@@ -57,6 +57,7 @@ class ReportHeadingsTest {
           Talks   | Ada Miller          |
           Travels | Ada Miller (Acme)   |
           Talks   | It grows on (most) roofs. |
+          Talks   | Ada Miller - Acme   |
           """)
   void belowAHeadingThatSaysTalksAnAffiliatedNameIsEnough(
       String heading, String below, @Nullable String title) {
@@ -65,6 +66,33 @@ class ReportHeadingsTest {
             "# My week\n\n## " + heading + "\n\n### Cold moss\n\n" + below + "\n\nIt grows.");
 
     assertThat(Extraction.titles(findings)).isEqualTo(Stream.ofNullable(title).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ada Miller - \"Cold moss\"", "Anna Miller: *Cold moss*"})
+  void aHeadingThatSaysTalksIsNoneItself(String line) {
+    var findings = Extraction.of("# GardenCon 2023\n\n## Talks I went to\n\n" + line + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("Cold moss");
+  }
+
+  @Test
+  void theOrganisationBehindADashIsTheSpeakers() {
+    var findings =
+        Extraction.of(
+            """
+            # A weekend at GardenCon 2023
+
+            ## Moss on cold roofs
+            *Anna Miller* – Principal Engineer, Acme
+
+            ## Slugs in the night
+            *Tom Okafor* – CEO, Globex
+            """);
+
+    assertThat(findings.talks())
+        .extracting(Extraction::speakers)
+        .containsExactly("Anna Miller @Acme", "Tom Okafor @Globex");
   }
 
   @Test

@@ -20,6 +20,7 @@ class TalkLineRecogniserTest {
           """
           - **Beans at Night** — SoilConf 2021, Leeds, 3 May 2021 ([slides](https://speakerdeck.com/a/b));Beans at Night;;SoilConf 2021;2021-05-03;talk
           - *Beans at Night*, SoilConf 2021 (Leeds), 2021-05-03;Beans at Night;;SoilConf 2021;2021-05-03;talk
+          - "Beans at Night." SoilConf 2021, Leeds, 3 May 2021;Beans at Night;;SoilConf 2021;2021-05-03;talk
           - "Beans at Night" at SoilConf 2021 with Ada Miller, 3 May 2021;Beans at Night;Ada Miller;SoilConf 2021;2021-05-03;talk
           - Panel: "Who Waters?" — moderator: Ada Miller;Who Waters?;Ada Miller;;;panel
           - *Beans at Night* (keynote by Ada Miller);Beans at Night;Ada Miller;;;keynote

@@ -31,6 +31,9 @@ public final class TitleCredits {
   private static final Pattern COMMA = Pattern.compile("[,，]\\s");
   private static final Pattern BRACKETS =
       Pattern.compile("^(.{3,300}?)\\s?[(（]([^()（）]{3,160})[)）]$");
+  private static final Pattern EASTERN =
+      Pattern.compile(
+          "\\s(?:-{1,2}|–|—|\\|)\\s[\\p{IsHangul}\\p{IsHan}]{2,4}\\s?[(（][^()（）\\s]{1,40}[)）]$");
   private static final Pattern TIME =
       Pattern.compile(
           "^\\d{1,2}[:.h]\\d{2}(?:(?:\\s?[aApP][mM])?\\s?(?:-|–|to)\\s?\\d{1,2}[:.h]\\d{2})?\\s?(?:[aApP][mM]|Uhr\\b|hrs?\\b)?\\s?[-–:|]?\\s?");
@@ -48,6 +51,7 @@ public final class TitleCredits {
     }
     return timeFirst(text)
         .or(() -> behind(text, BY, Shape.BY))
+        .or(() -> eastern(text))
         .or(() -> brackets(text))
         .or(() -> behind(text, DASH, Shape.DASH))
         .or(() -> behind(text, COMMA, Shape.COMMA));
@@ -123,6 +127,11 @@ public final class TitleCredits {
 
   private static List<SpeakerCredit> of(SpeakerCredit speaker, String organisation) {
     return List.of(new SpeakerCredit(speaker.name(), organisation.strip(), speaker.role()));
+  }
+
+  /** "제목 - 이름 (회사)": names and organisations look alike without spaces, and both are short. */
+  private Optional<CreditedTitle> eastern(String text) {
+    return EASTERN.matcher(text).find() ? behind(text, DASH, Shape.DASH) : Optional.empty();
   }
 
   private Optional<CreditedTitle> brackets(String text) {

@@ -20,6 +20,7 @@ class TitleCreditsTest {
           Growing gardens - Ada Miller, Engineer, Acme  | DASH       | Growing gardens        | Ada Miller
           Roots - and leaves - Ada Miller               | DASH       | Roots - and leaves     | Ada Miller
           Growing gardens (Ada Miller)                  | BRACKETS   | Growing gardens        | Ada Miller
+          정원 가꾸기 - 김민수 (네이버)                       | DASH       | 정원 가꾸기              | 김민수
           Plan, plant and water, Ada Miller             | COMMA      | Plan, plant and water  | Ada Miller
           10:30 Ada Miller - Growing gardens            | TIME_FIRST | Growing gardens        | Ada Miller
           """)
