@@ -41,7 +41,6 @@ final class DirectoryListPane {
     this.icon = icon;
     this.filters = new DirectoryFilterBar(id, model, words, messages);
     this.list = new DirectoryList(id, model, words, open);
-    var facets = new FacetsPane(model.facets(), messages);
     this.root =
         new FilteredPane(
             filters,
@@ -49,7 +48,12 @@ final class DirectoryListPane {
             model.rows(),
             this::empty,
             this::failed,
-            pane -> new FacetedPane(facets, pane, ROOM, model.facets().shownProperty()),
+            pane ->
+                new FacetedPane(
+                    () -> new FacetsPane(model.facets(), messages),
+                    pane,
+                    ROOM,
+                    model.facets().shownProperty()),
             messages);
   }
 

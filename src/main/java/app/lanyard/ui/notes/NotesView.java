@@ -45,7 +45,6 @@ public final class NotesView implements MainView {
     this.words = new NoteWords(messages);
     this.filters = new NotesFilterBar(model, messages);
     dressList();
-    var facets = new FacetsPane(model.facets(), messages);
     this.root =
         new FilteredPane(
             filters,
@@ -53,7 +52,12 @@ public final class NotesView implements MainView {
             model.rows(),
             this::empty,
             this::failed,
-            pane -> new FacetedPane(facets, pane, ROOM, model.facets().shownProperty()),
+            pane ->
+                new FacetedPane(
+                    () -> new FacetsPane(model.facets(), messages),
+                    pane,
+                    ROOM,
+                    model.facets().shownProperty()),
             messages);
     root.setId("notes");
     this.place =

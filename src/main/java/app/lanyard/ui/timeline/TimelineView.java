@@ -60,7 +60,6 @@ public final class TimelineView implements MainView {
         new TimelineFilterBar(
             model, words, new SavedFiltersMenu(model, saved, dialogs, messages), messages);
     this.list = new TimelineList(model, words, navigator, talks, messages);
-    var facets = new FacetsPane(model.facets(), messages);
     this.root =
         new FilteredPane(
             filters,
@@ -68,7 +67,12 @@ public final class TimelineView implements MainView {
             model.rows(),
             this::empty,
             this::failed,
-            pane -> new FacetedPane(facets, pane, ROOM, model.facets().shownProperty()),
+            pane ->
+                new FacetedPane(
+                    () -> new FacetsPane(model.facets(), messages),
+                    pane,
+                    ROOM,
+                    model.facets().shownProperty()),
             messages);
     root.setId("timeline");
     this.place =

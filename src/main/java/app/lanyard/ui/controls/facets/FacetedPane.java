@@ -1,26 +1,31 @@
 package app.lanyard.ui.controls.facets;
 
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A list with its facets beside it, or in its place where there is no room for both. */
 public final class FacetedPane extends BorderPane {
 
   private static final double COLUMN = 208;
 
-  private final Region facets;
+  private final Supplier<? extends Region> making;
   private final Node list;
   private final BooleanProperty shown;
+  private @Nullable Region made;
 
   /**
+   * @param facets makes them once they are to be seen: they are many controls
    * @param room the least width at which the list can be read
    * @param shown whether the facets are seen
    */
-  public FacetedPane(Region facets, Node list, double room, BooleanProperty shown) {
-    this.facets = facets;
+  public FacetedPane(
+      Supplier<? extends Region> facets, Node list, double room, BooleanProperty shown) {
+    this.making = facets;
     this.list = list;
     this.shown = shown;
     ObservableValue<Boolean> wide = widthProperty().map(now -> now.doubleValue() >= COLUMN + room);
@@ -31,15 +36,20 @@ public final class FacetedPane extends BorderPane {
   private void arrange(boolean wide) {
     setLeft(null);
     setCenter(null);
-    if (shown.get() && !wide) {
-      facets.setPrefWidth(USE_COMPUTED_SIZE);
-      setCenter(facets);
+    if (!shown.get()) {
+      setCenter(list);
       return;
     }
-    setCenter(list);
-    if (shown.get()) {
-      facets.setPrefWidth(COLUMN);
-      setLeft(facets);
+    Region facets = facets();
+    facets.setPrefWidth(wide ? COLUMN : USE_COMPUTED_SIZE);
+    setCenter(wide ? list : facets);
+    setLeft(wide ? facets : null);
+  }
+
+  private Region facets() {
+    if (made == null) {
+      made = making.get();
     }
+    return made;
   }
 }

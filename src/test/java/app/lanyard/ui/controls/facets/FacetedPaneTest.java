@@ -11,7 +11,7 @@ class FacetedPaneTest {
   private final Region facets = new Region();
   private final Region list = new Region();
   private final SimpleBooleanProperty shown = new SimpleBooleanProperty();
-  private final FacetedPane pane = new FacetedPane(facets, list, 300, shown);
+  private final FacetedPane pane = new FacetedPane(() -> facets, list, 300, shown);
 
   @Test
   void whereThereIsRoomTheyStandBesideTheList() {
