@@ -76,10 +76,18 @@ final class BodyApplier {
         draft.event(Optional.of(part.strip()));
       } else if (isEvent(first)) {
         draft.event(Optional.of(first));
-        draft.date(dates.first(part.substring(comma)).map(DateMatch::date));
+        dateOrPlace(part.substring(comma + 1), draft, dates);
       } else {
         draft.place(Optional.of(part.strip()));
       }
+    }
+  }
+
+  private static void dateOrPlace(String text, TalkDraft draft, DateParser dates) {
+    Optional<DateMatch> date = dates.first(text);
+    draft.date(date.map(DateMatch::date));
+    if (date.isEmpty()) {
+      draft.place(Optional.of(text.strip()));
     }
   }
 

@@ -127,14 +127,14 @@ final class BylineReader {
 
   /** What is read so far of one line. */
   private static final class Byline {
-    private boolean isAffiliated() {
-      return speakers.stream().anyMatch(speaker -> speaker.organisation() != null);
-    }
-
     private final List<SpeakerCredit> speakers = new ArrayList<>();
     private Optional<String> event = Optional.empty();
     private Optional<WrittenDate> date = Optional.empty();
     private Optional<TalkTime> time = Optional.empty();
     private Optional<TalkKind> kind = Optional.empty();
+
+    private boolean isAffiliated() {
+      return speakers.stream().anyMatch(speaker -> speaker.organisation() != null);
+    }
   }
 }

@@ -136,7 +136,7 @@ final class TalkLineRecogniser implements Recogniser {
     };
   }
 
-  /** Of more than one line only among talks, where a linked title is all of the first or most. */
+  /** Of more than one line only among talks, and only if it begins with a linked title. */
   private static @Nullable RichText few(RichText text, Lazy<Boolean> amongTalks) {
     if (text.text().length() > LONGEST_LINE) {
       return null;

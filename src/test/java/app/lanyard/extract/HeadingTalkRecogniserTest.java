@@ -477,4 +477,26 @@ class HeadingTalkRecogniserTest {
   void aHostOrAChairMakesAHeadingNoTalk(String below) {
     assertThat(Extraction.of("# Beans\n\n## In general\n\n" + below + "\n").talks()).isEmpty();
   }
+
+  @Test
+  void whatStandsBehindTheEventIsWhereItWas() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks
+
+            ## Beans at Night
+
+            - Where: SoilConf 2021, Leeds
+            - [Slides](https://speakerdeck.com/a/b)
+            """);
+
+    assertThat(findings.events())
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.name()).isEqualTo("SoilConf 2021");
+              assertThat(event.location()).isEqualTo("Leeds");
+            });
+  }
 }

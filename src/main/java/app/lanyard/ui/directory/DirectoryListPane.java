@@ -4,7 +4,6 @@ import app.lanyard.model.EntityRow;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.controls.facets.FacetedPane;
-import app.lanyard.ui.controls.facets.FacetsPane;
 import app.lanyard.ui.text.Messages;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -48,12 +47,7 @@ final class DirectoryListPane {
             model.rows(),
             this::empty,
             this::failed,
-            pane ->
-                new FacetedPane(
-                    () -> new FacetsPane(model.facets(), messages),
-                    pane,
-                    ROOM,
-                    model.facets().shownProperty()),
+            pane -> FacetedPane.of(pane, ROOM, model.facets(), messages),
             messages);
   }
 

@@ -6,7 +6,6 @@ import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.controls.facets.FacetedPane;
-import app.lanyard.ui.controls.facets.FacetsPane;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.ShownList;
@@ -52,12 +51,7 @@ public final class NotesView implements MainView {
             model.rows(),
             this::empty,
             this::failed,
-            pane ->
-                new FacetedPane(
-                    () -> new FacetsPane(model.facets(), messages),
-                    pane,
-                    ROOM,
-                    model.facets().shownProperty()),
+            pane -> FacetedPane.of(pane, ROOM, model.facets(), messages),
             messages);
     root.setId("notes");
     this.place =

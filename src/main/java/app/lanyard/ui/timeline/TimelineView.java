@@ -6,7 +6,6 @@ import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.controls.facets.FacetedPane;
-import app.lanyard.ui.controls.facets.FacetsPane;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
@@ -67,12 +66,7 @@ public final class TimelineView implements MainView {
             model.rows(),
             this::empty,
             this::failed,
-            pane ->
-                new FacetedPane(
-                    () -> new FacetsPane(model.facets(), messages),
-                    pane,
-                    ROOM,
-                    model.facets().shownProperty()),
+            pane -> FacetedPane.of(pane, ROOM, model.facets(), messages),
             messages);
     root.setId("timeline");
     this.place =

@@ -1,5 +1,6 @@
 package app.lanyard.ui.controls.facets;
 
+import app.lanyard.ui.text.Messages;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -19,12 +20,21 @@ public final class FacetedPane extends BorderPane {
   private @Nullable Region made;
 
   /**
+   * A list beside its facets.
+   *
+   * @param room the least width at which the list can be read
+   */
+  public static FacetedPane of(Node list, double room, FacetsModel facets, Messages messages) {
+    return new FacetedPane(
+        () -> new FacetsPane(facets, messages), list, room, facets.shownProperty());
+  }
+
+  /**
    * @param facets makes them once they are to be seen: they are many controls
    * @param room the least width at which the list can be read
    * @param shown whether the facets are seen
    */
-  public FacetedPane(
-      Supplier<? extends Region> facets, Node list, double room, BooleanProperty shown) {
+  FacetedPane(Supplier<? extends Region> facets, Node list, double room, BooleanProperty shown) {
     this.making = facets;
     this.list = list;
     this.shown = shown;
