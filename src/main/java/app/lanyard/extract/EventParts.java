@@ -34,6 +34,11 @@ final class EventParts {
   /** One of these is in every text that {@link #PART_OF} and {@link #CO_LOCATED} find. */
   private static final List<String> SIGNS = List.of("located", "art of", "onjunction", "ahmen");
 
+  /**
+   * One of these begins what {@link #PART_OF} finds, where the rest goes on in another line too.
+   */
+  private static final List<String> BEGINNINGS = List.of("located", "part", "onjunction", "ahmen");
+
   private static final int LATEST_NAME = 1;
 
   private final EventNameFinder names;
@@ -66,6 +71,9 @@ final class EventParts {
 
   /** "Edge Day, co-located with GardenConf 2024" */
   private void said(RichText text, List<FoundEvent> events, Map<String, String> wholes) {
+    if (BEGINNINGS.stream().noneMatch(text.text()::contains)) {
+      return;
+    }
     Matcher between = PART_OF.matcher(text.text());
     while (between.find()) {
       String before = text.text().substring(0, between.start());

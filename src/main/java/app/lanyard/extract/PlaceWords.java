@@ -3,13 +3,15 @@ package app.lanyard.extract;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.extract.text.WholeWords;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The words by which headings and titles say what is listed below them. */
 final class PlaceWords {
 
-  private static final Pattern TALKS =
-      Pattern.compile("\\b(?:talks|sessions|keynotes|speaking)\\b", Pattern.CASE_INSENSITIVE);
+  private static final WholeWords TALKS =
+      WholeWords.of(List.of("talks", "sessions", "keynotes", "speaking"));
 
   private static final Pattern EVENTS =
       Pattern.compile(
@@ -55,7 +57,7 @@ final class PlaceWords {
 
   /** Whether a text has a word for several talks. */
   static boolean saysTalks(String text) {
-    return TALKS.matcher(text).find();
+    return TALKS.areIn(text);
   }
 
   /** Whether a text has a word for talks and what holds them, or names an event. */

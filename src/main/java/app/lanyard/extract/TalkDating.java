@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DatePrecision;
 import app.lanyard.model.FoundEvent;
@@ -64,6 +65,9 @@ final class TalkDating {
 
   /** The year in a title that names no other. */
   private static Optional<Integer> onlyYear(String title) {
+    if (!Letters.hasDigit(title)) {
+      return Optional.empty();
+    }
     List<String> named = YEAR.matcher(title).results().map(MatchResult::group).distinct().toList();
     return named.size() == 1 ? Optional.of(Integer.valueOf(named.getFirst())) : Optional.empty();
   }
