@@ -8,7 +8,7 @@ public sealed interface AnnotationTarget {
   /**
    * A note, or a part of it.
    *
-   * @param note its number in the library
+   * @param note its number in the library, 0 as long as the library has none of that path
    * @param path its path in its source, with slashes
    */
   record OfNote(long note, String path) implements AnnotationTarget {}

@@ -1,0 +1,61 @@
+package app.lanyard.library;
+
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.annotation.Annotation;
+import app.lanyard.model.annotation.AnnotationContent;
+import app.lanyard.model.annotation.AnnotationSubject;
+import app.lanyard.model.annotation.NewAnnotation;
+import app.lanyard.model.annotation.PlacedAnnotation;
+import app.lanyard.model.annotation.TextQuote;
+import java.util.List;
+
+/**
+ * Keeps what a person marks and writes down. When a call returns, what it did is on the disk and
+ * everything read from then on has it. Nothing is ever deleted: what goes to the trash can be
+ * restored. Identifiers and the time of making never change.
+ */
+public interface Annotations {
+
+  /**
+   * Those on a note that are not in the trash: first those on all of it, then by their place in the
+   * text, then the orphaned ones. The places are those in the text that the library keeps, which is
+   * what a reader shows, even while the note's file is gone.
+   */
+  List<PlacedAnnotation> ofNote(long note);
+
+  /** Those on a talk, speaker, project or event that are not in the trash, the oldest first. */
+  List<Annotation> of(EntityKind kind, long id);
+
+  /**
+   * @throws LibraryException if the library has not what it is to be on any more
+   */
+  Annotation add(NewAnnotation wanted);
+
+  /**
+   * Puts other content in the place of what an annotation says.
+   *
+   * @throws LibraryException if there is none of that identifier
+   */
+  Annotation change(String id, AnnotationContent content);
+
+  /**
+   * Puts an annotation where the person says it belongs now. This alone changes what it quotes.
+   *
+   * @throws LibraryException if there is none of that identifier on a part of a note
+   */
+  Annotation move(String id, TextQuote quote);
+
+  /** Those that are in the trash already stay there as they are. */
+  void trash(List<String> ids);
+
+  /** Takes annotations out of the trash; those that are not in it stay as they are. */
+  void restore(List<String> ids);
+
+  /** Those in the trash, the last that was put there first. */
+  List<Annotation> trashed();
+
+  boolean starred(AnnotationSubject subject);
+
+  /** Gives a star or takes it back. There is never more than one on the same thing. */
+  void star(AnnotationSubject subject, boolean starred);
+}

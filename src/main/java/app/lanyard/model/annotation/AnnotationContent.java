@@ -1,0 +1,25 @@
+package app.lanyard.model.annotation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person writes into an annotation, and can change later.
+ *
+ * @param comment Markdown, empty for none; of a rating its value
+ * @param colour of a highlight, null for anything else
+ */
+public record AnnotationContent(
+    String comment, List<String> tags, @Nullable HighlightColour colour) {
+
+  public static final AnnotationContent EMPTY = new AnnotationContent("", List.of(), null);
+
+  public AnnotationContent {
+    tags = List.copyOf(tags);
+  }
+
+  /** A highlight of which nothing else is said. */
+  public static AnnotationContent of(HighlightColour colour) {
+    return new AnnotationContent("", List.of(), colour);
+  }
+}
