@@ -35,7 +35,7 @@ class ArchitectureTest {
           .definedBy("app.lanyard.extract..")
           .layer("store")
           .definedBy("app.lanyard.store..")
-          .optionalLayer("annotation")
+          .layer("annotation")
           .definedBy("app.lanyard.annotation..")
           .layer("markdown")
           .definedBy("app.lanyard.markdown..")
@@ -70,6 +70,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("app.lanyard.markdown..", "org.commonmark..")
           .because("keeping text and reading bytes does not depend on what is written in them");
+
+  @ArchTest
+  static final ArchRule ANNOTATION_READS_NO_FILES =
+      noClasses()
+          .that()
+          .resideInAPackage("app.lanyard.annotation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.nio.file..", "java.sql..", "org.sqlite..", "javafx..")
+          .because("where a marked text is follows from the text and the quote alone");
 
   @ArchTest
   static final ArchRule JAVAFX_ONLY_IN_THE_WINDOW =
