@@ -28,6 +28,9 @@ final class PassageReader {
   private final List<LinkRun> links = new ArrayList<>();
   private final List<EmphasisRun> emphases = new ArrayList<>();
 
+  /** The text that was read last, which may be all of the passage. */
+  private String last = "";
+
   /** Where the passage begins that is read. */
   private int start;
 
@@ -52,7 +55,7 @@ final class PassageReader {
   RichText read(Node block, int line, boolean item) {
     begin();
     children(block, 0);
-    String whole = text.substring(start);
+    String whole = whole();
     var written = new RichText(whole, links, emphases, line);
     RichText passage = written.slice(0, whole.length());
     end(passage, written.firstInk(0, whole.length()), item);
@@ -64,8 +67,14 @@ final class PassageReader {
     return new Prose(text.toString(), passages, codes);
   }
 
+  /** The text of the passage so far. Most are one text of the note, which need not be copied. */
+  private String whole() {
+    return last.length() == text.length() - start ? last : text.substring(start);
+  }
+
   private void begin() {
     start = text.length();
+    last = "";
     links.clear();
     emphases.clear();
   }
@@ -89,14 +98,14 @@ final class PassageReader {
   private void inline(Node node, int depth) {
     int from = text.length();
     switch (node) {
-      case Text leaf -> text.append(leaf.getLiteral());
+      case Text leaf -> literal(leaf.getLiteral());
       case Link link -> {
         children(link, depth);
         links.add(new LinkRun(from - start, text.length() - start, link.getDestination()));
       }
       case SoftLineBreak _ -> text.append('\n');
       case Code code -> {
-        text.append(code.getLiteral());
+        literal(code.getLiteral());
         codes.add(new Run(from, text.length()));
       }
       case Emphasis emphasis -> emphasis(emphasis, depth, false);
@@ -106,6 +115,11 @@ final class PassageReader {
       case Image _ -> {}
       default -> children(node, depth);
     }
+  }
+
+  private void literal(String literal) {
+    text.append(literal);
+    last = literal;
   }
 
   private void emphasis(Node node, int depth, boolean strong) {

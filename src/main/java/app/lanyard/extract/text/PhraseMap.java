@@ -1,6 +1,8 @@
 package app.lanyard.extract.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ public final class PhraseMap<V> {
   private final Map<String, V> meanings;
   private final @Nullable String[] slots;
   private final int[] hashes;
+  private final ArrayList<@Nullable V> values;
   private final int longest;
   private final PhraseEnds ends;
 
@@ -28,11 +31,12 @@ public final class PhraseMap<V> {
     this.ends = PhraseEnds.of(meanings.keySet());
     this.slots = new @Nullable String[Integer.highestOneBit(Math.max(1, meanings.size())) * 4];
     this.hashes = new int[slots.length];
-    meanings.keySet().forEach(this::put);
+    this.values = new ArrayList<>(Collections.nCopies(slots.length, null));
+    meanings.forEach(this::put);
   }
 
   /** Those that can't be told character by character are asked for in the map itself. */
-  private void put(String phrase) {
+  private void put(String phrase, V meaning) {
     int hash = hash(phrase, 0, phrase.length());
     if (hash == 0) {
       return;
@@ -42,6 +46,7 @@ public final class PhraseMap<V> {
       slot = (slot + 1) & (slots.length - 1);
     }
     slots[slot] = phrase;
+    values.set(slot, meaning);
     hashes[slot] = hash;
   }
 
@@ -66,11 +71,10 @@ public final class PhraseMap<V> {
 
   /** What the part of a text means, null if it is none of the phrases. */
   public @Nullable V get(String text, int start, int end) {
-    String phrase = find(text, start, end);
-    return phrase == null ? null : meanings.get(phrase);
+    return find(text, start, end);
   }
 
-  private @Nullable String find(String text, int from, int to) {
+  private @Nullable V find(String text, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && isWhitespace(text.charAt(start))) {
@@ -83,16 +87,15 @@ public final class PhraseMap<V> {
     return possible ? findBare(text, start, end) : null;
   }
 
-  private @Nullable String findBare(String text, int start, int end) {
+  private @Nullable V findBare(String text, int start, int end) {
     int hash = hash(text, start, end);
     if (hash == 0) {
-      String lower = Vocabulary.fold(text.substring(start, end));
-      return meanings.containsKey(lower) ? lower : null;
+      return meanings.get(Vocabulary.fold(text.substring(start, end)));
     }
     for (int slot = slot(hash); hashes[slot] != 0; slot = (slot + 1) & (hashes.length - 1)) {
       String phrase = hashes[slot] == hash ? slots[slot] : null;
       if (phrase != null && isSame(phrase, text, start, end)) {
-        return phrase;
+        return values.get(slot);
       }
     }
     return null;

@@ -1,5 +1,6 @@
 package app.lanyard.extract.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ public final class Prose {
 
   private final String text;
   private final List<Passage> passages;
+  private final List<Passage> passagesWithLinks;
   private final List<Run> codes;
 
   /**
@@ -23,6 +25,7 @@ public final class Prose {
   public Prose(String text, List<Passage> passages, List<Run> codes) {
     this.text = text;
     this.passages = List.copyOf(passages);
+    this.passagesWithLinks = withLinks(passages);
     this.codes = List.copyOf(codes);
   }
 
@@ -36,6 +39,21 @@ public final class Prose {
 
   public List<Passage> passages() {
     return passages;
+  }
+
+  /** Those of the passages that have a link, in order. */
+  public List<Passage> passagesWithLinks() {
+    return passagesWithLinks;
+  }
+
+  private static List<Passage> withLinks(List<Passage> passages) {
+    var linking = new ArrayList<Passage>();
+    for (Passage passage : passages) {
+      if (!passage.text().links().isEmpty()) {
+        linking.add(passage);
+      }
+    }
+    return linking;
   }
 
   /** The passage that holds a position. */

@@ -4,23 +4,52 @@ import app.lanyard.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a block without markup, with where its links and emphasis are and the line it starts
- * in. Line breaks of the source are line feeds. Positions count UTF-16 units.
- *
- * @param links in the order of the text; none is inside another
- * @param line the line in the file that the text starts in, counted from 1
+ * in. Line breaks of the source are line feeds. Positions count UTF-16 units. A value: equal to one
+ * with the same content.
  */
-public record RichText(String text, List<LinkRun> links, List<EmphasisRun> emphases, int line) {
+public final class RichText {
 
-  public RichText {
-    links = links.isEmpty() ? List.of() : List.copyOf(links);
-    emphases = emphases.isEmpty() ? List.of() : List.copyOf(emphases);
+  private final String text;
+  private final List<LinkRun> links;
+  private final List<EmphasisRun> emphases;
+  private final int line;
+
+  /** Found out when it is first asked for, and then asked for often. */
+  private @Nullable SourceSpan span;
+
+  /**
+   * @param links in the order of the text; none is inside another
+   * @param line the line in the file that the text starts in, counted from 1
+   */
+  public RichText(String text, List<LinkRun> links, List<EmphasisRun> emphases, int line) {
+    this.text = text;
+    this.links = links.isEmpty() ? List.of() : List.copyOf(links);
+    this.emphases = emphases.isEmpty() ? List.of() : List.copyOf(emphases);
+    this.line = line;
   }
 
   public static RichText plain(String text, int line) {
     return new RichText(text, List.of(), List.of(), line);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<LinkRun> links() {
+    return links;
+  }
+
+  public List<EmphasisRun> emphases() {
+    return emphases;
+  }
+
+  public int line() {
+    return line;
   }
 
   public boolean isBlank() {
@@ -29,7 +58,12 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
 
   /** The lines of the file that it covers. */
   public SourceSpan span() {
-    return new SourceSpan(line, line + newlines(0, text.length()));
+    SourceSpan known = span;
+    if (known == null) {
+      known = new SourceSpan(line, line + newlines(0, text.length()));
+      span = known;
+    }
+    return known;
   }
 
   /** The part from one position to another, without white space at its ends. */
@@ -121,7 +155,7 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
   /** The link that makes up the whole text, but for marks around it. */
   public Optional<LinkRun> wholeLink() {
     for (LinkRun link : links) {
-      if (!label(link).isEmpty()
+      if (firstInk(link.start(), link.end()) < link.end()
           && Letters.isDecoration(text, 0, link.start())
           && Letters.isDecoration(text, link.end(), text.length())) {
         return Optional.of(link);
@@ -164,5 +198,25 @@ public record RichText(String text, List<LinkRun> links, List<EmphasisRun> empha
       count++;
     }
     return count;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof RichText that
+            && line == that.line
+            && text.equals(that.text)
+            && links.equals(that.links)
+            && emphases.equals(that.emphases));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + line;
+  }
+
+  @Override
+  public String toString() {
+    return "RichText[" + text + ", links=" + links + ", line=" + line + "]";
   }
 }

@@ -2,6 +2,7 @@ package app.lanyard.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.SourceSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,5 +70,26 @@ class RichTextTest {
   @Test
   void aSliceOfAllIsTheSame() {
     assertThat(text.slice(0, text.text().length())).isSameAs(text);
+  }
+
+  @Test
+  void textsOfTheSameContentAreEqual() {
+    var links = List.of(new LinkRun(0, 4, "https://soil.example"));
+    var text = new RichText("Soil", links, List.of(), 3);
+
+    assertThat(text)
+        .isEqualTo(new RichText("Soil", links, List.of(), 3))
+        .hasSameHashCodeAs(new RichText("Soil", links, List.of(), 3))
+        .isNotEqualTo(RichText.plain("Soil", 3))
+        .isNotEqualTo(new RichText("Soil", links, List.of(), 4))
+        .isNotEqualTo(new RichText("Soil", links, List.of(new EmphasisRun(0, 4, true)), 3));
+  }
+
+  @Test
+  void itCoversTheLinesOfItsBreaks() {
+    var text = RichText.plain("Soil\nand\nseeds", 7);
+
+    assertThat(text.span()).isEqualTo(new SourceSpan(7, 9)).isSameAs(text.span());
+    assertThat(text.from(5).span()).isEqualTo(new SourceSpan(8, 9));
   }
 }
