@@ -3,7 +3,9 @@ package app.lanyard.extract.project;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.Passage;
 import app.lanyard.extract.text.Prose;
+import app.lanyard.model.FoundTalk;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,32 +45,44 @@ final class IntroductionFinder {
   }
 
   /**
-   * @param titles the titles of the note's talks, as {@link Labels#letters}: a link with a talk's
-   *     title leads to the talk's material
+   * @param talks the note's talks: a link with a talk's title leads to the talk's material
    */
-  List<Introduction> find(Prose prose, Set<String> titles) {
+  List<Introduction> find(Prose prose, List<FoundTalk> talks) {
     var found = new ArrayList<Introduction>();
-    for (Passage passage : prose.passages()) {
+    for (Passage passage : prose.passagesWithLinks()) {
       for (LinkRun link : passage.text().links()) {
-        introduction(passage, link)
-            .filter(it -> !titles.contains(Labels.letters(it.name())))
-            .ifPresent(found::add);
+        if (mayBeName(link)) {
+          introduction(passage, link).ifPresent(found::add);
+        }
       }
+    }
+    if (!found.isEmpty()) {
+      Set<String> titles = titles(talks);
+      found.removeIf(it -> titles.contains(Labels.letters(it.name())));
     }
     return found;
   }
 
-  private Optional<Introduction> introduction(Passage passage, LinkRun link) {
-    int length = link.end() - link.start();
-    if (length == 0 || length > LONGEST_NAME) {
-      return Optional.empty();
+  private static Set<String> titles(List<FoundTalk> talks) {
+    var titles = new HashSet<String>();
+    for (FoundTalk talk : talks) {
+      titles.add(Labels.letters(talk.title()));
     }
+    return titles;
+  }
+
+  private static boolean mayBeName(LinkRun link) {
+    int length = link.end() - link.start();
+    return length > 0 && length <= LONGEST_NAME && WebAddress.isWeb(link.url());
+  }
+
+  private Optional<Introduction> introduction(Passage passage, LinkRun link) {
     Optional<Repository> repository = Repository.at(link.url());
     boolean leads = leadsItem(passage, link);
     if (repository.isPresent()) {
       return ofRepository(passage, link, repository.get(), leads);
     }
-    return leads && WebAddress.isWeb(link.url()) ? listed(passage, link) : Optional.empty();
+    return leads ? listed(passage, link) : Optional.empty();
   }
 
   private Optional<Introduction> ofRepository(

@@ -23,4 +23,10 @@ public record KnownProject(
   public KnownProject {
     aliases = List.copyOf(aliases);
   }
+
+  /** By the name alone, which hardly two projects share: projects are kept in maps. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

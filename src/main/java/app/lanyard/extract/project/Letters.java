@@ -5,15 +5,14 @@ final class Letters {
 
   private static final char FIRST_CJK = '\u2E80';
 
-  private static final boolean[] WORD = new boolean[128];
-  private static final char[] FOLDED = new char[128];
-  private static final char[] FOLDED_IN_WORD = new char[128];
+  private static final char[] FOLDED = new char[FIRST_CJK];
+  private static final char[] FOLDED_IN_WORD = new char[FIRST_CJK];
 
   static {
-    for (char c = 0; c < 128; c++) {
-      WORD[c] = c == '_' || Character.isLetterOrDigit(c);
+    for (char c = 0; c < FIRST_CJK; c++) {
+      boolean word = c == '_' || Character.isLetterOrDigit(c);
       FOLDED[c] = Character.toLowerCase(spaced(c));
-      FOLDED_IN_WORD[c] = WORD[c] ? FOLDED[c] : 0;
+      FOLDED_IN_WORD[c] = word ? FOLDED[c] : 0;
     }
   }
 
@@ -24,15 +23,12 @@ final class Letters {
    * written without spaces set off the words beside them, so their letters do not count.
    */
   static boolean isWord(char c) {
-    return c < 128 ? WORD[c] : c < FIRST_CJK && Character.isLetterOrDigit(c);
+    return foldedInWord(c) != 0;
   }
 
   /** A character of a word in lower case, 0 for one that belongs to no word. */
   static char foldedInWord(char c) {
-    if (c < 128) {
-      return FOLDED_IN_WORD[c];
-    }
-    return isWord(c) ? fold(c) : 0;
+    return c < FIRST_CJK ? FOLDED_IN_WORD[c] : 0;
   }
 
   static boolean isWord(CharSequence text, int position) {
@@ -45,9 +41,9 @@ final class Letters {
    * @param word in lower case
    */
   static boolean hold(String text, int from, int to, String word) {
+    char first = word.charAt(0);
     for (int at = from; at <= to - word.length(); at++) {
-      if (fold(text.charAt(at)) == word.charAt(0)
-          && text.regionMatches(true, at, word, 0, word.length())) {
+      if (fold(text.charAt(at)) == first && text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }
     }
@@ -56,7 +52,7 @@ final class Letters {
 
   /** The character in lower case; a line break is a space. */
   static char fold(char c) {
-    return c < 128 ? FOLDED[c] : Character.toLowerCase(spaced(c));
+    return c < FIRST_CJK ? FOLDED[c] : Character.toLowerCase(spaced(c));
   }
 
   /** A space for what sets off words within a name, and one kind of apostrophe. */

@@ -3,11 +3,9 @@ package app.lanyard.extract.project;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.Passage;
 import app.lanyard.extract.text.Prose;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the links of a note say of the projects it names. */
@@ -16,11 +14,11 @@ final class LinkEvidence {
   private final Prose prose;
   private final Gazetteer gazetteer;
 
-  /** The links that have a label, found when they are first asked for. */
-  private @Nullable List<Place> places;
-
-  /** Found out when it is asked for: few of the names in a note are such that links must tell. */
-  private final Map<KnownProject, Boolean> known = new HashMap<>();
+  /**
+   * The projects whose home or repository a link with a label leads to. Found out when it is asked
+   * for: few of the names in a note are such that links must tell.
+   */
+  private @Nullable Set<KnownProject> linked;
 
   LinkEvidence(Prose prose, Gazetteer gazetteer) {
     this.prose = prose;
@@ -29,62 +27,24 @@ final class LinkEvidence {
 
   /** Whether the note links to the home or the repository of a project. */
   boolean leadTo(KnownProject project) {
-    return known.computeIfAbsent(project, this::isLinked);
-  }
-
-  private boolean isLinked(KnownProject project) {
-    String home = WebAddress.key(project.home());
-    String repository = WebAddress.key(project.repository());
-    for (Place place : places()) {
-      if ((place.isNear(home) || place.isNear(repository)) && isAt(project, place.url())) {
-        return true;
-      }
+    Set<KnownProject> known = linked;
+    if (known == null) {
+      known = linked();
+      linked = known;
     }
-    return false;
+    return known.contains(project);
   }
 
-  private List<Place> places() {
-    List<Place> found = places;
-    if (found == null) {
-      found = new ArrayList<>();
-      for (Passage passage : prose.passages()) {
-        for (LinkRun link : passage.text().links()) {
-          if (isShown(link)) {
-            found.add(Place.of(link.url()));
-          }
+  private Set<KnownProject> linked() {
+    var found = new HashSet<KnownProject>();
+    for (Passage passage : prose.passagesWithLinks()) {
+      for (LinkRun link : passage.text().links()) {
+        if (isShown(link) && WebAddress.isWeb(link.url())) {
+          gazetteer.atAddress(link.url()).ifPresent(found::add);
         }
       }
-      places = found;
     }
     return found;
-  }
-
-  /**
-   * Where a link leads to.
-   *
-   * @param host where its host begins
-   * @param domain where the domain above the host begins; 0 if there is none
-   */
-  record Place(String url, int host, int domain) {
-
-    static Place of(String url) {
-      int host = WebAddress.startOfHost(url);
-      return new Place(url, host, url.indexOf('.', host) + 1);
-    }
-
-    /**
-     * A cheap test: whether the page may be at an address or below it, or on a host that is part of
-     * it.
-     *
-     * @param key of the address
-     */
-    boolean isNear(String key) {
-      return WebAddress.isAt(url, host, key) || WebAddress.isAt(url, domain, key);
-    }
-  }
-
-  private boolean isAt(KnownProject project, String url) {
-    return WebAddress.isWeb(url) && gazetteer.atAddress(url).filter(project::equals).isPresent();
   }
 
   /**

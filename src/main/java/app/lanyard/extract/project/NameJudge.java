@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +23,21 @@ final class NameJudge {
   private final List<Mention> mentions;
   private final Beside beside;
   private final LinkEvidence links;
-  private final Set<String> people;
+  private final SpeakerWords people;
   private final @Nullable Reason[] reasons;
   private final Map<KnownProject, Reason> established = new HashMap<>();
   private final Set<KnownProject> sure = new HashSet<>();
   private int sureMentions;
 
   /**
-   * @param people the words of the names of people in the note, in lower case
+   * @param people those whose names are no projects
    */
   NameJudge(
       Prose prose,
       List<Mention> mentions,
       Gazetteer gazetteer,
       ProjectWords words,
-      Set<String> people) {
+      SpeakerWords people) {
     this.prose = prose;
     this.mentions = mentions;
     this.beside = new Beside(prose.text(), words);
@@ -180,9 +179,7 @@ final class NameJudge {
   }
 
   private boolean isPerson(Mention mention) {
-    return !people.isEmpty()
-        && people.contains(
-            prose.text().substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT));
+    return people.contains(prose.text(), mention.start(), mention.end());
   }
 
   private boolean isHyphenated(Mention mention) {

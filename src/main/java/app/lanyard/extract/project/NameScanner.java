@@ -61,11 +61,7 @@ final class NameScanner {
   private void words(int from, int to) {
     int position = from;
     while (position < to) {
-      if (Letters.isWord(text.charAt(position))) {
-        position = word(position);
-      } else {
-        position++;
-      }
+      position = Letters.isWord(text.charAt(position)) ? word(position) : position + 1;
     }
   }
 

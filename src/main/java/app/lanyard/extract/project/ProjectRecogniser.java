@@ -3,19 +3,13 @@ package app.lanyard.extract.project;
 import app.lanyard.extract.text.Prose;
 import app.lanyard.model.FoundProject;
 import app.lanyard.model.FoundTalk;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the open-source projects that a note speaks of. Safe for use by many threads. */
 public final class ProjectRecogniser {
-
-  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Gazetteer gazetteer;
   private final ProjectWords words = ProjectWords.load();
@@ -35,12 +29,12 @@ public final class ProjectRecogniser {
   public List<FoundProject> recognise(Prose prose, List<FoundTalk> talks) {
     List<Mention> mentions = NameScanner.scan(gazetteer.names(), prose);
     var projects = new ProjectGatherer();
-    var judge = new NameJudge(prose, mentions, gazetteer, words, namesOfPeople(talks));
+    var judge = new NameJudge(prose, mentions, gazetteer, words, new SpeakerWords(talks));
     for (Judged name : judge.judge()) {
       Mention mention = name.mention();
       projects.add(mention.project(), prose.line(mention.start()), name.reason());
     }
-    addIntroduced(prose, introductions.find(prose, titles(talks)), projects);
+    addIntroduced(prose, introductions.find(prose, talks), projects);
     return projects.found();
   }
 
@@ -92,23 +86,5 @@ public final class ProjectRecogniser {
         "",
         introduction.url(),
         introduction.url());
-  }
-
-  private static Set<String> namesOfPeople(List<FoundTalk> talks) {
-    var names = new HashSet<String>();
-    talks.stream()
-        .flatMap(talk -> talk.speakers().stream())
-        .forEach(credit -> names.addAll(List.of(SPACES.split(fold(credit.name())))));
-    return names;
-  }
-
-  private static Set<String> titles(List<FoundTalk> talks) {
-    var titles = new ArrayList<String>();
-    talks.forEach(talk -> titles.add(Labels.letters(talk.title())));
-    return new HashSet<>(titles);
-  }
-
-  private static String fold(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 }

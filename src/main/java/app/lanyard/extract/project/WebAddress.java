@@ -18,7 +18,7 @@ final class WebAddress {
   /** Where the path ends, before a query, a fragment and ".git". */
   static int end(String url, int start) {
     int end = start;
-    while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+    while (end < url.length() && !isBehindPath(url.charAt(end))) {
       end++;
     }
     while (end > start && url.charAt(end - 1) == '/') {
@@ -26,14 +26,6 @@ final class WebAddress {
     }
     int bare = end - GIT.length();
     return bare >= start && url.regionMatches(true, bare, GIT, 0, GIT.length()) ? bare : end;
-  }
-
-  /** Whether a key stands at a position, in any case, which its first letter mostly tells. */
-  static boolean isAt(String url, int start, String key) {
-    return key.isEmpty()
-        || (start < url.length()
-            && Letters.fold(url.charAt(start)) == key.charAt(0)
-            && url.regionMatches(true, start, key, 0, key.length()));
   }
 
   /** Where the host begins, behind the scheme and "www.". */
@@ -45,10 +37,18 @@ final class WebAddress {
 
   static int endOfHost(String url, int start) {
     int end = start;
-    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+    while (end < url.length() && !isBehindHost(url.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isBehindHost(char c) {
+    return c == '/' || isBehindPath(c);
+  }
+
+  private static boolean isBehindPath(char c) {
+    return c == '?' || c == '#';
   }
 
   static boolean isWeb(String url) {

@@ -35,6 +35,24 @@ class GazetteerTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.quill.example/docs, true",
+    "https://docs.quill.example/, true",
+    "http://GitHub.com/ink/quill/issues, true",
+    "https://github.com/ink/quill.git?tab=readme#top, true",
+    "https://github.com/ink, false",
+    "https://github.com/ink/quills, false",
+    "https://other.example/quill.example, false",
+  })
+  void aPageIsAProjectsIfItIsBelowOneOfItsAddresses(String url, boolean its) {
+    var quill =
+        GazetteerFile.entry(
+            "Quill\tany\t\tactive\t-\thttps://quill.example\thttps://github.com/ink/quill");
+
+    assertThat(new Gazetteer(List.of(quill)).atAddress(url).isPresent()).isEqualTo(its);
+  }
+
   @Test
   void findsEveryNameInText() {
     for (KnownProject project : gazetteer.all()) {

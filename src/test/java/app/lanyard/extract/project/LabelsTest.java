@@ -37,16 +37,4 @@ class LabelsTest {
     assertThat(Labels.letters(label)).startsWith(Labels.letters(name));
     assertThat(Labels.begin(label, 0, label.length(), name)).isTrue();
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "https://www.quill.example/docs, quill.example, true",
-    "https://docs.quill.example/, quill.example, true",
-    "http://GitHub.com/ink/quill/issues, github.com/ink/quill, true",
-    "https://github.com/ink, github.com/ink/quill, false",
-    "https://other.example, quill.example, false",
-  })
-  void aPageIsNearTheAddressItIsBelow(String url, String key, boolean near) {
-    assertThat(LinkEvidence.Place.of(url).isNear(key)).isEqualTo(near);
-  }
 }
