@@ -70,6 +70,9 @@ public final class ClockReader {
     if (!isBeginning(text.charAt(at))) {
       return false;
     }
+    if (Letters.isDigit(text, at) && isLongNumber(text, at)) {
+      return false;
+    }
     if (at == 0 || !Letters.isDigit(text, at)) {
       return true;
     }
@@ -79,6 +82,11 @@ public final class ClockReader {
     boolean joined =
         Letters.isDigit(before) || NO_BEGINNING.indexOf(before) >= 0 || isLatin(before);
     return stamp || dashed || !joined;
+  }
+
+  /** Whether a number has more figures than an hour. */
+  private static boolean isLongNumber(String text, int at) {
+    return Letters.isDigit(text, at + 1) && Letters.isDigit(text, at + 2);
   }
 
   private static boolean isLatin(char c) {

@@ -20,14 +20,14 @@ final class CreditRole {
 
   /** A text without the label before it. */
   static String withoutLabel(String text) {
-    Matcher label = LABEL.matcher(text);
-    return label.lookingAt() ? text.substring(label.end()) : text;
+    Matcher label = mayHaveLabel(text) ? LABEL.matcher(text) : null;
+    return label != null && label.lookingAt() ? text.substring(label.end()) : text;
   }
 
   /** What a label before names says that they did; speakers without one. */
   static SpeakerRole ofLabel(String text) {
-    Matcher label = LABEL.matcher(text);
-    if (!label.lookingAt()) {
+    Matcher label = mayHaveLabel(text) ? LABEL.matcher(text) : null;
+    if (label == null || !label.lookingAt()) {
       return SpeakerRole.SPEAKER;
     }
     if (label.group(1) != null) {
@@ -40,6 +40,10 @@ final class CreditRole {
       return SpeakerRole.HOST;
     }
     return label.group(4) != null ? SpeakerRole.CHAIR : SpeakerRole.SPEAKER;
+  }
+
+  private static boolean mayHaveLabel(String text) {
+    return text.indexOf(':') > 0 || text.indexOf('：') > 0;
   }
 
   /** What stands beside a name, else what the label said. "Chair of something" is an office. */

@@ -1,10 +1,10 @@
 package app.lanyard.extract.person;
 
 import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,9 +29,11 @@ public final class PersonName {
   private static final Pattern HONORIFIC_BEHIND =
       Pattern.compile("(?<=\\p{L})\\s?(?:さん|氏|様|先生|老师|同学|님)$");
 
-  private static final Set<String> PARTICLES = Vocabulary.words("name-particles");
-  private static final Set<String> NOT_IN_NAMES = Vocabulary.words("not-in-names");
-  private static final Set<String> HONORIFICS = Vocabulary.words("honorifics");
+  private static final PhraseMap<Boolean> PARTICLES =
+      PhraseMap.of(Vocabulary.words("name-particles"));
+  private static final PhraseMap<Boolean> NOT_IN_NAMES =
+      PhraseMap.of(Vocabulary.words("not-in-names"));
+  private static final PhraseMap<Boolean> HONORIFICS = PhraseMap.of(Vocabulary.words("honorifics"));
 
   private PersonName() {}
 
@@ -96,7 +98,7 @@ public final class PersonName {
   private static String withoutHonorifics(String text) {
     String name = text;
     int space = name.indexOf(' ');
-    while (space > 0 && HONORIFICS.contains(Vocabulary.fold(name.substring(0, space)))) {
+    while (space > 0 && HONORIFICS.contains(name, 0, space)) {
       name = name.substring(space + 1).strip();
       space = name.indexOf(' ');
     }
@@ -105,13 +107,12 @@ public final class PersonName {
 
   /** Whether a word in capitals can be no part of a name: "Panel", "Kubernetes". */
   static boolean isNoPart(String word) {
-    return NOT_IN_NAMES.contains(Vocabulary.fold(word));
+    return NOT_IN_NAMES.contains(word);
   }
 
   /** Whether a word without a capital may stand in or before a name: "van", "dr." */
   static boolean isBesideNames(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return PARTICLES.contains(lower) || HONORIFICS.contains(lower);
+    return PARTICLES.contains(word) || HONORIFICS.contains(word);
   }
 
   private static boolean looksLikeName(String text, int fewestWords) {
@@ -168,7 +169,7 @@ public final class PersonName {
       } else if (!isParticle(bare) && !isAside(word)) {
         return false;
       }
-      if (NOT_IN_NAMES.contains(bare.toLowerCase(Locale.ROOT)) && !NameWord.isInitials(bare)) {
+      if (NOT_IN_NAMES.contains(bare) && !NameWord.isInitials(bare)) {
         return false;
       }
     }
@@ -178,7 +179,7 @@ public final class PersonName {
   }
 
   private static boolean isParticle(String word) {
-    return NameWord.isInitials(word) || PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    return NameWord.isInitials(word) || PARTICLES.contains(word);
   }
 
   /** A nickname in brackets or Han characters after a Latin name. */

@@ -70,17 +70,24 @@ public final class TitleCredits {
     if (Letters.isDigit(text, 0) || Letters.hasAny(text, CLOSING)) {
       return true;
     }
-    int last = text.length() - 1;
-    for (int i = 1; i < last; i++) {
-      char c = text.charAt(i);
-      boolean behindSpace = Letters.isSpace(text.charAt(i - 1));
-      if (behindSpace
-          ? DASH_BEGINNINGS.indexOf(c) >= 0 || isByAt(text, i)
-          : Letters.isSpace(text.charAt(i + 1)) && DASH_BEGINNINGS.indexOf(c) >= 0) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.isSpace(text.charAt(i)) && isSetOffAt(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a mark stands before or behind a space, or one of some words behind it. */
+  private static boolean isSetOffAt(String text, int space) {
+    return isDashWithin(text, space - 1)
+        || isDashWithin(text, space + 1)
+        || (space + 2 < text.length() && isByAt(text, space + 1));
+  }
+
+  /** Whether a mark stands at a position, which is not at the ends of the text. */
+  private static boolean isDashWithin(String text, int at) {
+    return at > 0 && at < text.length() - 1 && DASH_BEGINNINGS.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether a word of {@link #BY} begins at a position. */

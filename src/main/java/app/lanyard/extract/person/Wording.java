@@ -1,6 +1,7 @@
 package app.lanyard.extract.person;
 
 import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.PhraseMap;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the words beside a name tell: a role, an organisation, a place. */
@@ -21,12 +21,21 @@ final class Wording {
   private static final int FIRST_EAST_ASIAN = 0x2E81;
   private static final String BREAKS = "/.,()";
 
-  private static final Pattern BARE_ROLE =
-      Pattern.compile(
-          "(?:keynote |guest |co-?)?(?:speaker|panell?ist|moderator|host|chair|presenter|organi[sz]er|"
-              + "attendee|participant|trainer|instructor|mc|referent(?:in)?|moderator(?:in)?|"
-              + "ponente|orador|speakerin|讲师|嘉宾|主持人)",
-          Pattern.CASE_INSENSITIVE);
+  private static final List<String> BEFORE_ROLES = List.of("", "keynote ", "guest ", "co", "co-");
+
+  private static final List<String> BARE_ROLES =
+      List.of(
+          ("speaker|panelist|panellist|moderator|host|chair|presenter|organiser|organizer|attendee"
+                  + "|participant|trainer|instructor|mc|referent|referentin|moderatorin|ponente"
+                  + "|orador|speakerin|讲师|嘉宾|主持人")
+              .split("\\|", -1));
+
+  private static final PhraseMap<Boolean> BARE_ROLE =
+      PhraseMap.of(
+          BEFORE_ROLES.stream()
+              .flatMap(before -> BARE_ROLES.stream().map(before::concat))
+              .filter(role -> role.length() < LONGEST_BARE_ROLE)
+              .toList());
 
   private final Set<String> roles = Vocabulary.words("roles");
   private final Set<String> organisations = Vocabulary.words("organisations");
@@ -42,8 +51,7 @@ final class Wording {
 
   /** Whether it is nothing but what somebody did: "Speaker", "Panelist". */
   static boolean isBareRole(String text) {
-    String bare = text.strip();
-    return bare.length() < LONGEST_BARE_ROLE && BARE_ROLE.matcher(bare).matches();
+    return BARE_ROLE.contains(text);
   }
 
   boolean isRole(String text) {
