@@ -1,5 +1,6 @@
 package app.lanyard.ui.controls;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,15 +17,19 @@ public final class EmptyState extends VBox {
 
   private static final double TEXT_WIDTH = 360;
 
+  private final Label title;
+  private final String sentence;
   private final HBox actions = new HBox(8);
 
   public EmptyState(Ikon icon, String title, String sentence, Node... actions) {
     super(8);
+    this.title = text(title, "empty-state-title");
+    this.sentence = sentence;
     setAlignment(Pos.CENTER);
     getStyleClass().add("empty-state");
     var picture = new FontIcon(icon);
     picture.getStyleClass().add("empty-state-icon");
-    getChildren().addAll(picture, text(title, "empty-state-title"));
+    getChildren().addAll(picture, this.title);
     if (!sentence.isEmpty()) {
       getChildren().add(text(sentence, "secondary"));
     }
@@ -39,6 +44,25 @@ public final class EmptyState extends VBox {
   /** Offers something better before what is offered already. */
   public void offerFirst(String id, String text, Runnable action) {
     actions.getChildren().addFirst(button(id, text, action));
+  }
+
+  /**
+   * Takes over what another one says, if that is all they differ in. So a button stays where it is
+   * while it is pressed: pressing it takes the keyboard from a field, whose text then counts, and
+   * the list is read again.
+   *
+   * @return whether it did
+   */
+  boolean become(EmptyState other) {
+    if (!sentence.equals(other.sentence) || !offers().equals(other.offers())) {
+      return false;
+    }
+    title.setText(other.title.getText());
+    return true;
+  }
+
+  private List<String> offers() {
+    return actions.getChildren().stream().map(Node::getId).toList();
   }
 
   /** Says that a list could not be read, and offers to try again. */

@@ -37,7 +37,7 @@ public final class StatePane extends StackPane {
     state.subscribe(now -> update());
   }
 
-  /** Makes the empty state anew, because what it says has changed. */
+  /** Makes the empty state anew, because what it says has changed; its buttons stay if they can. */
   public void update() {
     Node shown =
         switch (state.getValue()) {
@@ -46,6 +46,19 @@ public final class StatePane extends StackPane {
           case EMPTY -> empty.get();
           case FAILED -> failed.get();
         };
+    if (!isTold(shown)) {
+      show(shown);
+    }
+  }
+
+  /** Whether what is there already can say the same. */
+  private boolean isTold(Node wanted) {
+    return wanted instanceof EmptyState next
+        && getChildren().stream()
+            .anyMatch(now -> now instanceof EmptyState before && before.become(next));
+  }
+
+  private void show(Node shown) {
     boolean hadFocus = list.isFocused();
     getChildren().setAll(shown);
     if (hadFocus && !shown.equals(list)) {

@@ -84,8 +84,8 @@ public final class TimelineViewModel {
     this.rows =
         new FilteredRows<>(
             TimelineFilter.NONE, new TimelineRow.Pending(), this::find, runner, this::unread);
-    from.addListener(change -> datesChanged());
-    to.addListener(change -> datesChanged());
+    from.addListener((date, before, now) -> datesChanged());
+    to.addListener((date, before, now) -> datesChanged());
     this.rereading = new Rereading(delay, this::read);
     text.addListener(change -> rereading.soon());
     facets.choicesProperty().addListener(change -> rereading.now());

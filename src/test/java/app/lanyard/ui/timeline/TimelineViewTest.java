@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +119,32 @@ class TimelineViewTest {
     assertThat(texts(robot)).contains("No talks: since 1 Jan 2030");
 
     robot.clickOn("#clear-filters");
+    window.settle();
+
+    assertThat(count(robot)).isEqualTo("200 talks");
+  }
+
+  @Test
+  void leavingADateForAButtonReadsNothingIfTheDateIsTheSame(FxRobot robot) {
+    type(robot, "#from", "2030-01-01");
+    int asked = window.talks.groupsRead.get();
+
+    robot.moveTo("#clear-filters").press(MouseButton.PRIMARY);
+    window.settle();
+
+    assertThat(window.talks.groupsRead).hasValue(asked);
+    robot.release(MouseButton.PRIMARY);
+  }
+
+  @Test
+  void leavingAnotherDateForAButtonKeepsTheButtonThatIsPressed(FxRobot robot) {
+    type(robot, "#from", "2030-01-01");
+    robot.interact(() -> robot.lookup("#to").query().requestFocus());
+    robot.write("2031-01-01");
+
+    robot.moveTo("#clear-filters").press(MouseButton.PRIMARY);
+    window.settle();
+    robot.release(MouseButton.PRIMARY);
     window.settle();
 
     assertThat(count(robot)).isEqualTo("200 talks");
