@@ -12,6 +12,8 @@ import app.lanyard.ui.shell.ShellWindow;
 import app.lanyard.ui.task.CountingRunner;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.testing.FakePrograms;
+import app.lanyard.ui.testing.FxPulses;
+import app.lanyard.ui.testing.WindowRobot;
 import app.lanyard.ui.text.BundledFonts;
 import app.lanyard.ui.text.Messages;
 import java.io.IOException;
@@ -45,7 +47,6 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The window as people get it, over a library of notes that are really imported. Whatever a test
@@ -62,7 +63,7 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
   final FixedChooser chooser = new FixedChooser();
   final FakePrograms programs = new FakePrograms();
   final FxThreadGuard guard = new FxThreadGuard();
-  final FxRobot robot = new FxRobot();
+  final FxRobot robot = new WindowRobot();
   private final Map<String, String> texts;
   private final boolean imported;
   private Path folder;
@@ -209,7 +210,7 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
   /** Waits until no work runs, all answers are taken in and the page is drawn. */
   void settle() {
     until(() -> runner.isIdle() && parts.reader().settledProperty().get());
-    WaitForAsyncUtils.waitForFxEvents();
+    FxPulses.await();
   }
 
   /** Waits until something is so; asked on the JavaFX thread. */
@@ -232,7 +233,7 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
 
   void push(KeyCode... keys) {
     robot.push(keys);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxPulses.await();
   }
 
   /** Does what an entry of a menu does. */

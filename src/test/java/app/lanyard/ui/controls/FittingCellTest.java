@@ -2,6 +2,7 @@ package app.lanyard.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.ui.testing.WindowExtension;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
@@ -13,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FittingCellTest {
 
   private static final int HEIGHT = 600;

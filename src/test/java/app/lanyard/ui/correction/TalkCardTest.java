@@ -13,6 +13,7 @@ import app.lanyard.ui.controls.CompletionField;
 import app.lanyard.ui.shell.NoteSelection;
 import app.lanyard.ui.testing.SampleTalks;
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import atlantafx.base.controls.ModalPane;
 import java.time.LocalDate;
 import java.time.Year;
@@ -28,10 +29,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TalkCardTest {
 
   private static final TalkRow TALK = SampleTalks.all().getFirst();

@@ -7,6 +7,7 @@ import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.correction.Correction;
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,10 +21,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DirectoryViewTest {
 
   private final TestWindow window = new TestWindow();

@@ -8,6 +8,7 @@ import app.lanyard.ui.controls.chart.Chart;
 import app.lanyard.ui.controls.chart.DrawingPane;
 import app.lanyard.ui.controls.chart.LineChart;
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,10 +19,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class EntityPageTest {
 
   private final TestWindow window = new TestWindow();

@@ -11,6 +11,8 @@ import app.lanyard.ui.shell.WindowDialogs;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.testing.DirectDelay;
 import app.lanyard.ui.testing.FakeErrors;
+import app.lanyard.ui.testing.FxPulses;
+import app.lanyard.ui.testing.WindowExtension;
 import app.lanyard.ui.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ChartMenuTest {
 
   private static final String STYLESHEET =
@@ -145,6 +146,6 @@ class ChartMenuTest {
                   null));
         });
     robot.clickOn(item);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxPulses.await();
   }
 }

@@ -3,6 +3,7 @@ package app.lanyard.ui.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import java.util.concurrent.Callable;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -12,11 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ProblemsViewTest {
 
   private final TestWindow window = new TestWindow();

@@ -2,12 +2,13 @@ package app.lanyard.ui.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.lanyard.library.OpenedNote;
 import app.lanyard.markdown.NoteParser;
 import app.lanyard.markdown.NoteRenderer;
 import app.lanyard.markdown.RenderedNote;
+import app.lanyard.ui.testing.FxPulses;
+import app.lanyard.ui.testing.WindowExtension;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,11 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What a note may hold that was not written for the good of its reader. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HostileNoteTest {
 
   private final WebSite site = new WebSite().serving("/a.png", "image/png", Samples.PNG);
@@ -105,7 +105,7 @@ class HostileNoteTest {
     window.show("<p><a id=a href=\"javascript:document.body.className='ran'\">link</a></p>");
 
     robot.clickOn(window.middleOf("#a"));
-    waitForFxEvents();
+    FxPulses.await();
 
     assertThat(window.js("document.body.className")).isEqualTo("");
     assertThat(window.navigator.went).isEmpty();

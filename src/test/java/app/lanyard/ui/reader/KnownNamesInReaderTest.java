@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
+import app.lanyard.ui.testing.WindowExtension;
 import java.nio.file.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,10 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class KnownNamesInReaderTest {
 
   @TempDir static Path pictures;

@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
 import app.lanyard.model.SourceSpan;
+import app.lanyard.ui.testing.WindowExtension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PageScriptTest {
 
   private static final int FX_MILLIS = 10_000;

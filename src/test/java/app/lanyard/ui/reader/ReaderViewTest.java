@@ -1,13 +1,14 @@
 package app.lanyard.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.lanyard.library.OpenedNote;
 import app.lanyard.markdown.RenderedNote;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.NoteRow;
 import app.lanyard.model.TracedDate;
+import app.lanyard.ui.testing.FxPulses;
+import app.lanyard.ui.testing.WindowExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.robot.Motion;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ReaderViewTest {
 
   private static final String LONG =
@@ -241,10 +241,10 @@ class ReaderViewTest {
 
     robot.clickOn(window.middleOf("#a"));
     robot.clickOn(window.middleOf("#a"), Motion.DEFAULT, MouseButton.MIDDLE);
-    waitForFxEvents();
+    FxPulses.await();
     window.js("document.getElementById('a').focus()");
     robot.type(KeyCode.ENTER);
-    waitForFxEvents();
+    FxPulses.await();
 
     assertThat(window.navigator.went)
         .containsExactly("https://example.org/a", "https://example.org/a", "https://example.org/a");
@@ -269,7 +269,7 @@ class ReaderViewTest {
     window.show("<p><a id=a href='#p150'>down</a></p>" + LONG);
 
     robot.clickOn(window.middleOf("#a"));
-    waitForFxEvents();
+    FxPulses.await();
 
     assertThat(topOf("p150")).isBetween(0, 40);
     assertThat(window.location()).isEmpty();
@@ -331,7 +331,7 @@ class ReaderViewTest {
     focusText(robot);
 
     robot.press(KeyCode.CONTROL).type(KeyCode.A).type(KeyCode.C).release(KeyCode.CONTROL);
-    waitForFxEvents();
+    FxPulses.await();
 
     assertThat(window.onFx(() -> Clipboard.getSystemClipboard().getString()).strip())
         .isEqualTo("Tea and cake");
@@ -436,7 +436,7 @@ class ReaderViewTest {
   }
 
   private String text(String selector) {
-    waitForFxEvents();
+    FxPulses.await();
     return window.onFx(() -> textNow(selector));
   }
 

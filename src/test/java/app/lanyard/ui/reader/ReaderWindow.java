@@ -2,12 +2,12 @@ package app.lanyard.ui.reader;
 
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import app.lanyard.library.OpenedNote;
 import app.lanyard.ui.shell.NoteSelection;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.FxTaskRunner;
+import app.lanyard.ui.testing.FxPulses;
 import app.lanyard.ui.text.Messages;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -84,7 +84,7 @@ final class ReaderWindow {
           view.open(noteId, line);
           return noteId;
         });
-    waitForFxEvents();
+    FxPulses.await();
     until(() -> view.settledProperty().get());
   }
 

@@ -3,16 +3,16 @@ package app.lanyard.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ActionsTest {
 
   /** Reached through the menu, which has a key. */

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.ui.testing.FakeSources;
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FirstStartTest {
 
   private final TestWindow window = new TestWindow();

@@ -9,6 +9,7 @@ import app.lanyard.model.ListFilter;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.ui.controls.chart.SparklinePane;
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,11 +28,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The facets beside the lists of speakers, projects, events and notes. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ListFacetsTest {
 
   private final TestWindow window = new TestWindow();

@@ -6,14 +6,14 @@ import app.lanyard.ui.settings.LateSettings;
 import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.testing.DirectDelay;
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ShellWindowTest {
 
   private final TestWindow window = new TestWindow();

@@ -2,6 +2,7 @@ package app.lanyard.ui.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.ui.testing.WindowExtension;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -12,10 +13,9 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FxTaskRunnerTest {
 
   private final ExecutorService executor = Executors.newSingleThreadExecutor();

@@ -128,9 +128,9 @@ public final class TestWindow {
       if (System.nanoTime() > end) {
         throw new AssertionError("Some work never ended");
       }
-      WaitForAsyncUtils.waitForFxEvents();
+      FxPulses.await();
       WaitForAsyncUtils.asyncFx(this::layOut);
-      WaitForAsyncUtils.waitForFxEvents();
+      FxPulses.await();
     } while (!runner.isIdle());
   }
 

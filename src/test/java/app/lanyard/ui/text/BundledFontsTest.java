@@ -2,14 +2,14 @@ package app.lanyard.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.ui.testing.WindowExtension;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class BundledFontsTest {
 
   @Test

@@ -21,7 +21,9 @@ import app.lanyard.ui.testing.FakePrograms;
 import app.lanyard.ui.testing.FakeSavedFilters;
 import app.lanyard.ui.testing.FakeTalkCommands;
 import app.lanyard.ui.testing.FakeTalks;
+import app.lanyard.ui.testing.FxPulses;
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import app.lanyard.ui.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,12 +39,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** 100,000 talks: 1,000 days of 100 each. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class LargeTimelineTest {
 
   private static final class ManyTalks implements TalkBrowser {
@@ -125,7 +125,7 @@ class LargeTimelineTest {
     robot.interact(() -> list.scrollTo(list.getItems().size() - 1));
     robot.push(KeyCode.HOME);
     robot.push(KeyCode.END);
-    WaitForAsyncUtils.waitForFxEvents();
+    FxPulses.await();
 
     assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(list.getItems().size() - 1);
     assertThat(talks.rowsRead).hasValueLessThan(2_000);

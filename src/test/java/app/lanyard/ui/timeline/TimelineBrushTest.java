@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.lanyard.ui.controls.chart.BarChart;
 import app.lanyard.ui.controls.chart.Charted;
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -18,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelineBrushTest {
 
   private final TestWindow window = new TestWindow();

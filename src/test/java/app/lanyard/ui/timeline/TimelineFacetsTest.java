@@ -3,6 +3,7 @@ package app.lanyard.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelineFacetsTest {
 
   private final TestWindow window = new TestWindow();

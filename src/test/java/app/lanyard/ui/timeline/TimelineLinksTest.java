@@ -3,6 +3,7 @@ package app.lanyard.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -10,11 +11,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Where the names in the timeline lead. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelineLinksTest {
 
   private final TestWindow window = new TestWindow();

@@ -9,6 +9,7 @@ import app.lanyard.model.TracedDate;
 import app.lanyard.ui.controls.VirtualFlows;
 import app.lanyard.ui.testing.SampleTalks;
 import app.lanyard.ui.testing.TestWindow;
+import app.lanyard.ui.testing.WindowExtension;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,11 +34,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The timeline when the library changes below it. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class TimelinePlaceTest {
 
   /** As many rows as are gone through page by page at either end, over headings too. */
