@@ -32,6 +32,17 @@ CREATE TABLE note_tag (
 
 CREATE INDEX note_tag_by_key ON note_tag (key, tag);
 
+-- Where in its note as it is now a marked text is.
+CREATE TABLE annotation_place (
+  id TEXT PRIMARY KEY, -- of the annotation
+  sha256 TEXT NOT NULL, -- with the selector: what this was found for
+  selector TEXT NOT NULL,
+  state TEXT NOT NULL,
+  begins INTEGER NOT NULL, -- in the rendered text, -1 if it is gone
+  ends INTEGER NOT NULL,
+  current_text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE finding_problem (
   id INTEGER PRIMARY KEY,
   note INTEGER NOT NULL,

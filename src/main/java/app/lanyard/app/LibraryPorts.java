@@ -1,5 +1,6 @@
 package app.lanyard.app;
 
+import app.lanyard.library.Annotations;
 import app.lanyard.library.Corrector;
 import app.lanyard.library.Directory;
 import app.lanyard.library.EntityLinks;
@@ -42,7 +43,8 @@ record LibraryPorts(
     Suggestions suggestions,
     SavedFilters savedFilters,
     Facets facets,
-    ListExport lists) {
+    ListExport lists,
+    Annotations annotations) {
 
   static LibraryPorts of(Library library) {
     return new LibraryPorts(
@@ -63,6 +65,7 @@ record LibraryPorts(
         library.suggestions(),
         library.savedFilters(),
         library.facets(),
-        library.lists());
+        library.lists(),
+        library.annotations());
   }
 }

@@ -1,13 +1,24 @@
 package app.lanyard.library;
 
-import app.lanyard.store.AnnotationTable.Annotation;
+import app.lanyard.model.annotation.AnchorState;
+import app.lanyard.model.annotation.Annotation;
+import app.lanyard.model.annotation.AnnotationTarget;
+import app.lanyard.model.annotation.HighlightColour;
+import app.lanyard.model.annotation.PlacedAnnotation;
+import app.lanyard.model.annotation.TextQuote;
+import app.lanyard.store.PlaceTable;
 import app.lanyard.store.ReadSession;
+import app.lanyard.store.annotation.BodyJson;
+import app.lanyard.store.annotation.SelectorJson;
 
 /**
  * The annotations of an export, in the <a href="https://www.w3.org/TR/annotation-model/">W3C Web
- * Annotation</a> form.
+ * Annotation</a> form. What is quoted is as it was when it was marked; what became of it is told
+ * beside. A path that notes of several sources have is told with the name of its source.
  */
 final class ExportedAnnotations {
+
+  private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
   private final JsonFields json;
 
@@ -16,28 +27,48 @@ final class ExportedAnnotations {
   }
 
   void write(ReadSession session) {
-    json.array("annotations", () -> session.annotations().each(this::annotation));
+    json.array(
+        "annotations",
+        () -> session.places().each(exported -> json.object(() -> fields(session, exported))));
   }
 
-  private void annotation(Annotation annotation) {
-    String selector = annotation.selector();
-    json.object(
-        () -> {
-          json.text("id", "urn:ulid:" + annotation.id());
-          json.text("type", "Annotation");
-          json.text("motivation", annotation.motivation());
-          json.text("created", annotation.created());
-          json.text("modified", annotation.updated());
-          json.rawJson("body", annotation.body());
-          json.objectField(
-              "target",
-              () -> {
-                json.text("source", annotation.target());
-                if (selector != null) {
-                  json.rawJson("selector", selector);
-                }
-              });
-          json.text("lanyard:color", annotation.color());
-        });
+  private void fields(ReadSession session, PlaceTable.Exported exported) {
+    PlacedAnnotation placed = exported.placed();
+    Annotation annotation = placed.annotation();
+    HighlightColour colour = annotation.colour();
+    String body = BodyJson.write(annotation.motivation(), annotation.comment(), annotation.tags());
+    json.text("id", AnnotationIds.iri(annotation.id()));
+    json.text("@context", CONTEXT);
+    json.text("type", "Annotation");
+    json.text("motivation", annotation.motivation().wireName());
+    json.text("created", annotation.created().toString());
+    json.text("modified", annotation.updated().toString());
+    json.rawJson("body", body);
+    json.objectField("target", () -> target(exported));
+    json.text("lanyard:color", colour == null ? null : colour.wireName());
+    json.text("lanyard:state", state(session, placed).wireName());
+    json.text("lanyard:currentText", placed.currentText());
+  }
+
+  private void target(PlaceTable.Exported exported) {
+    Annotation annotation = exported.placed().annotation();
+    TextQuote quote = annotation.quote();
+    switch (annotation.target()) {
+      case AnnotationTarget.OfNote(var note, var path) -> json.text("source", path);
+      case AnnotationTarget.OfEntity(var kind, var key) ->
+          json.text("source", "lanyard:" + kind.wireName() + "/" + key);
+    }
+    json.text("lanyard:source", exported.source());
+    if (quote != null) {
+      json.rawJson("selector", SelectorJson.write(quote));
+    }
+  }
+
+  private static AnchorState state(ReadSession session, PlacedAnnotation placed) {
+    return switch (placed.annotation().target()) {
+      case AnnotationTarget.OfNote note -> placed.state();
+      case AnnotationTarget.OfEntity(var kind, var key) ->
+          session.annotations().hasKey(kind, key) ? AnchorState.ANCHORED : AnchorState.ORPHANED;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package app.lanyard.library;
 
+import app.lanyard.annotation.Anchorer;
 import app.lanyard.extract.Extractor;
 import app.lanyard.library.join.Joiner;
 import app.lanyard.library.join.StandingCorrections;
@@ -9,6 +10,7 @@ import app.lanyard.source.FolderWalker;
 import app.lanyard.source.NoteFileReader;
 import app.lanyard.store.Store;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /**
@@ -21,6 +23,8 @@ public final class Library implements AutoCloseable {
   private final SourceManager sources;
   private final Importer importer;
   private final Corrector corrector;
+  private final Annotations annotations;
+  private final LibraryExport export;
   private final NoteOpener opener;
   private final Pages pages;
 
@@ -29,12 +33,23 @@ public final class Library implements AutoCloseable {
     var joiner = new Joiner(standing);
     var refresh = new IndexRefresh(store, parts.study(), joiner);
     var reader = new NoteReader(parts.reading(), parts.study());
+    var rendered = new RenderedNotes(store, parts.rendering());
+    var placement = new Placement(store, rendered, parts.anchoring());
     this.store = store;
     this.sources = new StoredSources(store, joiner);
     this.importer =
-        new SourcesImporter(store, parts.walking(), reader, refresh, joiner, parts.clock());
+        new SourcesImporter(
+            store, parts.walking(), reader, refresh, placement, joiner, parts.clock());
+    this.annotations =
+        new StoredAnnotations(
+            store,
+            new AnnotationTargets(standing),
+            placement,
+            new Ulids(parts.clock(), new SecureRandom()),
+            parts.clock());
+    this.export = new LibraryExport(store, placement);
     this.corrector = new StoredCorrector(store, joiner, standing, parts.clock());
-    this.opener = new StoredNoteOpener(store, parts.rendering());
+    this.opener = new StoredNoteOpener(store, rendered);
     this.pages = new StoredPages(store, new KnownFacts());
     refresh.run(listener);
   }
@@ -56,6 +71,7 @@ public final class Library implements AutoCloseable {
             new NoteFileReader()::read,
             new ParsingStudy(parser, new Extractor()),
             text -> renderer.render(parser.parse(text)),
+            new Anchorer()::anchor,
             Extractor.VERSION,
             clock);
     return open(file, parts, listener);
@@ -86,6 +102,10 @@ public final class Library implements AutoCloseable {
 
   public Corrector corrector() {
     return corrector;
+  }
+
+  public Annotations annotations() {
+    return annotations;
   }
 
   public TalkBrowser talks() {
@@ -153,7 +173,7 @@ public final class Library implements AutoCloseable {
   }
 
   public LibraryExport export() {
-    return new LibraryExport(store);
+    return export;
   }
 
   @Override

@@ -20,9 +20,11 @@ public final class LibraryExport {
   private static final int FORMAT = 1;
 
   private final StoreCalls store;
+  private final Placement placement;
 
-  LibraryExport(StoreCalls store) {
+  LibraryExport(StoreCalls store, Placement placement) {
     this.store = store;
+    this.placement = placement;
   }
 
   /**
@@ -30,6 +32,7 @@ public final class LibraryExport {
    * @throws IOException if it can't be written to
    */
   public void writeJson(OutputStream out) throws IOException {
+    placement.all();
     try {
       store.read(
           session -> {

@@ -12,6 +12,7 @@ record LibraryParts(
     NoteReading reading,
     NoteStudy study,
     NoteRendering rendering,
+    NoteAnchoring anchoring,
     int extractorVersion,
     Clock clock) {
 
@@ -22,6 +23,7 @@ record LibraryParts(
         reading,
         new GuardedStudy(study),
         new GuardedRendering(rendering),
+        anchoring,
         extractorVersion,
         clock);
   }

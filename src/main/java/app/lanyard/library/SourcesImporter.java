@@ -19,6 +19,7 @@ final class SourcesImporter implements Importer {
   private final SourceWalking walking;
   private final NoteReader reader;
   private final IndexRefresh refresh;
+  private final Placement placement;
   private final Joiner joiner;
   private final Clock clock;
 
@@ -27,12 +28,14 @@ final class SourcesImporter implements Importer {
       SourceWalking walking,
       NoteReader reader,
       IndexRefresh refresh,
+      Placement placement,
       Joiner joiner,
       Clock clock) {
     this.store = store;
     this.walking = walking;
     this.reader = reader;
     this.refresh = refresh;
+    this.placement = placement;
     this.joiner = joiner;
     this.clock = clock;
   }
@@ -44,6 +47,7 @@ final class SourcesImporter implements Importer {
     List<SourcePlan> plans = plans(listener);
     var tally = new ImportTally[] {ImportTally.NOTHING};
     store.inBulk(() -> tally[0] = run(plans, start, listener));
+    placement.all();
     return report(tally[0], Duration.between(start, clock.instant()), listener.isCancelled());
   }
 

@@ -1,10 +1,21 @@
 package app.lanyard.store;
 
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.annotation.Annotation;
+import app.lanyard.model.annotation.AnnotationTarget;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
-/** Reads what the person wrote into the library. */
+/** Reads what the person marked and wrote. */
 public final class AnnotationTable {
+
+  static final String ON =
+      AnnotationRows.SELECT
+          + """
+          WHERE a.deleted IS NULL AND (a.note IN (SELECT value FROM json_each(?1))
+            OR a.note IS NULL AND a.target IN (SELECT value FROM json_each(?2)))
+          ORDER BY a.created, a.id""";
 
   private final Database database;
 
@@ -12,38 +23,38 @@ public final class AnnotationTable {
     this.database = database;
   }
 
-  /**
-   * A W3C Web Annotation as it is kept.
-   *
-   * @param id a ULID
-   * @param target a note's path in its source, or a key such as {@code lanyard:talk/KEY}
-   * @param body JSON
-   * @param selector JSON, if it is on a part of a note
-   */
-  public record Annotation(
-      String id,
-      String target,
-      String motivation,
-      String body,
-      @Nullable String selector,
-      @Nullable String color,
-      String created,
-      String updated) {}
+  /** One, in the trash or not. */
+  public Optional<Annotation> find(String id) {
+    return database.first(AnnotationRows.SELECT + "WHERE a.id = ?", AnnotationRows::of, id);
+  }
 
-  /** Those that are not in the trash, by id. */
-  public void each(Consumer<Annotation> consumer) {
-    database.each(
-        "SELECT * FROM annotation WHERE deleted IS NULL ORDER BY id",
-        row ->
-            consumer.accept(
-                new Annotation(
-                    row.text("id"),
-                    row.text("target"),
-                    row.text("motivation"),
-                    row.text("body"),
-                    row.textOrNull("selector"),
-                    row.textOrNull("color"),
-                    row.text("created"),
-                    row.text("updated"))));
+  /** Those on any of these that are not in the trash, the oldest first. */
+  public List<Annotation> on(Collection<? extends AnnotationTarget> targets) {
+    return database.list(
+        ON,
+        AnnotationRows::of,
+        Json.array(
+            targets.stream()
+                .flatMap(t -> Optional.ofNullable(AnnotationRows.note(t)).stream())
+                .toList()),
+        Json.array(targets.stream().map(AnnotationRows::target).toList()));
+  }
+
+  /** Those in the trash, the last that was put there first. */
+  public List<Annotation> trashed() {
+    return database.list(
+        AnnotationRows.SELECT + "WHERE a.deleted IS NOT NULL ORDER BY a.deleted DESC, a.id DESC",
+        AnnotationRows::of);
+  }
+
+  /** The key that lasts of one that the index has. */
+  public Optional<String> key(EntityKind kind, long id) {
+    return database.first(
+        "SELECT key FROM " + kind.wireName() + " WHERE id = ?", row -> row.text("key"), id);
+  }
+
+  /** Whether the index has one of that key. */
+  public boolean hasKey(EntityKind kind, String key) {
+    return database.number("SELECT count(*) FROM " + kind.wireName() + " WHERE key = ?", key) > 0;
   }
 }

@@ -16,8 +16,11 @@ final class IndexFile {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexFile.class);
 
-  /** Its number grows with each change of it, so that an index of an earlier one is made anew. */
-  static final Migration SCHEMA = Migration.ofResource(10, "index.sql");
+  /**
+   * Its number grows with each change of it, or of how what is in it is found, so that an index of
+   * an earlier one is made anew.
+   */
+  static final Migration SCHEMA = Migration.ofResource(11, "index.sql");
 
   private final Path file;
   private final String madeFor;

@@ -1,20 +1,14 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.annotation.AnnotationTarget;
+import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.page.PageNote;
 import app.lanyard.model.page.Remark;
 import java.util.List;
 
 /** Reads the notes that speak of a speaker, project or event, and what the person wrote of it. */
 public final class PageNoteTable {
-
-  /** Annotations on the library's things have no note. A star alone says nothing to read. */
-  static final String REMARKS =
-      """
-      SELECT id, json_extract(body, '$.value') AS text FROM annotation
-      WHERE note IS NULL AND target = ?1 AND deleted IS NULL
-        AND coalesce(json_extract(body, '$.value'), '') <> ''
-      ORDER BY id""";
 
   private final Database database;
 
@@ -42,12 +36,14 @@ public final class PageNoteTable {
         offset);
   }
 
-  /** What the person wrote, the latest last. */
+  /** What the person wrote, the latest last. A star or a tag alone says nothing to read. */
   public List<Remark> remarks(EntityKind kind, String key) {
-    return database.list(
-        REMARKS,
-        row -> new Remark(row.text("id"), row.text("text")),
-        "lanyard:" + kind.wireName() + "/" + key);
+    return new AnnotationTable(database)
+        .on(List.of(new AnnotationTarget.OfEntity(kind, key))).stream()
+            .filter(annotation -> annotation.motivation() != Motivation.ASSESSING)
+            .filter(annotation -> !annotation.comment().isEmpty())
+            .map(annotation -> new Remark(annotation.id(), annotation.comment()))
+            .toList();
   }
 
   static String query(EntityKind kind) {

@@ -92,6 +92,10 @@ public sealed class ReadSession permits WriteSession {
     return new AnnotationTable(database);
   }
 
+  public PlaceTable places() {
+    return new PlaceTable(database);
+  }
+
   public MentionTable mentions() {
     return new MentionTable(database);
   }

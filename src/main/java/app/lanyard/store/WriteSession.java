@@ -7,6 +7,10 @@ public final class WriteSession extends ReadSession {
     super(database);
   }
 
+  public AnnotationEdits annotationEdits() {
+    return new AnnotationEdits(database());
+  }
+
   public AddedTalkTable addedTalks() {
     return new AddedTalkTable(database());
   }

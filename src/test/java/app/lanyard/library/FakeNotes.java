@@ -1,5 +1,6 @@
 package app.lanyard.library;
 
+import app.lanyard.annotation.Anchorer;
 import app.lanyard.markdown.RenderedNote;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.Findings;
@@ -97,6 +98,7 @@ final class FakeNotes {
         this::text,
         this::study,
         text -> new RenderedNote("<p>" + text + "</p>", text, List.of(), List.of()),
+        new Anchorer()::anchor,
         extractorVersion,
         Clock.fixed(NOW, ZoneOffset.UTC));
   }

@@ -98,6 +98,7 @@ class LibraryTest {
             text -> {
               throw new StackOverflowError();
             },
+            working.anchoring(),
             1,
             working.clock());
     fake.put(root, "a.md", "<script>&\nsecond line");

@@ -86,7 +86,7 @@ class PageQueryPlanTest {
     queries.add(EditionTable.TIMES);
     queries.add(EditionTable.EDITIONS);
     queries.add(EditionTable.AROUND);
-    queries.add(PageNoteTable.REMARKS);
+    queries.add(AnnotationTable.ON);
     queries.add(TimesTable.LATEST);
     queries.add(ProjectCountTable.TIMES);
     queries.add(ProjectCountTable.TOTALS);

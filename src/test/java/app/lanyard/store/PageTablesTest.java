@@ -33,7 +33,7 @@ class PageTablesTest {
   void whatThePersonWroteIsReadInItsOrder() {
     annotate("02", "lanyard:speaker/ada", "{\"type\":\"TextualBody\",\"value\":\"Met again.\"}");
     annotate("01", "lanyard:speaker/ada", "{\"type\":\"TextualBody\",\"value\":\"Met at lunch.\"}");
-    annotate("03", "lanyard:speaker/ada", "{}");
+    annotate("03", "lanyard:speaker/ada", "[]");
     annotate("04", "lanyard:speaker/bob", "{\"value\":\"Somebody else\"}");
     annotate("05", "lanyard:speaker/ada", "{\"value\":\"Thrown away\"}");
     database.execute("UPDATE annotation SET deleted = '2025-01-01' WHERE id = '05'");
@@ -70,7 +70,7 @@ class PageTablesTest {
     database.update(
         """
         INSERT INTO annotation (id, target, motivation, body, created, updated)
-        VALUES (?, ?, 'commenting', ?, '', '')""",
+        VALUES (?, ?, 'commenting', ?, '2025-01-01T00:00:00Z', '2025-01-01T00:00:00Z')""",
         id,
         target,
         body);

@@ -1,0 +1,150 @@
+package app.lanyard.store;
+
+import app.lanyard.model.annotation.AnchorState;
+import app.lanyard.model.annotation.Annotation;
+import app.lanyard.model.annotation.PlacedAnnotation;
+import app.lanyard.model.annotation.TextQuote;
+import app.lanyard.store.annotation.SelectorJson;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in their notes the marked texts are now. A place is good as long as the note has the text,
+ * and the annotation the quote, that it was found for.
+ */
+public final class PlaceTable {
+
+  private static final String GOOD_PLACE =
+      """
+      annotation_place p ON p.id = a.id AND p.sha256 = n.sha256 AND p.selector = a.selector
+      """;
+  private static final String WITHOUT_PLACE =
+      "FROM annotation a JOIN main.note n ON n.id = a.note LEFT JOIN "
+          + GOOD_PLACE
+          + "WHERE a.selector IS NOT NULL AND a.deleted IS NULL AND p.id IS NULL ";
+  private static final String PLACED =
+      "SELECT a.*, n.path, p.state, p.begins, p.ends, p.current_text ";
+
+  private final Database database;
+
+  PlaceTable(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * An annotation whose place is not known.
+   *
+   * @param selector the quote as it is kept
+   */
+  public record Unplaced(String id, String selector, TextQuote quote) {}
+
+  /**
+   * An annotation with what an export tells of it beside.
+   *
+   * @param source the name of the note's source if others have a note of that path, else null
+   */
+  public record Exported(PlacedAnnotation placed, @Nullable String source) {}
+
+  /** Whether there are annotations on notes that the library had not when they were added. */
+  public boolean hasUnattached() {
+    return database.number(
+            """
+            SELECT count(*) FROM annotation WHERE note IS NULL AND target NOT GLOB 'lanyard:*'""")
+        > 0;
+  }
+
+  /** The notes with annotations whose places are not known. */
+  public List<Long> notesToPlace() {
+    return database.list(
+        "SELECT DISTINCT a.note " + WITHOUT_PLACE + "ORDER BY a.note", row -> row.number("note"));
+  }
+
+  /** The annotations of a note whose places are not known. */
+  public List<Unplaced> toPlace(long note) {
+    return database.list(
+        "SELECT a.id, a.selector " + WITHOUT_PLACE + "AND a.note = ?",
+        row ->
+            new Unplaced(
+                row.text("id"), row.text("selector"), SelectorJson.read(row.text("selector"))),
+        note);
+  }
+
+  /**
+   * Those of a note that are not in the trash, in the order of its text, the orphaned ones last.
+   */
+  public List<PlacedAnnotation> ofNote(long note) {
+    return database.list(
+        PLACED
+            + "FROM annotation a JOIN main.note n ON n.id = a.note LEFT JOIN "
+            + GOOD_PLACE
+            + """
+            WHERE a.note = ? AND a.deleted IS NULL
+            ORDER BY a.selector IS NOT NULL, coalesce(p.begins, -1) < 0, p.begins, p.ends,
+              a.created, a.id""",
+        row -> placed(row, state(row)),
+        note);
+  }
+
+  /** All that are not in the trash, by id; those on notes that are gone or hidden as orphans. */
+  public void each(Consumer<Exported> consumer) {
+    database.each(
+        PLACED
+            + """
+            , coalesce(n.gone OR s.removed, a.target NOT GLOB 'lanyard:*') AS away,
+            CASE WHEN EXISTS (
+              SELECT 1 FROM source o JOIN main.note m ON m.source = o.id AND m.path = n.path
+              WHERE o.id <> n.source) THEN s.name END AS source_name
+            FROM annotation a LEFT JOIN main.note n ON n.id = a.note
+              LEFT JOIN source s ON s.id = n.source LEFT JOIN\s"""
+            + GOOD_PLACE
+            + "WHERE a.deleted IS NULL ORDER BY a.id",
+        row ->
+            consumer.accept(
+                new Exported(
+                    row.flag("away") ? orphaned(AnnotationRows.of(row)) : placed(row, state(row)),
+                    row.textOrNull("source_name"))));
+  }
+
+  /**
+   * Keeps where a marked text is.
+   *
+   * @param sha256 of the note's text that it was found in
+   * @param current what stands there
+   */
+  public void put(
+      Unplaced annotation, String sha256, AnchorState state, int start, int end, String current) {
+    database.update(
+        "INSERT OR REPLACE INTO annotation_place VALUES (?, ?, ?, ?, ?, ?, ?)",
+        annotation.id(),
+        sha256,
+        annotation.selector(),
+        state.wireName(),
+        start,
+        end,
+        current);
+  }
+
+  private static AnchorState state(Row row) {
+    if (row.textOrNull("selector") == null) {
+      return AnchorState.ANCHORED;
+    }
+    String state = row.textOrNull("state");
+    return state == null
+        ? AnchorState.ORPHANED
+        : AnchorState.valueOf(state.toUpperCase(Locale.ROOT));
+  }
+
+  private static PlacedAnnotation placed(Row row, AnchorState state) {
+    String current = row.textOrNull("current_text");
+    return current == null
+        ? new PlacedAnnotation(AnnotationRows.of(row), state, -1, -1, "")
+        : new PlacedAnnotation(
+            AnnotationRows.of(row), state, row.count("begins"), row.count("ends"), current);
+  }
+
+  private static PlacedAnnotation orphaned(Annotation annotation) {
+    return new PlacedAnnotation(annotation, AnchorState.ORPHANED, -1, -1, "");
+  }
+}
