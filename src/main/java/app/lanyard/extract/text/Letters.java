@@ -15,27 +15,38 @@ public final class Letters {
           | 1 << Character.LETTER_NUMBER
           | 1 << Character.OTHER_NUMBER;
 
+  private static final int ASCII = 0x80;
+
+  private static final boolean[] ASCII_LETTER = new boolean[ASCII];
+  private static final boolean[] ASCII_LETTER_OR_NUMBER = new boolean[ASCII];
+  private static final char[] ASCII_LOWER = new char[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      ASCII_LETTER[c] = Character.isLetter(c);
+      ASCII_LETTER_OR_NUMBER[c] = Character.isLetterOrDigit(c);
+      ASCII_LOWER[c] = Character.toLowerCase(c);
+    }
+  }
+
   private Letters() {}
 
   /** {@code [\p{L}\p{N}]} */
   public static boolean isLetterOrNumber(int codePoint) {
-    if (codePoint < 0x80) {
-      return isAsciiLetter(codePoint) || isDigit(codePoint);
+    if (codePoint < ASCII) {
+      return ASCII_LETTER_OR_NUMBER[codePoint];
     }
     return ((LETTERS | NUMBERS) >>> Character.getType(codePoint) & 1) != 0;
   }
 
   /** {@code \p{L}} */
   public static boolean isLetter(int codePoint) {
-    return codePoint < 0x80 ? isAsciiLetter(codePoint) : Character.isLetter(codePoint);
+    return codePoint < ASCII ? ASCII_LETTER[codePoint] : Character.isLetter(codePoint);
   }
 
   /** The letter in lower case, if that is a single character whatever is around it. */
   public static char lower(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return Character.toLowerCase(c);
+    return c < ASCII ? ASCII_LOWER[c] : Character.toLowerCase(c);
   }
 
   /** {@code \s} */
@@ -100,9 +111,5 @@ public final class Letters {
       i += Character.charCount(codePoint);
     }
     return true;
-  }
-
-  private static boolean isAsciiLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

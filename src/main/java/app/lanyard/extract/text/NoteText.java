@@ -16,7 +16,7 @@ public record NoteText(List<Block> blocks, Prose prose) {
   }
 
   public static NoteText of(ParsedNote note) {
-    var passages = new PassageReader(note.text().length());
+    var passages = new PassageReader(note.text().length() / 2);
     HeaderProse.of(note.frontMatter()).forEach(passages::add);
     List<Block> blocks = BlockReader.read(note.document(), passages);
     return new NoteText(blocks, passages.prose());

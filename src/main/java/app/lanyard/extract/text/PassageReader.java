@@ -35,7 +35,7 @@ final class PassageReader {
   private int start;
 
   /**
-   * @param length about that of the text
+   * @param length about that of the text, which grows if need be
    */
   PassageReader(int length) {
     text = new StringBuilder(length);

@@ -16,11 +16,11 @@ final class PhraseEnds {
 
   private static final long ANY = -1;
 
-  /** By the first character, a bit for each last one by its remainder. */
-  private final long[] lasts = new long[ASCII];
+  /** How many sets are kept of the phrases with the same first character. */
+  private static final int SETS = 4;
 
-  /** By the first character, a bit for each length by its remainder. */
-  private final long[] lengths = new long[ASCII];
+  /** The sets by the first character: lengths, last, second and third characters. */
+  private final long[] sets = new long[ASCII * SETS];
 
   private boolean blank;
 
@@ -42,8 +42,12 @@ final class PhraseEnds {
     }
     char first = phrase.charAt(0);
     if (first < ASCII) {
-      lasts[first] |= bit(phrase.charAt(phrase.length() - 1));
-      lengths[first] |= phrase.indexOf(DOT) < 0 ? bit(phrase.length()) : ANY;
+      int last = phrase.length() - 1;
+      int set = first * SETS;
+      sets[set] |= phrase.indexOf(DOT) < 0 ? bit(phrase.length()) : ANY;
+      sets[set + 1] |= bit(phrase.charAt(last));
+      sets[set + 2] |= bit(phrase.charAt(Math.min(1, last)));
+      sets[set + 3] |= bit(phrase.charAt(Math.min(2, last)));
     }
   }
 
@@ -52,16 +56,21 @@ final class PhraseEnds {
     if (start == end) {
       return blank;
     }
-    char first = lower(text.charAt(start));
-    char last = lower(text.charAt(end - 1));
-    return first >= ASCII
-        || last >= ASCII
-        || ((lasts[first] & bit(last)) != 0 && (lengths[first] & bit(end - start)) != 0);
+    char first = text.charAt(start);
+    if (first >= ASCII) {
+      return true;
+    }
+    int last = end - 1;
+    int set = Letters.lower(first) * SETS;
+    return (sets[set] & bit(end - start)) != 0
+        && (sets[set + 1] & bitOf(text.charAt(last))) != 0
+        && (sets[set + 2] & bitOf(text.charAt(Math.min(start + 1, last)))) != 0
+        && (sets[set + 3] & bitOf(text.charAt(Math.min(start + 2, last)))) != 0;
   }
 
-  /** The lower case of a character of ASCII. */
-  static char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+  /** Beyond ASCII a character may stand for any: some have their lower case there. */
+  private static long bitOf(char c) {
+    return c < ASCII ? bit(Letters.lower(c)) : ANY;
   }
 
   private static long bit(int number) {

@@ -177,7 +177,7 @@ public final class RichText {
   /** The first position that is no white space, {@code to} if there is none. */
   int firstInk(int from, int to) {
     int at = from;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
+    while (at < to && isWhitespace(text.charAt(at))) {
       at++;
     }
     return at;
@@ -186,10 +186,15 @@ public final class RichText {
   /** The position behind the last that is no white space, {@code from} if there is none. */
   int lastInk(int from, int to) {
     int at = to;
-    while (at > from && Character.isWhitespace(text.charAt(at - 1))) {
+    while (at > from && isWhitespace(text.charAt(at - 1))) {
       at--;
     }
     return at;
+  }
+
+  private static boolean isWhitespace(char c) {
+    boolean ink = c > ' ' && c < 0x80;
+    return !ink && Character.isWhitespace(c);
   }
 
   int newlines(int from, int to) {

@@ -59,6 +59,6 @@ public record Separator(Pattern pattern, String first, String behindSpace) {
 
   /** No separator begins with these without white space before them. */
   private static boolean isPlain(char c) {
-    return c < 0x80 && Character.isLetterOrDigit(c);
+    return c < 0x80 && Letters.isLetterOrNumber(c);
   }
 }

@@ -36,6 +36,14 @@ class PhraseMapProperties {
     assertThat(months.get("in May", 0, 6)).isNull();
   }
 
+  @Example
+  void readsCapitalsBeyondAsciiAnywhereInAWord() {
+    PhraseMap<Boolean> words = PhraseMap.of(List.of("ai̇", "abi̇", "tokyo", "okra", "aé"));
+
+    assertThat(List.of("Aİ", "abİ", "To\u212Ayo", "O\u212ARA", "AÉ")).allMatch(words::contains);
+    assertThat(List.of("aİb", "ab", "toy", "ok", "a")).noneMatch(words::contains);
+  }
+
   @Provide
   Arbitrary<String> texts() {
     return NoteWords.texts();
