@@ -3,7 +3,6 @@ package app.lanyard.extract.date;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,12 +61,13 @@ record ClockMoment(int hour, int minute, Half half, Form form, int end) {
   }
 
   private static int minute(Matcher match) {
-    return MINUTES.stream()
-        .map(match::group)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(Integer::parseInt)
-        .orElse(match.group("half") == null ? 0 : 30);
+    for (String group : MINUTES) {
+      String minute = match.group(group);
+      if (minute != null) {
+        return Integer.parseInt(minute);
+      }
+    }
+    return match.group("half") == null ? 0 : 30;
   }
 
   private static Half half(Matcher match) {

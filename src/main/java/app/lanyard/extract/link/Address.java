@@ -17,8 +17,7 @@ record Address(String url, int startOfHost, int endOfHost) {
   private static final int LONGEST_SCHEME = 8;
 
   static Address of(String url) {
-    String bare = url.indexOf('\\') < 0 ? url : url.replace("\\", "");
-    String lower = bare.strip().toLowerCase(Locale.ROOT);
+    String lower = isPlain(url) ? url : folded(url);
     int scheme = lower.indexOf("://");
     if (scheme < 0 || scheme > LONGEST_SCHEME) {
       return new Address(lower, 0, 0);
@@ -27,6 +26,21 @@ record Address(String url, int startOfHost, int endOfHost) {
     int end = endOfHost(lower, start);
     int named = lower.startsWith("www.", start) ? Math.min(start + 4, end) : start;
     return new Address(lower, named, end);
+  }
+
+  /** Whether an address is as it is to be compared: most are. */
+  private static boolean isPlain(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c <= ' ' || c >= 0x7F || c == '\\' || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String url) {
+    return url.replace("\\", "").strip().toLowerCase(Locale.ROOT);
   }
 
   boolean isWeb() {

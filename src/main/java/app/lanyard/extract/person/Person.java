@@ -38,7 +38,7 @@ record Person(String name, List<String> beside) {
 
   /** Whether nothing but a handle names them. */
   boolean isHandle() {
-    return HANDLE.matcher(name).matches();
+    return name.startsWith("@") && HANDLE.matcher(name).matches();
   }
 
   /** Reads "Name (Role, Org)", "Name from Org", "Name - Org" or a name alone. */

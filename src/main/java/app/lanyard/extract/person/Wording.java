@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** What the words beside a name tell: a role, an organisation, a place. */
 final class Wording {
@@ -37,17 +35,19 @@ final class Wording {
               .filter(role -> role.length() < LONGEST_BARE_ROLE)
               .toList());
 
-  private final Set<String> roles = Vocabulary.words("roles");
-  private final Set<String> organisations = Vocabulary.words("organisations");
+  private final PhraseMap<Boolean> roles = PhraseMap.of(Vocabulary.words("roles"));
+  private final PhraseMap<Boolean> organisations = PhraseMap.of(Vocabulary.words("organisations"));
   private final Set<String> hanOrganisations = Vocabulary.words("organisations-han");
-  private final Set<String> givenNames = Vocabulary.words("given-names");
-  private final List<String> rolesInHan = inHan(roles);
-  private final List<String> organisationsInHan = inHan(organisations);
-  private final Set<String> countries =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
-          .map(Vocabulary::fold)
-          .collect(Collectors.toUnmodifiableSet());
+  private final PhraseMap<Boolean> namesInHan = PhraseMap.of(hanOrganisations);
+  private final PhraseMap<Boolean> givenNames = PhraseMap.of(Vocabulary.words("given-names"));
+  private final List<String> rolesInHan = inHan(Vocabulary.words("roles"));
+  private final List<String> organisationsInHan = inHan(Vocabulary.words("organisations"));
+  private final PhraseMap<Boolean> countries =
+      PhraseMap.of(
+          Arrays.stream(Locale.getISOCountries())
+              .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+              .map(Vocabulary::fold)
+              .toList());
 
   /** Whether it is nothing but what somebody did: "Speaker", "Panelist". */
   static boolean isBareRole(String text) {
@@ -55,21 +55,34 @@ final class Wording {
   }
 
   boolean isRole(String text) {
-    return holdsWord(Vocabulary.fold(text), roles::contains) || holdsAny(text, rolesInHan);
+    return holdsWord(text, this::isRoleAt) || holdsAny(text, rolesInHan);
+  }
+
+  private boolean isRoleAt(String text, int start, int end) {
+    return roles.contains(text, start, end);
   }
 
   boolean isOrganisation(String text) {
-    String folded = Vocabulary.fold(text);
-    return organisations.contains(folded)
-        || hanOrganisations.contains(folded)
-        || holdsWord(folded, word -> organisations.contains(word) || isCountry(word, folded))
+    return organisations.contains(text)
+        || namesInHan.contains(text)
+        || holdsWord(text, this::isOrganisationAt)
         || holdsAny(text, organisationsInHan);
   }
 
+  private boolean isOrganisationAt(String text, int start, int end) {
+    return organisations.contains(text, start, end) || isCountryAt(text, start, end);
+  }
+
   /** Jordan and Chad are given names too: "Jordan Miller" is nobody's branch. */
-  private boolean isCountry(String word, String text) {
-    boolean name = text.startsWith(word) && text.length() > word.length();
-    return countries.contains(word) && !(name && givenNames.contains(word));
+  private boolean isCountryAt(String text, int start, int end) {
+    return countries.contains(text, start, end)
+        && !(givenNames.contains(text, start, end) && isFirstOfMore(text, start, end));
+  }
+
+  /** Whether a text begins with a word of it, in any case, and goes on. */
+  private static boolean isFirstOfMore(String text, int start, int end) {
+    String bare = text.strip();
+    return bare.length() > end - start && bare.regionMatches(true, 0, text, start, end - start);
   }
 
   /** The well-known organisation that a role or a department in Chinese begins with, "云公司架构师". */
@@ -81,27 +94,22 @@ final class Wording {
   }
 
   boolean startsWithGivenName(String text) {
-    String word = firstWord(text);
-    return givenNames.contains(word) || givenNames.contains(beforeHyphen(word));
-  }
-
-  private static String firstWord(String text) {
     String bare = text.strip();
     int end = 0;
     while (end < bare.length() && !isBreak(bare.charAt(end))) {
       end++;
     }
-    return Vocabulary.fold(bare.substring(0, end));
+    return givenNames.contains(bare, 0, end) || givenNames.contains(bare, 0, hyphen(bare, end));
+  }
+
+  /** Where the "anne" of "anne-sophie" ends, or the word if it has no hyphen. */
+  private static int hyphen(String text, int end) {
+    int hyphen = text.indexOf('-', 0, end);
+    return hyphen < 0 ? end : hyphen;
   }
 
   private static boolean isBreak(char c) {
     return Letters.isSpace(c) || BREAKS.indexOf(c) >= 0;
-  }
-
-  /** The "anne" of "anne-sophie". */
-  private static String beforeHyphen(String word) {
-    int hyphen = word.indexOf('-');
-    return hyphen < 0 ? word : word.substring(0, hyphen);
   }
 
   private static List<String> inHan(Set<String> words) {
@@ -117,16 +125,22 @@ final class Wording {
     return false;
   }
 
-  private static boolean holdsWord(String folded, Predicate<String> known) {
+  private static boolean holdsWord(String text, WordTest known) {
     int start = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i == folded.length() || isBreak(folded.charAt(i))) {
-        if (i > start && known.test(folded.substring(start, i))) {
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isBreak(text.charAt(i))) {
+        if (i > start && known.holds(text, start, i)) {
           return true;
         }
         start = i + 1;
       }
     }
     return false;
+  }
+
+  /** Tells something of a part of a text. */
+  @FunctionalInterface
+  private interface WordTest {
+    boolean holds(String text, int start, int end);
   }
 }
