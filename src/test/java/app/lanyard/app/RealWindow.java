@@ -7,6 +7,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 import app.lanyard.library.ImportListener;
 import app.lanyard.library.Library;
 import app.lanyard.library.SettingsStore;
+import app.lanyard.testing.QuickFolders;
 import app.lanyard.ui.reader.NoteImageScheme;
 import app.lanyard.ui.shell.ShellWindow;
 import app.lanyard.ui.task.CountingRunner;
@@ -91,7 +92,7 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
   @Override
   public void beforeEach(ExtensionContext test) throws Exception {
     FxToolkit.registerPrimaryStage();
-    folder = Files.createTempDirectory("real-window");
+    folder = QuickFolders.create("real-window");
     for (Map.Entry<String, String> note : texts.entrySet()) {
       write(note.getKey(), note.getValue());
     }

@@ -32,12 +32,15 @@ final class SourceFormat {
 
   /** The sources below a folder that are not as the formatter would write them. */
   List<Path> misformatted(Path folder) throws IOException {
+    return sources(folder).parallelStream()
+        .filter(file -> !formatted(file).equals(read(file)))
+        .sorted()
+        .toList();
+  }
+
+  private static List<Path> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !formatted(file).equals(read(file)))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
     }
   }
 
