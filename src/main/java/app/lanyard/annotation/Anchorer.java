@@ -1,6 +1,5 @@
 package app.lanyard.annotation;
 
-import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.TextQuote;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,41 +28,14 @@ public final class Anchorer {
    * @throws CancellationException if it was cancelled
    */
   public List<Anchor> anchor(String text, List<TextQuote> quotes, BooleanSupplier cancelled) {
+    NoteAnchors note = new NoteAnchors(text);
     List<Anchor> anchors = new ArrayList<>(quotes.size());
     for (TextQuote quote : quotes) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException("The search for marked texts was cancelled.");
       }
-      anchors.add(anchor(text, quote));
+      anchors.add(note.anchor(quote));
     }
     return List.copyOf(anchors);
-  }
-
-  private static Anchor anchor(String text, TextQuote quote) {
-    if (isWhereItWas(text, quote)) {
-      return new Anchor(AnchorState.ANCHORED, quote.start(), quote.end(), 1);
-    }
-    int hit = text.indexOf(quote.exact());
-    if (hit < 0) {
-      return Anchor.orphaned(0);
-    }
-    boolean alone = text.indexOf(quote.exact(), hit + 1) < 0;
-    boolean sameContext = isAround(text, quote, hit);
-    return new Anchor(
-        alone && sameContext ? AnchorState.ANCHORED : AnchorState.REVIEW,
-        hit,
-        hit + quote.exact().length(),
-        sameContext ? 1 : 0.5);
-  }
-
-  private static boolean isWhereItWas(String text, TextQuote quote) {
-    return quote.hasPosition()
-        && text.startsWith(quote.exact(), quote.start())
-        && isAround(text, quote, quote.start());
-  }
-
-  private static boolean isAround(String text, TextQuote quote, int start) {
-    return text.startsWith(quote.prefix(), start - quote.prefix().length())
-        && text.startsWith(quote.suffix(), start + quote.exact().length());
   }
 }
