@@ -29,6 +29,7 @@ public final class CommandLineRunner {
             .addSubcommand(new ImportCommand())
             .addSubcommand(new ExportCommand(standardOutput))
             .addSubcommand(search())
+            .addSubcommand(new AnnotateCommand())
             .addSubcommand(new ScreenshotCommand(pictureTaker))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(CommandLineRunner::wrongWords)

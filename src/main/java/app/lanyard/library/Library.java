@@ -24,6 +24,7 @@ public final class Library implements AutoCloseable {
   private final Importer importer;
   private final Corrector corrector;
   private final Annotations annotations;
+  private final AnnotationImporter annotationImporter;
   private final LibraryExport export;
   private final NoteOpener opener;
   private final Pages pages;
@@ -47,11 +48,15 @@ public final class Library implements AutoCloseable {
             placement,
             new Ulids(parts.clock(), new SecureRandom()),
             parts.clock());
+    this.annotationImporter =
+        new StoredAnnotationImporter(
+            store, new WrittenQuotes(store, rendered, parts.anchoring()), placement, parts.clock());
     this.export = new LibraryExport(store, placement);
     this.corrector = new StoredCorrector(store, joiner, standing, parts.clock());
     this.opener = new StoredNoteOpener(store, rendered);
     this.pages = new StoredPages(store, new KnownFacts());
     refresh.run(listener);
+    placement.all();
   }
 
   /**
@@ -106,6 +111,10 @@ public final class Library implements AutoCloseable {
 
   public Annotations annotations() {
     return annotations;
+  }
+
+  public AnnotationImporter annotationImporter() {
+    return annotationImporter;
   }
 
   public TalkBrowser talks() {

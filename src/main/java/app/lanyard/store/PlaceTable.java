@@ -5,16 +5,21 @@ import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.store.annotation.SelectorJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where in their notes the marked texts are now. A place is good as long as the note has the text,
  * and the annotation the quote, that it was found for.
  */
 public final class PlaceTable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PlaceTable.class);
 
   private static final String GOOD_PLACE =
       """
@@ -44,8 +49,9 @@ public final class PlaceTable {
    * An annotation with what an export tells of it beside.
    *
    * @param source the name of the note's source if others have a note of that path, else null
+   * @param known whether its place was looked for
    */
-  public record Exported(PlacedAnnotation placed, @Nullable String source) {}
+  public record Exported(PlacedAnnotation placed, @Nullable String source, boolean known) {}
 
   /** Whether there are annotations on notes that the library had not when they were added. */
   public boolean hasUnattached() {
@@ -61,14 +67,21 @@ public final class PlaceTable {
         "SELECT DISTINCT a.note " + WITHOUT_PLACE + "ORDER BY a.note", row -> row.number("note"));
   }
 
-  /** The annotations of a note whose places are not known. */
+  /** The annotations of a note whose places are not known; not those that can't be read. */
   public List<Unplaced> toPlace(long note) {
-    return database.list(
+    List<Unplaced> unplaced = new ArrayList<>();
+    database.each(
         "SELECT a.id, a.selector " + WITHOUT_PLACE + "AND a.note = ?",
-        row ->
-            new Unplaced(
-                row.text("id"), row.text("selector"), SelectorJson.read(row.text("selector"))),
+        row -> {
+          String selector = row.text("selector");
+          try {
+            unplaced.add(new Unplaced(row.text("id"), selector, SelectorJson.read(selector)));
+          } catch (IllegalArgumentException e) {
+            LOG.warn("What the annotation {} quotes can't be read", row.text("id"), e);
+          }
+        },
         note);
+    return unplaced;
   }
 
   /**
@@ -100,11 +113,7 @@ public final class PlaceTable {
               LEFT JOIN source s ON s.id = n.source LEFT JOIN\s"""
             + GOOD_PLACE
             + "WHERE a.deleted IS NULL ORDER BY a.id",
-        row ->
-            consumer.accept(
-                new Exported(
-                    row.flag("away") ? orphaned(AnnotationRows.of(row)) : placed(row, state(row)),
-                    row.textOrNull("source_name"))));
+        row -> consumer.accept(exported(row)));
   }
 
   /**
@@ -124,6 +133,14 @@ public final class PlaceTable {
         start,
         end,
         current);
+  }
+
+  private static Exported exported(Row row) {
+    boolean away = row.flag("away");
+    return new Exported(
+        away ? orphaned(AnnotationRows.of(row)) : placed(row, state(row)),
+        row.textOrNull("source_name"),
+        away || row.textOrNull("selector") == null || row.textOrNull("state") != null);
   }
 
   private static AnchorState state(Row row) {

@@ -92,6 +92,10 @@ public sealed class ReadSession permits WriteSession {
     return new AnnotationTable(database);
   }
 
+  public NotesAtPath notesAtPath() {
+    return new NotesAtPath(database);
+  }
+
   public PlaceTable places() {
     return new PlaceTable(database);
   }

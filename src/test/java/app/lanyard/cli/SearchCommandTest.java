@@ -123,17 +123,4 @@ class SearchCommandTest {
         .writingTo(new PrintWriter(out, true), new PrintWriter(err, true))
         .run(words);
   }
-
-  private static final class NoPictures implements PictureTaker {
-
-    @Override
-    public List<String> views() {
-      return List.of();
-    }
-
-    @Override
-    public int take(PictureRequest request) {
-      return ExitStatus.FAILED;
-    }
-  }
 }
