@@ -30,6 +30,7 @@ public final class CommandLineRunner {
             .addSubcommand(new ExportCommand(standardOutput))
             .addSubcommand(search())
             .addSubcommand(new AnnotateCommand())
+            .addSubcommand(new DoctorCommand())
             .addSubcommand(new ScreenshotCommand(pictureTaker))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(CommandLineRunner::wrongWords)

@@ -71,13 +71,14 @@ final class IndexFile {
     }
   }
 
-  private boolean isMadeForThis(Database index) {
+  boolean isMadeForThis(Database index) {
     return index
         .list("SELECT value FROM meta WHERE key = 'made-for'", row -> row.text("value"))
         .equals(List.of(madeFor));
   }
 
-  private void discard() {
+  /** Takes the file away, and what SQLite keeps beside it. */
+  void discard() {
     try {
       for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
         Files.deleteIfExists(file.resolveSibling(file.getFileName() + suffix));
