@@ -115,7 +115,8 @@ window.lanyard = (() => {
 
   const clearFind = () => {
     hits = [];
-    CSS.highlights.clear();
+    CSS.highlights.delete("find");
+    CSS.highlights.delete("find-current");
   };
 
   /* "hits, index of the first at or below the top of what is seen" */

@@ -1,5 +1,7 @@
 package app.lanyard.app;
 
+import app.lanyard.ui.annotations.AnnotationsView;
+import app.lanyard.ui.annotations.AnnotationsViewModel;
 import app.lanyard.ui.correction.TalkDesk;
 import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
@@ -13,6 +15,8 @@ import app.lanyard.ui.reader.ReaderViewModel;
 import app.lanyard.ui.search.SearchPalette;
 import app.lanyard.ui.search.SearchViewModel;
 import app.lanyard.ui.settings.LateSettings;
+import app.lanyard.ui.shell.AnnotationDesk;
+import app.lanyard.ui.shell.AnnotationEdits;
 import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.ImportSummary;
@@ -73,6 +77,7 @@ final class Composition {
   private final ErrorPresenter errors;
   private final WindowNavigator navigator;
   private final EditHistory edits;
+  private final AnnotationDesk annotating;
   private final TalkDesk talks;
 
   /** Called on the JavaFX thread, as is everything here. */
@@ -97,6 +102,7 @@ final class Composition {
     this.errors = new NoticeErrors(notices, dialogs, messages);
     this.navigator = new WindowNavigator(surroundings.programs());
     this.edits = new EditHistory(library.corrector(), runner, changes, notices, errors, messages);
+    this.annotating = new AnnotationEdits(library.annotations(), edits, messages);
     this.talks =
         new TalkDesk(
             new TalkDesk.Ports(
@@ -105,6 +111,7 @@ final class Composition {
                 library.directory(),
                 () -> "added:" + UUID.randomUUID()),
             edits,
+            annotating,
             dialogs,
             navigator,
             notices,
@@ -134,6 +141,7 @@ final class Composition {
                 directories.events(),
                 notes(noteList),
                 suggestions(),
+                annotations(),
                 problems()),
             changes);
     navigator.connect(directories.pages(shellModel));
@@ -177,9 +185,11 @@ final class Composition {
                 library.opener(),
                 library.pictures(),
                 library.links(),
+                library.annotations(),
                 surroundings.settings().store()),
             navigator,
             talks,
+            annotating,
             runner,
             new FxDelay(SETTINGS_DELAY),
             errors,
@@ -251,6 +261,19 @@ final class Composition {
         KeyCombination.valueOf("Shortcut+6"),
         true,
         new SuggestionsView(model, navigator, messages));
+  }
+
+  private ViewEntry annotations() {
+    var model =
+        new AnnotationsViewModel(
+            library.annotations(), annotating, navigator, runner, errors, messages);
+    return new ViewEntry(
+        "annotations",
+        messages.get("annotations.title"),
+        BootstrapIcons.BRUSH,
+        KeyCombination.valueOf("Shortcut+7"),
+        true,
+        new AnnotationsView(model, surroundings.clock().getZone(), messages));
   }
 
   private ViewEntry problems() {

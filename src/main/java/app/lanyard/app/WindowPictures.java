@@ -28,7 +28,14 @@ final class WindowPictures implements PictureTaker {
   @Override
   public List<String> views() {
     return List.of(
-        "timeline", "speakers", "projects", "events", "notes", "suggestions", "problems");
+        "timeline",
+        "speakers",
+        "projects",
+        "events",
+        "notes",
+        "suggestions",
+        "annotations",
+        "problems");
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
+import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
@@ -45,11 +46,21 @@ public interface Annotations {
    */
   Annotation move(String id, TextQuote quote);
 
+  /**
+   * Lets an annotation quote what stands where it was found again, if it was found.
+   *
+   * @throws LibraryException if there is none of that identifier on a part of a note
+   */
+  Annotation accept(String id);
+
   /** Those that are in the trash already stay there as they are. */
   void trash(List<String> ids);
 
   /** Takes annotations out of the trash; those that are not in it stay as they are. */
   void restore(List<String> ids);
+
+  /** All of them, those in the trash too, the newest first. */
+  List<ListedAnnotation> all();
 
   /** Those in the trash, the last that was put there first. */
   List<Annotation> trashed();

@@ -1,11 +1,14 @@
 package app.lanyard.library;
 
 import app.lanyard.annotation.Anchor;
+import app.lanyard.annotation.Quoting;
+import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.store.KnownNote;
 import app.lanyard.store.PlaceTable.Unplaced;
 import app.lanyard.store.WriteSession;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds where marked texts are in their notes as these are now, and keeps it in the index. Only
@@ -42,6 +45,22 @@ final class Placement {
     if (!unplaced.isEmpty()) {
       store.read(session -> session.notes().find(noteId)).ifPresent(note -> place(note, unplaced));
     }
+  }
+
+  /** What stands now where an annotation is; nothing if it has no place. */
+  Optional<TextQuote> quoteAt(long noteId, String annotationId) {
+    ofNote(noteId);
+    Optional<PlacedAnnotation> placed =
+        store.read(session -> session.places().ofNote(noteId)).stream()
+            .filter(PlacedAnnotation::hasPlace)
+            .filter(one -> one.annotation().id().equals(annotationId))
+            .findFirst();
+    return placed.flatMap(
+        one ->
+            store
+                .read(session -> session.notes().find(noteId))
+                .flatMap(rendered::of)
+                .map(content -> Quoting.of(content.text(), one.start(), one.end())));
   }
 
   private void place(KnownNote note, List<Unplaced> unplaced) {

@@ -5,6 +5,7 @@ import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.AnnotationTarget;
+import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Each call that writes is one transaction, which is on the disk when it returns. */
@@ -102,6 +104,27 @@ final class StoredAnnotations implements Annotations {
   }
 
   @Override
+  public Annotation accept(String id) {
+    Annotation known = store.read(session -> find(session, id));
+    Optional<TextQuote> now =
+        known.quote() != null && known.target() instanceof AnnotationTarget.OfNote(var note, var _)
+            ? placement.quoteAt(note, id)
+            : Optional.empty();
+    return move(
+        id,
+        now.orElseThrow(
+            () -> new LibraryException("Nothing in its note is like what it was put on.")));
+  }
+
+  @Override
+  public List<ListedAnnotation> all() {
+    placement.all();
+    return store.read(session -> session.places().listed()).stream()
+        .filter(listed -> !listed.trashed() || isKept(listed.annotation()))
+        .toList();
+  }
+
+  @Override
   public void trash(List<String> unwanted) {
     store.write(
         session -> {
@@ -123,7 +146,7 @@ final class StoredAnnotations implements Annotations {
   @Override
   public List<Annotation> trashed() {
     return store.read(session -> session.annotations().trashed()).stream()
-        .filter(annotation -> !isStar(annotation) || !annotation.comment().isEmpty())
+        .filter(StoredAnnotations::isKept)
         .toList();
   }
 
@@ -190,6 +213,10 @@ final class StoredAnnotations implements Annotations {
         .filter(StoredAnnotations::isStar)
         .map(Annotation::id)
         .toList();
+  }
+
+  private static boolean isKept(Annotation trashed) {
+    return !isStar(trashed) || !trashed.comment().isEmpty();
   }
 
   private static boolean isStar(Annotation annotation) {

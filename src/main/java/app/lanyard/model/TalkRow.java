@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param projects those named with it, best known first; where they lead
  * @param noteId the note that tells of it first
  * @param line the line of that note to open at, counted from 1
+ * @param starred whether the person gave it a star
  */
 public record TalkRow(
     long id,
@@ -24,7 +25,8 @@ public record TalkRow(
     List<TalkLink> links,
     List<EntityLink> projects,
     long noteId,
-    int line) {
+    int line,
+    boolean starred) {
 
   public TalkRow {
     speakers = List.copyOf(speakers);
@@ -45,7 +47,9 @@ public record TalkRow(
       List<EntityLink> projects,
       long noteId,
       int line) {
-    this(id, title, kind, date, null, event, speakers, ownerRole, links, projects, noteId, line);
+    this(
+        id, title, kind, date, null, event, speakers, ownerRole, links, projects, noteId, line,
+        false);
   }
 
   /** One of an unknown time of day with which no project is named. */
@@ -65,6 +69,13 @@ public record TalkRow(
 
   public TalkRow withTime(TalkTime known) {
     return new TalkRow(
-        id, title, kind, date, known, event, speakers, ownerRole, links, projects, noteId, line);
+        id, title, kind, date, known, event, speakers, ownerRole, links, projects, noteId, line,
+        starred);
+  }
+
+  public TalkRow withStar(boolean given) {
+    return new TalkRow(
+        id, title, kind, date, time, event, speakers, ownerRole, links, projects, noteId, line,
+        given);
   }
 }

@@ -2,6 +2,7 @@ package app.lanyard.store;
 
 import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.Annotation;
+import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.store.annotation.SelectorJson;
@@ -114,6 +115,36 @@ public final class PlaceTable {
             + GOOD_PLACE
             + "WHERE a.deleted IS NULL ORDER BY a.id",
         row -> consumer.accept(exported(row)));
+  }
+
+  /** All of them, those in the trash too, the newest first. */
+  public List<ListedAnnotation> listed() {
+    return database.list(
+        PLACED
+            + """
+            , a.deleted, coalesce(n.gone OR s.removed, a.target NOT GLOB 'lanyard:*') AS away,
+            coalesce(f.title, CASE
+              WHEN a.target GLOB 'lanyard:talk/*' THEN
+                (SELECT title FROM talk WHERE key = substr(a.target, 14))
+              WHEN a.target GLOB 'lanyard:event/*' THEN
+                (SELECT name FROM event WHERE key = substr(a.target, 15))
+              WHEN a.target GLOB 'lanyard:speaker/*' THEN
+                (SELECT name FROM speaker WHERE key = substr(a.target, 17))
+              WHEN a.target GLOB 'lanyard:project/*' THEN
+                (SELECT name FROM project WHERE key = substr(a.target, 17)) END,
+              n.path, a.target) AS about,
+            coalesce(n.id, (SELECT note FROM talk WHERE key = substr(a.target, 14)), 0) AS shown_in
+            FROM annotation a LEFT JOIN main.note n ON n.id = a.note
+              LEFT JOIN source s ON s.id = n.source
+              LEFT JOIN note_fact f ON f.note = a.note LEFT JOIN\s"""
+            + GOOD_PLACE
+            + "ORDER BY a.created DESC, a.id DESC",
+        row ->
+            new ListedAnnotation(
+                row.flag("away") ? orphaned(AnnotationRows.of(row)) : placed(row, state(row)),
+                row.text("about"),
+                row.number("shown_in"),
+                row.textOrNull("deleted") != null));
   }
 
   /**

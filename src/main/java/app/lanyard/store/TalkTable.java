@@ -183,7 +183,8 @@ public final class TalkTable {
         List.of(),
         List.of(),
         row.number("note"),
-        row.count("line"));
+        row.count("line"),
+        false);
   }
 
   private static @Nullable EventLabel eventLabel(Row row) {

@@ -58,7 +58,7 @@ class ArchitectureTest {
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("app", "library")
           .whereLayer("annotation")
-          .mayOnlyBeAccessedByLayers("app", "library")
+          .mayOnlyBeAccessedByLayers("app", "ui", "library")
           .because("data flows one way, and nothing downstream reaches back");
 
   @ArchTest

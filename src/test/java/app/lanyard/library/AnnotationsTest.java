@@ -2,12 +2,14 @@ package app.lanyard.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.lanyard.annotation.Quoting;
 import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.NoteFilter;
+import app.lanyard.model.TalkFilter;
 import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
@@ -16,9 +18,11 @@ import app.lanyard.model.annotation.AnnotationSubject.OfEntity;
 import app.lanyard.model.annotation.AnnotationSubject.OfNote;
 import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.HighlightColour;
+import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
+import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.search.QueryParser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +73,50 @@ class AnnotationsTest {
                 "A budget for retries"));
     assertThat(made.target()).isEqualTo(new AnnotationTarget.OfNote(note(), "day.md"));
     assertThat(made.created()).isEqualTo(made.updated()).isEqualTo(FakeNotes.NOW);
+  }
+
+  @Test
+  void allAreListedTheNewestFirstWithWhatTheyAreOn() {
+    Annotation made = highlight("A budget for retries");
+    long talk =
+        library
+            .talks()
+            .rows(TalkFilter.ALL, library.talks().groups(TalkFilter.ALL).getFirst(), 0, 1)
+            .getFirst()
+            .id();
+    library.annotations().star(new OfEntity(EntityKind.TALK, talk), true);
+    library.annotations().trash(List.of(made.id()));
+
+    assertThat(library.annotations().all())
+        .extracting(ListedAnnotation::about, ListedAnnotation::noteId, ListedAnnotation::trashed)
+        .containsExactlyInAnyOrder(
+            tuple("Gateways in anger", note(), false), tuple("day.md", note(), true));
+  }
+
+  @Test
+  void aPlaceThatIsAcceptedIsQuotedFromThenOn() throws IOException {
+    Annotation made = highlight("A budget for retries is what helped.");
+    put("day.md", TEXT.replace("Retries were", "Too many retries were"));
+    PlacedAnnotation found = placed().getFirst();
+    assertThat(found.start()).isEqualTo(TEXT.indexOf("A budget") + 9);
+
+    Annotation accepted = library.annotations().accept(made.id());
+
+    assertThat(accepted.quote())
+        .extracting(TextQuote::exact, TextQuote::start)
+        .containsExactly("A budget for retries is what helped.", found.start());
+    assertThat(placed()).extracting(PlacedAnnotation::state).containsExactly(AnchorState.ANCHORED);
+    library.annotations().move(made.id(), made.quote());
+    assertThat(placed().getFirst().annotation().quote()).isEqualTo(made.quote());
+  }
+
+  @Test
+  void whatHasNoPlaceCantBeAccepted() throws IOException {
+    Annotation made = highlight("Retries were the reason");
+    put("day.md", "talk: Something else | KubeCon Europe 2024 | Ada\n");
+
+    assertThatThrownBy(() -> library.annotations().accept(made.id()))
+        .isInstanceOf(LibraryException.class);
   }
 
   @Test

@@ -7,7 +7,9 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.Evidence;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.correction.Correction;
+import app.lanyard.ui.shell.AnnotationDesk;
 import app.lanyard.ui.shell.ChangeDesk;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
@@ -42,6 +44,7 @@ public final class TalkDesk implements TalkCommands, TalkMaker {
   private final Ports library;
   private final TalkReading reading;
   private final ChangeDesk changes;
+  private final AnnotationDesk annotating;
   private final Dialogs dialogs;
   private final Navigator navigator;
   private final NoticeBoard notices;
@@ -56,6 +59,7 @@ public final class TalkDesk implements TalkCommands, TalkMaker {
   public TalkDesk(
       Ports library,
       ChangeDesk changes,
+      AnnotationDesk annotating,
       Dialogs dialogs,
       Navigator navigator,
       NoticeBoard notices,
@@ -65,6 +69,7 @@ public final class TalkDesk implements TalkCommands, TalkMaker {
     this.library = library;
     this.reading = new TalkReading(library.talks(), library.evidence(), library.newKey(), messages);
     this.changes = changes;
+    this.annotating = annotating;
     this.dialogs = dialogs;
     this.navigator = navigator;
     this.notices = notices;
@@ -80,6 +85,11 @@ public final class TalkDesk implements TalkCommands, TalkMaker {
   @Override
   public void edit(long talkId) {
     open(() -> reading.ofTalk(talkId), found -> found.ifPresentOrElse(this::show, this::sayGone));
+  }
+
+  @Override
+  public void star(TalkRow talk) {
+    annotating.star(new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id()), !talk.starred());
   }
 
   @Override

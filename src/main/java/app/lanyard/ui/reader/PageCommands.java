@@ -52,6 +52,28 @@ final class PageCommands implements ReaderCommands {
     model.addTalk();
   }
 
+  @Override
+  public void highlight() {
+    if (hasPage()) {
+      model.highlight(model.highlights().colour());
+    }
+  }
+
+  @Override
+  public void comment() {
+    model.comment();
+  }
+
+  @Override
+  public void nextHighlight() {
+    model.highlights().step(true);
+  }
+
+  @Override
+  public void previousHighlight() {
+    model.highlights().step(false);
+  }
+
   private boolean hasPage() {
     return model.page().get() != null;
   }

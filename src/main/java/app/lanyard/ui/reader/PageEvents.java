@@ -26,11 +26,13 @@ final class PageEvents {
   private final EventListener enter = this::entered;
   private final EventListener leave;
   private final EventListener scroll;
+  private final EventListener selection;
 
   PageEvents(PageListener listener) {
     this.listener = listener;
     this.leave = event -> listener.linkPointed(null);
-    this.scroll = event -> listener.scrolled();
+    this.scroll = this::scrolled;
+    this.selection = event -> listener.selectionEnded();
   }
 
   void attach(Document document) {
@@ -41,6 +43,7 @@ final class PageEvents {
     List.of("mouseout", "focusout").forEach(type -> listen(target, type, leave));
     listen(target, "mousedown", press);
     listen(target, "scroll", scroll);
+    List.of("mouseup", "keyup").forEach(type -> listen(target, type, selection));
   }
 
   private static void listen(EventTarget target, String type, EventListener handler) {
@@ -52,6 +55,7 @@ final class PageEvents {
         closest(event, element -> hasClass(element, PagePictures.SHOW_BUTTON));
     Optional<Element> link = link(event);
     if (button.isEmpty() && link.isEmpty()) {
+      textClicked(event);
       return;
     }
     event.preventDefault();
@@ -64,6 +68,20 @@ final class PageEvents {
         .ifPresentOrElse(
             listener::pictureWanted,
             () -> link.ifPresent(found -> listener.linkFollowed(found.getAttribute("href"))));
+  }
+
+  private void scrolled(Event event) {
+    if (event.getTarget() instanceof Document) {
+      listener.scrolled();
+    } else {
+      listener.boxScrolled();
+    }
+  }
+
+  private void textClicked(Event event) {
+    if (event instanceof MouseEvent mouse && mouse.getButton() == 0) {
+      listener.textClicked(mouse.getClientX(), mouse.getClientY());
+    }
   }
 
   /** The middle button would begin to scroll by itself, and end with a click that is not heard. */

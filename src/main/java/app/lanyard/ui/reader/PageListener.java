@@ -19,4 +19,13 @@ interface PageListener {
   void pictureWanted(Element box);
 
   void scrolled();
+
+  /** A wide table or a block of code was scrolled within the page. */
+  void boxScrolled();
+
+  /** The person may have selected text, or no longer. */
+  void selectionEnded();
+
+  /** Something that is no link was clicked, at a point of the page as it is seen. */
+  void textClicked(int x, int y);
 }

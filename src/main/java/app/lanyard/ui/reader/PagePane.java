@@ -2,10 +2,15 @@ package app.lanyard.ui.reader;
 
 import app.lanyard.ui.text.Messages;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -30,6 +35,8 @@ final class PagePane extends StackPane implements PageListener {
   private @Nullable ShownPage shown;
   private @Nullable String pointedLink;
   private final DoubleProperty density = new SimpleDoubleProperty(1);
+  private final List<Runnable> followers = new ArrayList<>();
+  private final FrameDelay moving = new FrameDelay(SIZING_FRAMES, this::flowed);
   private boolean loaded;
 
   /** The parts that exist once there is a page. */
@@ -49,6 +56,8 @@ final class PagePane extends StackPane implements PageListener {
     this.settling = settling;
     this.engine = engine;
     model.page().subscribe(this::show);
+    layoutBoundsProperty().subscribe(size -> moving.restart());
+    model.zoom().percent().subscribe(zoom -> moving.restart());
     dark.subscribe(now -> paint());
   }
 
@@ -57,6 +66,29 @@ final class PagePane extends StackPane implements PageListener {
     if (shown != null) {
       shown.browser().view().requestFocus();
     }
+  }
+
+  /** Adds something that is called when the page is scrolled, drawn anew or gets another size. */
+  void onMoved(Runnable follower) {
+    followers.add(follower);
+  }
+
+  /** Where a part of the text is seen, by this pane's coordinates; nothing before it is drawn. */
+  Optional<Bounds> boundsOf(TextRange range) {
+    if (shown == null || !loaded) {
+      return Optional.empty();
+    }
+    double zoom = shown.browser().view().getZoom() / density.get();
+    return shown
+        .script()
+        .boxOf(range)
+        .map(
+            box ->
+                new BoundingBox(
+                    box.getMinX() * zoom,
+                    box.getMinY() * zoom,
+                    box.getWidth() * zoom,
+                    box.getHeight() * zoom));
   }
 
   /** See {@link ReaderView#setDensity}. */
@@ -123,6 +155,19 @@ final class PagePane extends StackPane implements PageListener {
     model.pageReady(shown.script());
     loaded = true;
     settleIfLoaded();
+    moving.restart();
+  }
+
+  private void moved() {
+    followers.forEach(Runnable::run);
+  }
+
+  /** The text stands elsewhere on the page. */
+  private void flowed() {
+    if (shown != null && loaded) {
+      shown.script().drawLines();
+    }
+    moved();
   }
 
   private void paint() {
@@ -153,5 +198,23 @@ final class PagePane extends StackPane implements PageListener {
   @Override
   public void scrolled() {
     model.scrolled();
+    moved();
+  }
+
+  @Override
+  public void boxScrolled() {
+    flowed();
+  }
+
+  @Override
+  public void selectionEnded() {
+    model.highlights().selectionChanged();
+  }
+
+  @Override
+  public void textClicked(int x, int y) {
+    if (shown != null && model.highlights().selected().get().isEmpty()) {
+      model.highlights().chooseAt(shown.script().positionAt(x, y));
+    }
   }
 }

@@ -1,12 +1,15 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.markdown.RenderedBlock;
 import app.lanyard.model.SourceSpan;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
 import javafx.scene.web.WebEngine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the page, by the functions of {@code page.js}. These run although the page's own scripts are
@@ -31,6 +34,7 @@ final class PageScript implements PageSurface {
   /** Brings the functions into the page that was just loaded. */
   void install() {
     engine.executeScript(ReaderResource.PAGE_SCRIPT.text());
+    engine.executeScript(ReaderResource.MARKS_SCRIPT.text());
   }
 
   @Override
@@ -79,6 +83,70 @@ final class PageScript implements PageSurface {
     String[] ends = lines.split(",", 2);
     var span = new SourceSpan(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     return Optional.of(new PageSelection(selectedText(), span));
+  }
+
+  @Override
+  public void setBlocks(List<RenderedBlock> blocks) {
+    call(
+        blocks.stream()
+            .map(block -> quote(block.elementId()) + ',' + block.start())
+            .collect(Collectors.joining(",", "setBlocks([", "])")));
+  }
+
+  @Override
+  public Optional<TextRange> selectedRange() {
+    String ends = call("selectedPositions()").toString();
+    return ends.isEmpty() ? Optional.empty() : Optional.of(TextRange.parse(ends));
+  }
+
+  @Override
+  public void showMarks(List<PageMark> marks) {
+    call(
+        marks.stream()
+            .map(mark -> quote(mark.style()) + ',' + arguments(mark.range()))
+            .collect(Collectors.joining(",", "showMarks([", "])")));
+  }
+
+  @Override
+  public void pointOut(@Nullable TextRange range) {
+    call("pointOut(" + (range == null ? "-1, -1" : arguments(range)) + ")");
+  }
+
+  @Override
+  public void bringUp(TextRange range) {
+    call("bringUp(" + arguments(range) + ")");
+  }
+
+  @Override
+  public void clearSelection() {
+    call("clearSelection()");
+  }
+
+  /** Draws the lines below highlights where the text stands now. */
+  void drawLines() {
+    call("drawLines()");
+  }
+
+  /** The position in the note's text under a point of the page, -1 if there is none. */
+  int positionAt(double x, double y) {
+    return ((Number) call("positionAt(" + x + ", " + y + ")")).intValue();
+  }
+
+  /** Where a part of the text is seen, in the page's own pixels. */
+  Optional<BoundingBox> boxOf(TextRange range) {
+    String sides = call("boxOf(" + arguments(range) + ")").toString();
+    return sides.isEmpty() ? Optional.empty() : Optional.of(box(sides.split(",")));
+  }
+
+  private static BoundingBox box(String[] sides) {
+    double left = Double.parseDouble(sides[0]);
+    double top = Double.parseDouble(sides[1]);
+    return new BoundingBox(
+        left, top, Double.parseDouble(sides[2]) - left, Double.parseDouble(sides[3]) - top);
+  }
+
+  private static String arguments(TextRange range) {
+    return range.start() + "," + range.end();
   }
 
   void setDark(boolean dark) {

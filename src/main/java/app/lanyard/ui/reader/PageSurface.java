@@ -1,7 +1,9 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.markdown.RenderedBlock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The page that is shown, as the view models see it. Used on the JavaFX thread alone. */
 interface PageSurface {
@@ -34,4 +36,28 @@ interface PageSurface {
    * @return its index, or -1 above the first
    */
   int headingAt(List<String> anchors);
+
+  /**
+   * Tells the page which of its elements are the blocks of the note's text; positions mean nothing
+   * to it before.
+   */
+  void setBlocks(List<RenderedBlock> blocks);
+
+  /** The part of the note's text that is selected; nothing if there is none. */
+  Optional<TextRange> selectedRange();
+
+  /** Shows these highlights and no others. They may overlap. */
+  void showMarks(List<PageMark> marks);
+
+  /**
+   * Marks a part of the text as the current one.
+   *
+   * @param range null for none
+   */
+  void pointOut(@Nullable TextRange range);
+
+  /** Scrolls to a part of the text, unless it is seen. */
+  void bringUp(TextRange range);
+
+  void clearSelection();
 }

@@ -1,10 +1,13 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.ui.shell.ReaderCommands;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.web.WebView;
 
 /**
  * The reader's keys while it has the focus, heard before the web view takes them. Elsewhere in the
@@ -49,6 +52,12 @@ final class ReaderKeys {
       case A -> {
         return withShift(event, commands::addTalk);
       }
+      case H -> {
+        return withShift(event, commands::highlight);
+      }
+      case E -> {
+        return withShift(event, commands::comment);
+      }
       default -> {
         return false;
       }
@@ -64,11 +73,36 @@ final class ReaderKeys {
   }
 
   private boolean plain(KeyEvent event) {
+    if (event.getTarget() instanceof WebView && marks(event)) {
+      return true;
+    }
     if (event.getCode() == KeyCode.F3 && model.find().shown().get()) {
       findBar.step(event.isShiftDown());
       return true;
     }
     return event.getCode() == KeyCode.ESCAPE && closeOne();
+  }
+
+  /** Keys for highlights, where no text is typed. */
+  private boolean marks(KeyEvent event) {
+    if (event.isAltDown() || event.isMetaDown()) {
+      return false;
+    }
+    HighlightModel highlights = model.highlights();
+    switch (event.getCode()) {
+      case H -> commands.highlight();
+      case N -> commands.comment();
+      case DELETE -> highlights.trash();
+      case DIGIT1 -> model.highlight(HighlightColour.YELLOW);
+      case DIGIT2 -> model.highlight(HighlightColour.GREEN);
+      case DIGIT3 -> model.highlight(HighlightColour.BLUE);
+      case DIGIT4 -> model.highlight(HighlightColour.PINK);
+      case DIGIT5 -> model.highlight(HighlightColour.PURPLE);
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean closeOne() {
@@ -78,6 +112,10 @@ final class ReaderKeys {
     }
     if (model.find().shown().get()) {
       model.find().close();
+      return true;
+    }
+    if (model.highlights().current().get().isPresent()) {
+      model.highlights().choose(Optional.empty());
       return true;
     }
     return false;

@@ -1,5 +1,6 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.library.Annotations;
 import app.lanyard.library.EntityLinks;
 import app.lanyard.library.NoteOpener;
 import app.lanyard.library.PictureResolver;
@@ -7,4 +8,8 @@ import app.lanyard.library.SettingsStore;
 
 /** What the reader needs of the library. */
 public record ReaderNotes(
-    NoteOpener opener, PictureResolver pictures, EntityLinks links, SettingsStore settings) {}
+    NoteOpener opener,
+    PictureResolver pictures,
+    EntityLinks links,
+    Annotations annotations,
+    SettingsStore settings) {}

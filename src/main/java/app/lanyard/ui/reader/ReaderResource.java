@@ -14,6 +14,8 @@ enum ReaderResource {
   PAGE_STYLE("page.css"),
   /** What the window asks of the page. */
   PAGE_SCRIPT("page.js"),
+  /** What it asks about highlights. */
+  MARKS_SCRIPT("marks.js"),
   /** The looks of what stands around the page. */
   VIEW_STYLE("reader.css");
 

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -72,6 +73,13 @@ public final class ReaderView implements ReaderPane {
   }
 
   @Override
+  public void openAnnotation(long noteId, String annotationId) {
+    model.highlights().seek(annotationId);
+    open(noteId, 1);
+    model.highlights().refresh();
+  }
+
+  @Override
   public ReaderCommands commands() {
     return commands;
   }
@@ -113,8 +121,11 @@ public final class ReaderView implements ReaderPane {
     StackPane.setAlignment(pointed, Pos.BOTTOM_LEFT);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     StackPane.setAlignment(outline, Pos.TOP_RIGHT);
+    Node text = new StackPane(page, new HighlightLayer(model.highlights(), page, messages));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox withMargin = new HBox(text, new MarginPane(model.highlights(), page, messages));
     StackPane content =
-        new StackPane(page, outline, new ReaderOverlay(model, messages), notice, pointed);
+        new StackPane(withMargin, outline, new ReaderOverlay(model, messages), notice, pointed);
     content.setMinSize(0, 0);
     VBox.setVgrow(content, Priority.ALWAYS);
     return content;

@@ -1,5 +1,7 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.model.annotation.HighlightColour;
+import app.lanyard.ui.shell.AnnotationDesk;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.NoteSelection;
@@ -40,6 +42,7 @@ public final class ReaderViewModel {
   private final LinkModel links;
   private final ReaderMarks marks;
   private final RemotePictureModel remotePictures;
+  private final HighlightModel highlights;
 
   private @Nullable PageSurface surface;
   private long wantedNote;
@@ -47,12 +50,14 @@ public final class ReaderViewModel {
 
   /**
    * @param talks makes talks of selected text
+   * @param annotating keeps what the person highlights and writes
    * @param settingsDelay how long a change of the zoom waits for the next before it is kept
    */
   public ReaderViewModel(
       ReaderNotes notes,
       Navigator navigator,
       TalkMaker talks,
+      AnnotationDesk annotating,
       TaskRunner tasks,
       Delay settingsDelay,
       ErrorPresenter errors,
@@ -66,6 +71,7 @@ public final class ReaderViewModel {
     this.links = new LinkModel(notes.opener(), navigator, tasks, messages);
     this.remotePictures = new RemotePictureModel(new RemotePictures(PICTURE_PATIENCE), tasks);
     this.marks = new ReaderMarks(notes.settings(), tasks);
+    this.highlights = new HighlightModel(notes.annotations(), annotating, tasks, errors, messages);
     zoom.restore();
     marks.restore();
     marks.shown().addListener(change -> refresh());
@@ -101,6 +107,10 @@ public final class ReaderViewModel {
   /** Whether known names are links. */
   ReaderMarks marks() {
     return marks;
+  }
+
+  HighlightModel highlights() {
+    return highlights;
   }
 
   LinkModel links() {
@@ -147,6 +157,7 @@ public final class ReaderViewModel {
     ready.goTo(wantedPlace);
     find.attach(ready);
     outline.attach(ready);
+    highlights.attach(ready);
   }
 
   void scrolled() {
@@ -158,6 +169,24 @@ public final class ReaderViewModel {
     ReadPage shown = page.get();
     if (shown != null) {
       links.follow(href, shown.noteId(), this::goTo);
+    }
+  }
+
+  /** Highlights the selected text. */
+  void highlight(HighlightColour colour) {
+    if (highlights.hasSubject()) {
+      highlights.highlight(colour);
+    } else {
+      links.tell(messages.get("reader.highlight.first"));
+    }
+  }
+
+  /** Lets the person write a comment. */
+  void comment() {
+    if (highlights.hasSubject()) {
+      highlights.comment();
+    } else {
+      links.tell(messages.get("reader.highlight.first"));
     }
   }
 
@@ -206,9 +235,15 @@ public final class ReaderViewModel {
   }
 
   private void show(ReadPage shown, Place place) {
+    if (surface != null && shown.equals(page.get())) {
+      highlights.refresh();
+      state.set(ReaderState.READING);
+      return;
+    }
     detach();
     wantedPlace = place;
     outline.setEntries(shown.note().content().outline());
+    highlights.show(shown);
     page.set(shown);
     state.set(ReaderState.READING);
   }
@@ -225,6 +260,7 @@ public final class ReaderViewModel {
     surface = null;
     find.attach(null);
     outline.attach(null);
+    highlights.attach(null);
     links.leave();
   }
 

@@ -20,7 +20,14 @@ final class HitOpener {
       case SPEAKER -> navigator.showPage(EntityKind.SPEAKER, hit.key());
       case PROJECT -> navigator.showPage(EntityKind.PROJECT, hit.key());
       case EVENT -> navigator.showPage(EntityKind.EVENT, hit.key());
-      case TALK, NOTE, ANNOTATION -> openNote(hit.place());
+      case TALK, NOTE -> openNote(hit.place());
+      case ANNOTATION -> openAnnotation(hit);
+    }
+  }
+
+  private void openAnnotation(SearchHit hit) {
+    if (hit.place() != null) {
+      navigator.openAnnotation(hit.place().noteId(), hit.key());
     }
   }
 

@@ -85,6 +85,27 @@ public final class EditHistory implements ChangeDesk {
     perform(edit, edit::redo, sentence, () -> {});
   }
 
+  /**
+   * Does something for the first time that shows by itself, so that no notice need say it.
+   *
+   * @param kept called once it is done
+   */
+  void performQuietly(Edit edit, Runnable kept) {
+    redoEnded = true;
+    perform(edit, edit::redo, "", kept);
+  }
+
+  /** Keeps something behind what was done before, as no step of its own. */
+  void keep(Runnable work) {
+    tasks.run(
+        () -> {
+          work.run();
+          return true;
+        },
+        kept -> {},
+        failure -> errors.present(messages.get("change.failed"), failure));
+  }
+
   /** Takes back what was done last, if there is anything. */
   void undo() {
     repeat(
@@ -121,6 +142,9 @@ public final class EditHistory implements ChangeDesk {
         failure -> errors.present(messages.get("undo.unread"), failure));
   }
 
+  /**
+   * @param sentence what was done, for the person; empty if nothing need be said
+   */
   private void perform(Edit edit, Callable<?> work, String sentence, Runnable kept) {
     undone.clear();
     done.push(edit);
@@ -129,7 +153,9 @@ public final class EditHistory implements ChangeDesk {
         result -> {
           kept.run();
           changed();
-          notices.show(Notice.info(sentence, messages.get("action.undo"), this::undo));
+          if (!sentence.isEmpty()) {
+            notices.show(Notice.info(sentence, messages.get("action.undo"), this::undo));
+          }
         },
         failure -> {
           done.removeFirstOccurrence(edit);

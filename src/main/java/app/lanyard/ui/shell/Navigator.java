@@ -16,6 +16,11 @@ public interface Navigator {
    */
   void openNote(long noteId, int line);
 
+  /** Opens a note in the reader, at one of its annotations. */
+  default void openAnnotation(long noteId, String annotationId) {
+    openNote(noteId, 1);
+  }
+
   /** Opens an address in the system's browser; only http, https and mailto are passed on. */
   void openInBrowser(String url);
 

@@ -58,7 +58,31 @@ final class ReaderActions {
             messages.get("action.addTalk"),
             BootstrapIcons.PLUS_SQUARE,
             reader::addTalk,
-            "Shortcut+Shift+A"));
+            "Shortcut+Shift+A"),
+        action(
+            "highlight",
+            messages.get("action.highlight"),
+            BootstrapIcons.BRUSH,
+            reader::highlight,
+            "Shortcut+Shift+H"),
+        action(
+            "comment",
+            messages.get("action.comment"),
+            BootstrapIcons.CHAT_SQUARE_TEXT,
+            reader::comment,
+            "Shortcut+Shift+E"),
+        action(
+            "next-highlight",
+            messages.get("action.nextHighlight"),
+            BootstrapIcons.CHEVRON_DOWN,
+            reader::nextHighlight,
+            "Alt+Down"),
+        action(
+            "previous-highlight",
+            messages.get("action.previousHighlight"),
+            BootstrapIcons.CHEVRON_UP,
+            reader::previousHighlight,
+            "Alt+Up"));
   }
 
   private static Action action(

@@ -19,4 +19,14 @@ public interface ReaderCommands {
 
   /** Makes a talk of the selected text. */
   void addTalk();
+
+  /** Highlights the selected text in the colour that was used last. */
+  void highlight();
+
+  /** Lets the person write a comment on the selected text, or on the chosen highlight. */
+  void comment();
+
+  void nextHighlight();
+
+  void previousHighlight();
 }

@@ -17,6 +17,9 @@ public interface ReaderPane {
    */
   void open(long noteId, int line);
 
+  /** Opens a note at one of its annotations, or at its top if that has no place in it. */
+  void openAnnotation(long noteId, String annotationId);
+
   /** What was asked for last; nothing until a note was opened. */
   ObservableValue<Optional<NotePoint>> openedProperty();
 

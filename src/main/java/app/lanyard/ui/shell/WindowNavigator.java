@@ -43,6 +43,13 @@ public final class WindowNavigator implements Navigator {
     }
   }
 
+  @Override
+  public void openAnnotation(long noteId, String annotationId) {
+    if (reader != null) {
+      reader.openAnnotation(noteId, annotationId);
+    }
+  }
+
   /** Names what shows pages: the views that do need a navigator themselves. */
   public void connect(PageOpener pageOpener) {
     pages = pageOpener;

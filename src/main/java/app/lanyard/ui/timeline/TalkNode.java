@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A talk: its day, title, speakers, kind, and where its links lead. */
 final class TalkNode extends HBox {
@@ -31,6 +33,7 @@ final class TalkNode extends HBox {
   private final Label title = new Label();
   private final Label details = new Label();
   private final Label kind = new Label();
+  private final Label star = new Label("", new FontIcon(BootstrapIcons.STAR_FILL));
   private final ProjectLinks projects;
   private final LinkButtons links;
   private final Tooltip wholeDate = new Tooltip();
@@ -60,6 +63,9 @@ final class TalkNode extends HBox {
     details.setMinWidth(0);
     kind.getStyleClass().add("badge");
     kind.setMinWidth(Region.USE_PREF_SIZE);
+    star.getStyleClass().add("star");
+    star.setMinWidth(Region.USE_PREF_SIZE);
+    star.setTooltip(new Tooltip(messages.get("talk.starred")));
     getChildren().addAll(bar, when, lines(), links);
   }
 
@@ -75,6 +81,7 @@ final class TalkNode extends HBox {
     setDetails(words.details(talk));
     kind.setText(words.kind(talk));
     setShown(kind, talk.kind() != TalkKind.TALK);
+    setShown(star, talk.starred());
     projects.show(talk.projects());
     links.show(talk.links());
   }
@@ -86,12 +93,13 @@ final class TalkNode extends HBox {
     title.setText(messages.get("timeline.pending"));
     setDetails("");
     setShown(kind, false);
+    setShown(star, false);
     projects.show(List.of());
     links.show(List.of());
   }
 
   private VBox lines() {
-    var below = new HBox(6, kind, details, projects);
+    var below = new HBox(6, star, kind, details, projects);
     below.setAlignment(Pos.CENTER_LEFT);
     var lines = new VBox(1, title, below);
     lines.setAlignment(Pos.CENTER_LEFT);

@@ -35,7 +35,7 @@ final class TimelineList extends ListView<TimelineRow> {
     setCellFactory(list -> new TimelineCell(words, messages, navigator));
     setContextMenu(new TimelineMenu(this::selectedTalk, navigator, talks, messages));
     RowsInList.show(this, model.rows(), TimelineList::identity);
-    this.keys = new TimelineKeys(this, this::open);
+    this.keys = new TimelineKeys(this, this::open, () -> selectedTalk().ifPresent(talks::star));
     model.rows().appliedProperty().subscribe(filter -> keys.startOver());
     RowClicks.listen(this, this::open);
   }

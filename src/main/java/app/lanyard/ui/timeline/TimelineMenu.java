@@ -94,6 +94,11 @@ final class TimelineMenu extends ContextMenu {
   private List<MenuItem> corrections(TalkRow talk) {
     return List.of(
         item(
+            "star-talk-item",
+            messages.get(talk.starred() ? "talk.unstar" : "talk.star"),
+            talk.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR,
+            () -> talks.star(talk)),
+        item(
             "edit-talk-item",
             messages.get("action.editTalk"),
             BootstrapIcons.PENCIL,

@@ -92,7 +92,8 @@ final class TimelineWords {
   String spoken(TalkRow talk) {
     String projects =
         talk.projects().stream().map(EntityLink::name).collect(Collectors.joining(", "));
-    return joined(", ", talk.title(), people(talk), when(talk), kind(talk), projects);
+    String star = talk.starred() ? messages.get("talk.starred") : "";
+    return joined(", ", talk.title(), people(talk), when(talk), kind(talk), projects, star);
   }
 
   String kind(TalkRow talk) {

@@ -7,6 +7,8 @@ import app.lanyard.model.SourceSpan;
 import app.lanyard.ui.shell.NoteSelection;
 import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.task.TaskRunner;
+import app.lanyard.ui.testing.FakeAnnotationDesk;
+import app.lanyard.ui.testing.FakeAnnotations;
 import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -242,9 +244,14 @@ class ReaderViewModelTest {
   private ReaderViewModel model(NoteOpener opener, TaskRunner tasks) {
     return new ReaderViewModel(
         new ReaderNotes(
-            opener, (noteId, path) -> Optional.empty(), new NamedInNotes(), new MemorySettings()),
+            opener,
+            (noteId, path) -> Optional.empty(),
+            new NamedInNotes(),
+            new FakeAnnotations(),
+            new MemorySettings()),
         navigator,
         selections::add,
+        new FakeAnnotationDesk(new FakeAnnotations()),
         tasks,
         new ManualDelay(),
         (what, cause) -> errors.add(what + ": " + cause.getMessage()),

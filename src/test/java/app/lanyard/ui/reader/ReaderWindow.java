@@ -7,6 +7,8 @@ import app.lanyard.library.OpenedNote;
 import app.lanyard.ui.shell.NoteSelection;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.FxTaskRunner;
+import app.lanyard.ui.testing.FakeAnnotationDesk;
+import app.lanyard.ui.testing.FakeAnnotations;
 import app.lanyard.ui.testing.FxPulses;
 import app.lanyard.ui.text.Messages;
 import atlantafx.base.theme.PrimerLight;
@@ -46,6 +48,8 @@ final class ReaderWindow {
   final BooleanProperty dark = new SimpleBooleanProperty();
   final List<String> errors = new ArrayList<>();
   final List<NoteSelection> selections = new ArrayList<>();
+  final FakeAnnotations annotations = new FakeAnnotations();
+  private final FakeAnnotationDesk desk = new FakeAnnotationDesk(annotations);
   private final ReaderView view;
 
   ReaderWindow(Stage stage, Path pictures) {
@@ -55,14 +59,16 @@ final class ReaderWindow {
     var runner = new FxTaskRunner(Executors.newVirtualThreadPerTaskExecutor());
     ReaderViewModel model =
         new ReaderViewModel(
-            new ReaderNotes(shelf, resolver, links, settings),
+            new ReaderNotes(shelf, resolver, links, annotations, settings),
             navigator,
             selections::add,
+            desk,
             runner,
             new FxDelay(Duration.millis(20)),
             (what, cause) -> errors.add(what),
             messages);
     view = new ReaderView(model, runner, messages, dark, userData());
+    desk.onChange(view::refresh);
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(new Scene(new StackPane(view.node()), 700, 600));
     stage.show();

@@ -37,7 +37,16 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"timeline", "speakers", "projects", "events", "notes", "suggestions", "problems"})
+      strings = {
+        "timeline",
+        "speakers",
+        "projects",
+        "events",
+        "notes",
+        "suggestions",
+        "annotations",
+        "problems"
+      })
   void everyControlThatTakesTheKeyboardHasAName(String view, FxRobot robot) {
     robot.interact(() -> window.models().shell().show(view));
 
@@ -53,7 +62,16 @@ class AccessibilityTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"timeline", "speakers", "projects", "events", "notes", "suggestions", "problems"})
+      strings = {
+        "timeline",
+        "speakers",
+        "projects",
+        "events",
+        "notes",
+        "suggestions",
+        "annotations",
+        "problems"
+      })
   void everyIconHasATooltipAndNothingToPressIsSmall(String view, FxRobot robot) {
     robot.interact(() -> window.models().shell().show(view));
     List<ButtonBase> buttons =
@@ -94,7 +112,7 @@ class AccessibilityTest {
     robot.interact(() -> robot.lookup("#add-folder").query().requestFocus());
 
     List<String> order =
-        Stream.generate(() -> tab(robot)).limit(22).map(Objects::toString).toList();
+        Stream.generate(() -> tab(robot)).limit(23).map(Objects::toString).toList();
 
     assertThat(order)
         .containsExactly(
@@ -107,6 +125,7 @@ class AccessibilityTest {
             "nav-events",
             "nav-notes",
             "nav-suggestions",
+            "nav-annotations",
             "sources",
             "brush-first",
             "brush-last",

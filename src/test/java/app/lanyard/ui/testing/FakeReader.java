@@ -84,4 +84,29 @@ public final class FakeReader implements ReaderPane, ReaderCommands {
   public void addTalk() {
     asked.add("add talk");
   }
+
+  @Override
+  public void highlight() {
+    asked.add("highlight");
+  }
+
+  @Override
+  public void comment() {
+    asked.add("comment");
+  }
+
+  @Override
+  public void nextHighlight() {
+    asked.add("next highlight");
+  }
+
+  @Override
+  public void previousHighlight() {
+    asked.add("previous highlight");
+  }
+
+  @Override
+  public void openAnnotation(long noteId, String annotationId) {
+    asked.add("open annotation " + noteId + ":" + annotationId);
+  }
 }

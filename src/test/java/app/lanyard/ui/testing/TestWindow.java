@@ -3,6 +3,8 @@ package app.lanyard.ui.testing;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.Problem;
 import app.lanyard.model.ProblemRow;
+import app.lanyard.ui.annotations.AnnotationsView;
+import app.lanyard.ui.annotations.AnnotationsViewModel;
 import app.lanyard.ui.correction.TalkDesk;
 import app.lanyard.ui.directory.DirectoryModels;
 import app.lanyard.ui.directory.DirectoryView;
@@ -13,6 +15,7 @@ import app.lanyard.ui.problems.ProblemsViewModel;
 import app.lanyard.ui.search.SearchPalette;
 import app.lanyard.ui.search.SearchViewModel;
 import app.lanyard.ui.settings.LateSettings;
+import app.lanyard.ui.shell.AnnotationEdits;
 import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
@@ -90,6 +93,7 @@ public final class TestWindow {
   public final FakeSettings store = new FakeSettings();
   public final FakePrograms programs = new FakePrograms();
   public final FakeReader reader = new FakeReader();
+  public final FakeAnnotations annotations = new FakeAnnotations();
   public final List<ProblemRow> problems = new ArrayList<>();
   public final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
   public FakeSources sources = FakeSources.with("notes", "blog");
@@ -169,10 +173,12 @@ public final class TestWindow {
     navigator.connect(reader);
     navigator.connect(new TalkPages(links, runner));
     var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
+    var annotating = new AnnotationEdits(annotations, edits, messages);
     talkDesk =
         new TalkDesk(
             new TalkDesk.Ports(talks, evidence, entities, () -> "added:1"),
             edits,
+            annotating,
             dialogs,
             navigator,
             notices,
@@ -185,6 +191,8 @@ public final class TestWindow {
         new ProblemsViewModel(() -> problems, runner, navigator, programs, errors, messages);
     var suggestionList =
         new SuggestionsViewModel(suggestions, edits, talkCommands, runner, errors, messages);
+    var annotationList =
+        new AnnotationsViewModel(annotations, annotating, navigator, runner, errors, messages);
     var timelineView =
         new TimelineView(
             timeline,
@@ -221,6 +229,13 @@ public final class TestWindow {
                 KeyCombination.valueOf("Shortcut+6"),
                 true,
                 new SuggestionsView(suggestionList, navigator, messages)),
+            new ViewEntry(
+                "annotations",
+                messages.get("annotations.title"),
+                BootstrapIcons.BRUSH,
+                KeyCombination.valueOf("Shortcut+7"),
+                true,
+                new AnnotationsView(annotationList, ZoneOffset.UTC, messages)),
             new ViewEntry(
                 "problems",
                 messages.get("problems.title"),

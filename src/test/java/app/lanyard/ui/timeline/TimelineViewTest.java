@@ -2,6 +2,8 @@ package app.lanyard.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.ui.testing.TestWindow;
 import app.lanyard.ui.testing.WindowExtension;
 import java.net.URI;
@@ -250,6 +252,7 @@ class TimelineViewTest {
             "Go to event River Days",
             "Go to speaker Ada Quill",
             "Go to project KServe",
+            "Give it a star (S)",
             "Correct talk…",
             "Not a talk",
             "Why is this here?");
@@ -257,6 +260,22 @@ class TimelineViewTest {
     robot.interact(() -> menu.getItems().get(1).fire());
 
     assertThat(window.programs.browsed).hasSize(1);
+  }
+
+  @Test
+  void aKeyGivesTheSelectedTalkAStarAndTakesItBack(FxRobot robot) {
+    robot.interact(() -> list(robot).getSelectionModel().select(3));
+    robot.interact(() -> list(robot).requestFocus());
+    long talk = ((TimelineRow.Talk) list(robot).getItems().get(3)).talk().id();
+    var subject = new AnnotationSubject.OfEntity(EntityKind.TALK, talk);
+
+    robot.type(KeyCode.S);
+    window.settle();
+    assertThat(window.annotations.starred(subject)).isTrue();
+
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
+    window.settle();
+    assertThat(window.annotations.starred(subject)).isFalse();
   }
 
   @Test
