@@ -27,8 +27,9 @@ import java.util.Random;
 
 /**
  * Marks parts of notes, edits the notes in many ways, and counts how many of the marks are found
- * again, beside what the procedure of Hypothesis makes of the same. The only argument is a folder
- * of notes; without one, they are the sample notes and those of the tests.
+ * again: by the quote alone, followed from the text before, and by the procedure of Hypothesis. The
+ * only argument is a folder of notes; without one, they are the sample notes and those of the
+ * tests.
  */
 public final class AnchorBenchmark {
 
@@ -40,6 +41,7 @@ public final class AnchorBenchmark {
   private final Random random = new Random(SEED);
   private final Anchorer anchorer = new Anchorer();
   private final Map<Edit, Tally> ours = new EnumMap<>(Edit.class);
+  private final Map<Edit, Tally> followed = new EnumMap<>(Edit.class);
   private final Map<Edit, Tally> plain = new EnumMap<>(Edit.class);
   private final List<String> notes;
   private final Editor editor;
@@ -89,6 +91,9 @@ public final class AnchorBenchmark {
     TextQuote quote = Quoting.of(before.text(), before.start(), before.end());
     Anchor found = anchorer.anchor(after.text(), List.of(quote)).getFirst();
     ours.computeIfAbsent(edit, none -> new Tally()).add(after, found, quote);
+    Anchor follow =
+        anchorer.follow(before.text(), after.text(), List.of(quote), () -> false).getFirst();
+    followed.computeIfAbsent(edit, none -> new Tally()).add(after, follow, quote);
     Anchor plainly =
         PlainProcedure.find(after.text(), quote)
             .map(Tally::anchored)
@@ -98,21 +103,24 @@ public final class AnchorBenchmark {
 
   private void print(ResultTable table, PrintStream out) {
     out.printf("%d notes, at least %d marks; shares in percent%n%n", notes.size(), MARKS);
-    out.printf("%-36s %s%n", "", Tally.head());
+    out.printf("%-45s %s%n", "", Tally.head());
     print("", ours, out);
+    print("followed: ", followed, out);
     print("plain: ", plain, out);
     table.atLeast("unchanged: anchored exactly", ours.get(Edit.UNCHANGED).exactly(), 100, "%");
     table.atLeast("edited: anchored rightly or asked", sum(ours, false).kept(), 97, "%");
     table.tell("edited: anchored elsewhere", sum(ours, false).elsewhere(), "%");
     table.below("deleted: anchored elsewhere", sum(ours, true).elsewhere(), 1, "%");
+    table.atLeast("followed, edited: rightly or asked", sum(followed, false).kept(), 97, "%");
+    table.below("followed, deleted: elsewhere", sum(followed, true).elsewhere(), 1, "%");
     table.tell("plain procedure, edited: anchored rightly", sum(plain, false).kept(), "%");
     table.tell("plain procedure, deleted: elsewhere", sum(plain, true).elsewhere(), "%");
   }
 
   private static void print(String prefix, Map<Edit, Tally> tallies, PrintStream out) {
-    tallies.forEach((edit, tally) -> out.printf("%-36s %s%n", prefix + edit.label(), tally));
-    out.printf("%-36s %s%n", prefix + "all edited", sum(tallies, false));
-    out.printf("%-36s %s%n%n", prefix + "all deleted", sum(tallies, true));
+    tallies.forEach((edit, tally) -> out.printf("%-45s %s%n", prefix + edit.label(), tally));
+    out.printf("%-45s %s%n", prefix + "all edited", sum(tallies, false));
+    out.printf("%-45s %s%n%n", prefix + "all deleted", sum(tallies, true));
   }
 
   private static Tally sum(Map<Edit, Tally> tallies, boolean deleted) {

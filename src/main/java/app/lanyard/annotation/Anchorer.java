@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** Finds quoted texts again in a note that may have changed. Safe for use by many threads. */
 public final class Anchorer {
@@ -28,14 +29,35 @@ public final class Anchorer {
    * @throws CancellationException if it was cancelled
    */
   public List<Anchor> anchor(String text, List<TextQuote> quotes, BooleanSupplier cancelled) {
-    NoteAnchors note = new NoteAnchors(text);
-    List<Anchor> anchors = new ArrayList<>(quotes.size());
+    return each(quotes, new NoteAnchors(text)::anchor, cancelled);
+  }
+
+  /**
+   * Where each of the quotes of a note is, better known by the text that was read last: what was
+   * elsewhere then already is not taken for the quote now, and a long quote that there was and is
+   * only once is found without anything around it.
+   *
+   * @param before the rendered text of the note as it was before
+   * @param text the rendered text of the note as it is now
+   * @param quotes parts of it as they were when they were marked, then or earlier
+   * @param cancelled asked before each quote
+   * @return as many as there are quotes, in their order
+   * @throws CancellationException if it was cancelled
+   */
+  public List<Anchor> follow(
+      String before, String text, List<TextQuote> quotes, BooleanSupplier cancelled) {
+    return each(quotes, new Revision(before, text)::anchor, cancelled);
+  }
+
+  private static List<Anchor> each(
+      List<TextQuote> quotes, Function<TextQuote, Anchor> anchors, BooleanSupplier cancelled) {
+    List<Anchor> all = new ArrayList<>(quotes.size());
     for (TextQuote quote : quotes) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException("The search for marked texts was cancelled.");
       }
-      anchors.add(note.anchor(quote));
+      all.add(anchors.apply(quote));
     }
-    return List.copyOf(anchors);
+    return List.copyOf(all);
   }
 }

@@ -66,10 +66,10 @@ final class Judgement {
 
   private static boolean isClear(List<Candidate> ranked) {
     Candidate best = ranked.getFirst();
-    List<Candidate> others = ranked.stream().filter(c -> !c.overlaps(best)).toList();
-    if (!best.isExact() && best.length() >= SHORT && others.stream().anyMatch(Candidate::isExact)) {
+    if (!best.isExact() && best.length() >= SHORT && ranked.stream().anyMatch(Candidate::isExact)) {
       return false;
     }
+    List<Candidate> others = ranked.stream().filter(c -> !c.overlaps(best)).toList();
     double next = others.isEmpty() ? 0 : others.getFirst().score();
     return best.score() - next >= (best.score() == 1 ? LEAST_MARGIN : MARGIN);
   }
