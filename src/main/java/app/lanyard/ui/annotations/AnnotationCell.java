@@ -66,7 +66,10 @@ final class AnnotationCell extends FittingCell<ListedAnnotation> {
   /** The old words beside the new ones, where the person has to say whether they are the same. */
   private void showDifference(ListedAnnotation item) {
     TextQuote quoted = item.annotation().quote();
-    boolean asked = item.placed().state() == AnchorState.REVIEW && quoted != null;
+    boolean asked =
+        item.placed().state() == AnchorState.REVIEW
+            && quoted != null
+            && !AnnotationWords.saysTheSame(item);
     difference.setVisible(asked);
     difference.setManaged(asked);
     difference.getChildren().clear();

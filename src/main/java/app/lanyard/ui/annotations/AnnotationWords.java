@@ -35,7 +35,7 @@ final class AnnotationWords {
   String quote(Annotation annotation) {
     TextQuote quote = annotation.quote();
     if (quote != null) {
-      return quote.exact().replaceAll("\\s+", " ").strip();
+      return folded(quote.exact());
     }
     return annotation.motivation() == Motivation.BOOKMARKING
         ? messages.get("annotations.star")
@@ -55,10 +55,20 @@ final class AnnotationWords {
     if (!listed.needsReview()) {
       return "";
     }
-    return messages.get(
-        listed.placed().state() == AnchorState.REVIEW
-            ? "annotations.changed"
-            : "annotations.orphaned");
+    if (listed.placed().state() != AnchorState.REVIEW) {
+      return messages.get("annotations.orphaned");
+    }
+    return messages.get(saysTheSame(listed) ? "annotations.unsure" : "annotations.changed");
+  }
+
+  /** Whether the words are still those that were marked, so that only their place is in doubt. */
+  static boolean saysTheSame(ListedAnnotation listed) {
+    TextQuote quote = listed.annotation().quote();
+    return quote != null && folded(quote.exact()).equals(folded(listed.placed().currentText()));
+  }
+
+  private static String folded(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 
   /** All of it in one sentence, for screen readers. */
