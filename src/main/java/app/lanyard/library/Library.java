@@ -50,7 +50,7 @@ public final class Library implements AutoCloseable {
             parts.clock());
     this.annotationImporter =
         new StoredAnnotationImporter(
-            store, new WrittenQuotes(store, rendered, parts.anchoring()), placement, parts.clock());
+            store, new WrittenQuotes(store, rendered), placement, parts.clock());
     this.export = new LibraryExport(store, placement);
     this.corrector = new StoredCorrector(store, joiner, standing, parts.clock());
     this.opener = new StoredNoteOpener(store, rendered);

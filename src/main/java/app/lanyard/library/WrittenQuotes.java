@@ -1,9 +1,7 @@
 package app.lanyard.library;
 
-import app.lanyard.annotation.Anchor;
 import app.lanyard.annotation.Quoting;
 import app.lanyard.library.exchange.WrittenAnnotation;
-import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.store.annotation.SelectorJson.Position;
@@ -13,18 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Completes quotes that tell little of where they stood, while the text that they were taken from
- * is likely still there: with what stands around them they are found again after a change.
+ * is likely still there: with what stands around them they are found again after a change. That is
+ * done only where what the file tells stands once in the note.
  */
 final class WrittenQuotes {
 
   private final StoreCalls store;
   private final RenderedNotes rendered;
-  private final NoteAnchoring anchoring;
 
-  WrittenQuotes(StoreCalls store, RenderedNotes rendered, NoteAnchoring anchoring) {
+  WrittenQuotes(StoreCalls store, RenderedNotes rendered) {
     this.store = store;
     this.rendered = rendered;
-    this.anchoring = anchoring;
   }
 
   /** The first of these that has the quoted text, else the first of them. */
@@ -60,16 +57,17 @@ final class WrittenQuotes {
   }
 
   /** What the file tells of the surroundings stays as it is. */
-  private TextQuote completed(String text, TextQuote quote) {
-    Anchor anchor = anchoring.anchor(text, List.of(quote)).getFirst();
-    if (anchor.state() != AnchorState.ANCHORED
-        || !text.substring(anchor.start(), anchor.end()).equals(quote.exact())) {
+  private static TextQuote completed(String text, TextQuote quote) {
+    String told = quote.prefix() + quote.exact() + quote.suffix();
+    int hit = text.indexOf(told);
+    if (hit < 0 || text.indexOf(told, hit + 1) >= 0) {
       return quote;
     }
-    return quote.prefix().isEmpty() && quote.suffix().isEmpty()
-        ? Quoting.of(text, anchor.start(), anchor.end())
-        : new TextQuote(
-            quote.exact(), quote.prefix(), quote.suffix(), anchor.start(), anchor.end());
+    int start = hit + quote.prefix().length();
+    int end = start + quote.exact().length();
+    return told.equals(quote.exact())
+        ? Quoting.of(text, start, end)
+        : new TextQuote(quote.exact(), quote.prefix(), quote.suffix(), start, end);
   }
 
   private Optional<String> text(AnnotationTarget target) {

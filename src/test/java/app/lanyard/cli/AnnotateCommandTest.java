@@ -96,6 +96,17 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void aTextThatWasRewordedIsFoundAndTold() throws IOException {
+    annotate(library, ANNOTATIONS);
+    Files.writeString(
+        notes.resolve("tide.md"), TIDE.replace("their walls break what", "their walls stop what"));
+    importInto(library);
+    assertThat(states()).contains("02 tide.md anchored their walls stop what comes in\n");
+    assertThat(export(library).at("/annotations/1/target/selector/0/exact").asText())
+        .isEqualTo("their walls break what comes in");
+  }
+
+  @Test
   void whatIsGoneIsOrphanedUntilItIsBack() throws IOException {
     annotate(library, ANNOTATIONS);
     Files.delete(notes.resolve("tide.md"));
@@ -166,9 +177,17 @@ class AnnotateCommandTest {
 
   @Test
   void anAnnotationWaitsForItsNote() throws IOException {
-    annotate(library, ANNOTATIONS.replace("boats.md", "later.md"));
+    annotate(
+        library,
+        ANNOTATIONS
+            .replace("boats.md", "later.md")
+            .replace(
+                "\"exact\": \"throws money\"",
+                "\"exact\": \"throws money\", \"prefix\": \"On the quay one \","
+                    + " \"suffix\": \" about, as in harbours.\""));
     assertThat(states()).contains("03 later.md orphaned \n");
-    Files.writeString(notes.resolve("later.md"), "On the quay one throws money about.\n");
+    Files.writeString(
+        notes.resolve("later.md"), "On the quay one throws money about, as in harbours.\n");
     importInto(library);
     assertThat(states()).contains("03 later.md anchored throws money\n");
   }

@@ -40,6 +40,7 @@ class AnnotationsTest {
       talk: Gateways in anger | KubeCon Europe 2024 | Ada
       Retries were the reason for the outage.
       A budget for retries is what helped.
+      Nobody had looked at the clock until they put out the lights in the hall.
       """;
 
   @TempDir Path folder;
@@ -125,8 +126,8 @@ class AnnotationsTest {
     highlight("Retries were");
     highlight("Retries were the reason");
     add(new OfNote(note()), Motivation.COMMENTING, "All of it");
-    highlight("the outage");
-    put("day.md", TEXT.replace(" for the outage", ""));
+    highlight("Nobody had looked at the clock until they put out the lights in the hall.");
+    put("day.md", TEXT.replaceFirst("Nobody.*\n", ""));
     assertThat(placed())
         .extracting(PlacedAnnotation::currentText)
         .containsExactly("", "Retries were", "Retries were the reason", "what helped", "");
