@@ -43,6 +43,12 @@ CREATE TABLE annotation_place (
   current_text TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What stood in a note with marked texts before it was changed last, until those are found again.
+CREATE TABLE former_text (
+  note INTEGER PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE finding_problem (
   id INTEGER PRIMARY KEY,
   note INTEGER NOT NULL,

@@ -1,5 +1,6 @@
 package app.lanyard.annotation;
 
+import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.TextQuote;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,19 @@ public final class Anchorer {
    */
   public List<Anchor> follow(
       String before, String text, List<TextQuote> quotes, BooleanSupplier cancelled) {
-    return each(quotes, new Revision(before, text)::anchor, cancelled);
+    var followed = new Revision(before, text);
+    var alone = new NoteAnchors(text);
+    return each(quotes, quote -> surer(followed.anchor(quote), quote, alone), cancelled);
+  }
+
+  /** What is only likely is sure if the quote alone is sure of the same place. */
+  private static Anchor surer(Anchor followed, TextQuote quote, NoteAnchors alone) {
+    if (followed.state() != AnchorState.REVIEW) {
+      return followed;
+    }
+    Anchor byQuote = alone.anchor(quote);
+    boolean same = byQuote.start() == followed.start() && byQuote.end() == followed.end();
+    return same && byQuote.state() == AnchorState.ANCHORED ? byQuote : followed;
   }
 
   private static List<Anchor> each(

@@ -76,7 +76,7 @@ public final class Library implements AutoCloseable {
             new NoteFileReader()::read,
             new ParsingStudy(parser, new Extractor()),
             text -> renderer.render(parser.parse(text)),
-            new Anchorer()::anchor,
+            NoteAnchoring.by(new Anchorer()),
             Extractor.VERSION,
             clock);
     return open(file, parts, listener);

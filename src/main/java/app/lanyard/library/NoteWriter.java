@@ -88,6 +88,7 @@ final class NoteWriter {
       NoteContent content,
       KeyedFindings findings,
       TouchedKeys touched) {
+    session.places().keepFormerText(id);
     session.notes().change(id, content, began);
     index(session, id, content, findings, touched);
     return id;

@@ -70,7 +70,11 @@ final class Placement {
             content -> {
               String text = content.text();
               List<TextQuote> quotes = unplaced.stream().map(Unplaced::quote).toList();
-              List<Anchor> anchors = anchoring.anchor(text, quotes);
+              Optional<String> former =
+                  store
+                      .read(session -> session.places().formerText(note.id()))
+                      .map(rendered::textOf);
+              List<Anchor> anchors = anchoring.anchor(former, text, quotes);
               store.write(session -> keep(session, note, text, unplaced, anchors));
             });
   }
@@ -94,6 +98,7 @@ final class Placement {
               anchor.end(),
               current);
     }
+    session.places().forgetFormerText(note.id());
     return anchors;
   }
 }

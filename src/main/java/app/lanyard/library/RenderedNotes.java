@@ -37,6 +37,11 @@ final class RenderedNotes {
     return content;
   }
 
+  /** The rendered text of a note that is not kept any more. */
+  String textOf(String former) {
+    return rendering.render(former).text();
+  }
+
   private synchronized @Nullable RenderedNote kept(String sha256) {
     return rendered.get(sha256);
   }

@@ -9,6 +9,7 @@ import app.lanyard.store.annotation.SelectorJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -145,6 +146,27 @@ public final class PlaceTable {
                 row.text("about"),
                 row.number("shown_in"),
                 row.textOrNull("deleted") != null));
+  }
+
+  /** Keeps what stands in a note that is about to be changed, if something in it is marked. */
+  public void keepFormerText(long note) {
+    database.update(
+        """
+        INSERT OR IGNORE INTO former_text SELECT n.id, n.text FROM main.note n
+        WHERE n.id = ? AND EXISTS (
+          SELECT 1 FROM annotation a
+          WHERE a.note = n.id AND a.selector IS NOT NULL AND a.deleted IS NULL)""",
+        note);
+  }
+
+  /** What stood in a note when its marked texts were found last, if that is known. */
+  public Optional<String> formerText(long note) {
+    return database.first(
+        "SELECT text FROM former_text WHERE note = ?", row -> row.text("text"), note);
+  }
+
+  public void forgetFormerText(long note) {
+    database.update("DELETE FROM former_text WHERE note = ?", note);
   }
 
   /**

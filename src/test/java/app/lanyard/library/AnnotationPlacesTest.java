@@ -75,6 +75,19 @@ class AnnotationPlacesTest {
   }
 
   @Test
+  void aCopyThatWasThereBeforeIsNotTakenForWhatWasDeleted() {
+    String copy = "Years later somebody wrote it on a wall, and it hung there for long.\n" + QUOTE;
+    fake.put(root, "day.md", TEXT + copy);
+    importAll();
+    assertIsAt("day.md", TEXT.indexOf(QUOTE));
+
+    fake.put(root, "day.md", TEXT.replace(QUOTE + "\n", "") + copy);
+    importAll();
+
+    assertThat(placed()).extracting(PlacedAnnotation::state).containsExactly(AnchorState.ORPHANED);
+  }
+
+  @Test
   void aNoteThatWasRenamedAndMovedKeepsIt() {
     fake.move(root, "day.md", "trips/first day.md");
     importAll();

@@ -98,7 +98,7 @@ final class FakeNotes {
         this::text,
         this::study,
         text -> new RenderedNote("<p>" + text + "</p>", text, List.of(), List.of()),
-        new Anchorer()::anchor,
+        NoteAnchoring.by(new Anchorer()),
         extractorVersion,
         Clock.fixed(NOW, ZoneOffset.UTC));
   }

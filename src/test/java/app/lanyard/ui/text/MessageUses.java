@@ -6,6 +6,7 @@ import app.lanyard.model.Facet;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerRole;
 import app.lanyard.model.TalkKind;
+import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.model.search.SearchKind;
 import java.io.IOException;
@@ -44,6 +45,8 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           "split",
           "title",
           "unread");
+
+  private static final List<String> SHELVES = List.of("all", "review", "trash");
 
   /** The endings of each prefix that the code completes. */
   static final Map<String, List<String>> ENDINGS =
@@ -96,6 +99,12 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry(
               "suggestions.type.",
               Arrays.stream(Suggestion.Type.values()).map(Suggestion.Type::wireName).toList()),
+          Map.entry("annotations.shelf.", SHELVES),
+          Map.entry("annotations.empty.", SHELVES),
+          Map.entry("annotations.emptyHint.", SHELVES),
+          Map.entry(
+              "reader.highlight.",
+              Arrays.stream(HighlightColour.values()).map(HighlightColour::wireName).toList()),
           Map.entry(
               "preset.",
               List.of("all", "this-year", "last-year", "last-12-months", "last-conference")));
