@@ -161,16 +161,10 @@ Object.assign(window.lanyard, (() => {
     return joined(rects);
   };
 
-  const layer = () => {
-    let found = document.getElementById("lanyard-lines");
-    if (!found) {
-      found = document.createElement("div");
-      found.id = "lanyard-lines";
-      found.setAttribute("aria-hidden", "true");
-      document.body.appendChild(found);
-    }
-    return found;
-  };
+  /* Ours, and never an element of the note, whatever that is called. */
+  const layer = document.createElement("div");
+  layer.setAttribute("aria-hidden", "true");
+  document.body.appendChild(layer);
 
   const addLines = (lines, name, start, end) => {
     for (const rect of rectsOf(start, end)) {
@@ -193,7 +187,7 @@ Object.assign(window.lanyard, (() => {
     if (blocks.length && current) {
       addLines(lines, "mark-current", current.start, current.end);
     }
-    layer().replaceChildren(...lines);
+    layer.replaceChildren(...lines);
   };
 
   /* Takes the highlights by turns: the name of their looks, start, end. */
