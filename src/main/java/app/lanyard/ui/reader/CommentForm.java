@@ -14,9 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * Where the person writes what they think of a highlight. What is written is kept as a draft once
- * they pause for a second, and becomes a step when they end: with Ctrl+Enter, Escape, or by going
- * elsewhere.
+ * Where the person writes what they think of a highlight. What is written is kept as a draft each
+ * second, and becomes a step when they end: with Ctrl+Enter, Escape, or by going elsewhere.
  */
 final class CommentForm extends VBox {
 
@@ -27,11 +26,12 @@ final class CommentForm extends VBox {
   private final Delay drafting;
   private final TextArea comment = new TextArea();
   private final TextField tags = new TextField();
+  private boolean waiting;
   private boolean drafted;
   private boolean ended;
 
   /**
-   * @param drafting how long the person pauses until a draft is kept
+   * @param drafting how long what is written waits until it is kept as a draft
    */
   CommentForm(Annotation before, HighlightModel model, Delay drafting, Messages messages) {
     super(6);
@@ -68,12 +68,18 @@ final class CommentForm extends VBox {
     comment.end();
   }
 
+  /** Goes on waiting while more is written: who never pauses has a draft, too. */
   private void written() {
-    drafting.restart(
-        () -> {
-          drafted = true;
-          model.draft(before, content());
-        });
+    if (!waiting) {
+      waiting = true;
+      drafting.restart(this::draft);
+    }
+  }
+
+  private void draft() {
+    waiting = false;
+    drafted = true;
+    model.draft(before, content());
   }
 
   private void pressed(KeyEvent event) {
