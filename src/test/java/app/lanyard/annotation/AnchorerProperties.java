@@ -7,6 +7,7 @@ import app.lanyard.model.annotation.TextQuote;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,6 +33,8 @@ class AnchorerProperties {
       @ForAll("strangers") String other,
       @ForAll @IntRange(max = 10_000) int at,
       @ForAll @IntRange(min = 1, max = 300) int length) {
+    // Line feeds alone can be the whole of both texts, and are not gone then.
+    Assume.that(!text.isBlank());
     TextQuote quote = quote(text, at, length);
     assertThat(anchorer.anchor(other, List.of(quote)).getFirst().state())
         .isNotEqualTo(AnchorState.ANCHORED);
