@@ -5,10 +5,13 @@ import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.ListedAnnotation;
+import app.lanyard.model.annotation.Marks;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
+import app.lanyard.model.annotation.WatchStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what a person marks and writes down. When a call returns, what it did is on the disk and
@@ -65,8 +68,32 @@ public interface Annotations {
   /** Those in the trash, the last that was put there first. */
   List<Annotation> trashed();
 
+  /** All that the person made of something as a whole. */
+  Marks marks(AnnotationSubject subject);
+
   boolean starred(AnnotationSubject subject);
 
   /** Gives a star or takes it back. There is never more than one on the same thing. */
   void star(AnnotationSubject subject, boolean starred);
+
+  /**
+   * Gives a rating in the place of any other, or takes it back.
+   *
+   * @param rating from 1 to {@link Marks#BEST}; 0 for none
+   */
+  void rate(AnnotationSubject subject, int rating);
+
+  /**
+   * Says how far the person has come, in the place of what was said before.
+   *
+   * @param status null if that is not told any more
+   */
+  void status(AnnotationSubject subject, @Nullable WatchStatus status);
+
+  /**
+   * Writes a note in the place of any other.
+   *
+   * @param note Markdown; with no tags either, an empty one takes the note back
+   */
+  void remark(AnnotationSubject subject, String note, List<String> tags);
 }

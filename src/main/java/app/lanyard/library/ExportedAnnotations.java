@@ -4,6 +4,7 @@ import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.HighlightColour;
+import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.store.PlaceTable;
@@ -40,7 +41,7 @@ final class ExportedAnnotations {
     json.text("id", AnnotationIds.iri(annotation.id()));
     json.text("@context", CONTEXT);
     json.text("type", "Annotation");
-    json.text("motivation", annotation.motivation().wireName());
+    json.text("motivation", motivation(annotation).wireName());
     json.text("created", annotation.created().toString());
     json.text("modified", annotation.updated().toString());
     json.rawJson("body", body);
@@ -48,6 +49,13 @@ final class ExportedAnnotations {
     json.text("lanyard:color", colour == null ? null : colour.wireName());
     json.text("lanyard:state", state(session, placed).wireName());
     json.text("lanyard:currentText", placed.currentText());
+  }
+
+  /** Other programs are told that a status is an assessment; its body says of what kind. */
+  private static Motivation motivation(Annotation annotation) {
+    return annotation.motivation() == Motivation.CLASSIFYING
+        ? Motivation.ASSESSING
+        : annotation.motivation();
   }
 
   private void target(PlaceTable.Exported exported) {

@@ -46,8 +46,7 @@ public final class Library implements AutoCloseable {
             store,
             new AnnotationTargets(standing),
             placement,
-            new Ulids(parts.clock(), new SecureRandom()),
-            parts.clock());
+            new AnnotationMaker(new Ulids(parts.clock(), new SecureRandom()), parts.clock()));
     this.annotationImporter =
         new StoredAnnotationImporter(
             store, new WrittenQuotes(store, rendered), placement, parts.clock());

@@ -6,15 +6,14 @@ import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.ListedAnnotation;
-import app.lanyard.model.annotation.Motivation;
+import app.lanyard.model.annotation.Mark;
+import app.lanyard.model.annotation.Marks;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
+import app.lanyard.model.annotation.WatchStatus;
 import app.lanyard.store.ReadSession;
 import app.lanyard.store.WriteSession;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,16 @@ final class StoredAnnotations implements Annotations {
   private final StoreCalls store;
   private final AnnotationTargets targets;
   private final Placement placement;
-  private final Ulids ids;
-  private final Clock clock;
+  private final AnnotationMaker maker;
+  private final MarkKeeper marks;
 
   StoredAnnotations(
-      StoreCalls store, AnnotationTargets targets, Placement placement, Ulids ids, Clock clock) {
+      StoreCalls store, AnnotationTargets targets, Placement placement, AnnotationMaker maker) {
     this.store = store;
     this.targets = targets;
     this.placement = placement;
-    this.ids = ids;
-    this.clock = clock;
+    this.maker = maker;
+    this.marks = new MarkKeeper(targets, maker);
   }
 
   @Override
@@ -45,14 +44,18 @@ final class StoredAnnotations implements Annotations {
 
   @Override
   public List<Annotation> of(EntityKind kind, long id) {
-    return store.read(session -> on(session, new AnnotationSubject.OfEntity(kind, id)));
+    return store.read(
+        session ->
+            session
+                .annotations()
+                .on(targets.all(session, new AnnotationSubject.OfEntity(kind, id))));
   }
 
   @Override
   public Annotation add(NewAnnotation wanted) {
     return store.write(
         session ->
-            add(
+            maker.add(
                 session,
                 targets.of(session, wanted.subject()),
                 wanted.motivation(),
@@ -76,7 +79,7 @@ final class StoredAnnotations implements Annotations {
                   content.colour(),
                   known.quote(),
                   known.created(),
-                  now()));
+                  maker.now()));
         });
   }
 
@@ -99,7 +102,7 @@ final class StoredAnnotations implements Annotations {
                   known.colour(),
                   quote,
                   known.created(),
-                  now()));
+                  maker.now()));
         });
   }
 
@@ -128,7 +131,7 @@ final class StoredAnnotations implements Annotations {
   public void trash(List<String> unwanted) {
     store.write(
         session -> {
-          session.annotationEdits().trash(unwanted, now());
+          session.annotationEdits().trash(unwanted, maker.now());
           return unwanted;
         });
   }
@@ -142,7 +145,6 @@ final class StoredAnnotations implements Annotations {
         });
   }
 
-  /** A star that was taken back is nothing that anyone would miss. */
   @Override
   public List<Annotation> trashed() {
     return store.read(session -> session.annotations().trashed()).stream()
@@ -151,45 +153,49 @@ final class StoredAnnotations implements Annotations {
   }
 
   @Override
+  public Marks marks(AnnotationSubject subject) {
+    return store.read(session -> marks.of(session, subject));
+  }
+
+  @Override
   public boolean starred(AnnotationSubject subject) {
-    return store.read(session -> !stars(session, subject).isEmpty());
+    return marks(subject).starred();
   }
 
   @Override
   public void star(AnnotationSubject subject, boolean starred) {
+    put(subject, Mark.STAR, starred ? AnnotationContent.EMPTY : null);
+  }
+
+  @Override
+  public void rate(AnnotationSubject subject, int rating) {
+    if (rating < 0 || rating > Marks.BEST) {
+      throw new IllegalArgumentException("Not a rating: " + rating);
+    }
+    put(subject, Mark.RATING, rating == 0 ? null : saying(String.valueOf(rating)));
+  }
+
+  @Override
+  public void status(AnnotationSubject subject, @Nullable WatchStatus status) {
+    put(subject, Mark.STATUS, status == null ? null : saying(status.wireName()));
+  }
+
+  @Override
+  public void remark(AnnotationSubject subject, String note, List<String> tags) {
+    boolean says = !note.isEmpty() || !tags.isEmpty();
+    put(subject, Mark.NOTE, says ? new AnnotationContent(note, tags, null) : null);
+  }
+
+  private void put(AnnotationSubject subject, Mark mark, @Nullable AnnotationContent content) {
     store.write(
         session -> {
-          AnnotationTarget target = targets.of(session, subject);
-          List<String> stars = stars(session, subject);
-          if (!starred) {
-            session.annotationEdits().trash(stars, now());
-          } else if (stars.isEmpty()) {
-            add(session, target, Motivation.BOOKMARKING, AnnotationContent.EMPTY, null);
-          }
-          return stars;
+          marks.put(session, subject, mark, content);
+          return mark;
         });
   }
 
-  private Annotation add(
-      WriteSession session,
-      AnnotationTarget target,
-      Motivation motivation,
-      AnnotationContent content,
-      @Nullable TextQuote quote) {
-    Instant now = now();
-    var annotation =
-        new Annotation(
-            ids.next(),
-            target,
-            motivation,
-            content.comment(),
-            content.tags(),
-            content.colour(),
-            quote,
-            now,
-            now);
-    session.annotationEdits().insert(annotation);
-    return annotation;
+  private static AnnotationContent saying(String value) {
+    return new AnnotationContent(value, List.of(), null);
   }
 
   private static Annotation put(WriteSession session, Annotation annotation) {
@@ -204,27 +210,16 @@ final class StoredAnnotations implements Annotations {
         .orElseThrow(() -> new LibraryException("The library does not have that annotation."));
   }
 
-  private List<Annotation> on(ReadSession session, AnnotationSubject subject) {
-    return session.annotations().on(targets.all(session, subject));
-  }
-
-  private List<String> stars(ReadSession session, AnnotationSubject subject) {
-    return on(session, subject).stream()
-        .filter(StoredAnnotations::isStar)
-        .map(Annotation::id)
-        .toList();
-  }
-
+  /** A star, a rating or a status that was taken back is nothing that anyone would miss. */
   private static boolean isKept(Annotation trashed) {
-    return !isStar(trashed) || !trashed.comment().isEmpty();
-  }
-
-  private static boolean isStar(Annotation annotation) {
-    return annotation.motivation() == Motivation.BOOKMARKING && annotation.quote() == null;
-  }
-
-  /** As exact as it is kept. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    boolean says = !trashed.comment().isEmpty() || !trashed.tags().isEmpty();
+    return Mark.of(trashed)
+        .map(
+            mark ->
+                switch (mark) {
+                  case STAR, NOTE -> says;
+                  case RATING, STATUS -> !trashed.tags().isEmpty();
+                })
+        .orElse(true);
   }
 }

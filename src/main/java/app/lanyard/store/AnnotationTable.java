@@ -40,6 +40,19 @@ public final class AnnotationTable {
         Json.array(targets.stream().map(AnnotationRows::target).toList()));
   }
 
+  /** Those on it that are in the trash, the last that was put there first. */
+  public List<Annotation> trashedOn(AnnotationTarget target) {
+    Long note = AnnotationRows.note(target);
+    return database.list(
+        AnnotationRows.SELECT
+            + (note == null
+                ? "WHERE a.note IS NULL AND a.target = ? "
+                : "WHERE a.note = ? AND a.selector IS NULL ")
+            + "AND a.deleted IS NOT NULL ORDER BY a.deleted DESC, a.id DESC",
+        AnnotationRows::of,
+        note == null ? AnnotationRows.target(target) : note);
+  }
+
   /** Those in the trash, the last that was put there first. */
   public List<Annotation> trashed() {
     return database.list(

@@ -5,10 +5,15 @@ import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.page.PageNote;
 import app.lanyard.model.page.Remark;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the notes that speak of a speaker, project or event, and what the person wrote of it. */
 public final class PageNoteTable {
+
+  private static final Set<Motivation> VALUES =
+      EnumSet.of(Motivation.ASSESSING, Motivation.CLASSIFYING);
 
   private final Database database;
 
@@ -36,11 +41,11 @@ public final class PageNoteTable {
         offset);
   }
 
-  /** What the person wrote, the latest last. A star or a tag alone says nothing to read. */
+  /** What the person wrote, the latest last; neither ratings nor how far they have come. */
   public List<Remark> remarks(EntityKind kind, String key) {
     return new AnnotationTable(database)
         .on(List.of(new AnnotationTarget.OfEntity(kind, key))).stream()
-            .filter(annotation -> annotation.motivation() != Motivation.ASSESSING)
+            .filter(annotation -> !VALUES.contains(annotation.motivation()))
             .filter(annotation -> !annotation.comment().isEmpty())
             .map(annotation -> new Remark(annotation.id(), annotation.comment()))
             .toList();

@@ -3,6 +3,7 @@ package app.lanyard.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.lanyard.model.annotation.WatchStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,10 +35,17 @@ class WireNamesTest {
     assertThat(DateOrigin.ofWireName(origin.wireName())).isEqualTo(origin);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void aStatusIsFoundByItsName(WatchStatus status) {
+    assertThat(WatchStatus.ofWireName(status.wireName())).contains(status);
+  }
+
   @Test
   void namesOfTheExportFormat() {
     assertThat(DateOrigin.FRONT_MATTER.wireName()).isEqualTo("front-matter");
     assertThat(DateOrigin.PATH_IN_TEXT.wireName()).isEqualTo("path-in-text");
+    assertThat(WatchStatus.TO_WATCH.wireName()).isEqualTo("to-watch");
     assertThat(TalkKind.BOF.wireName()).isEqualTo("bof");
     assertThatIllegalArgumentException().isThrownBy(() -> DateOrigin.ofWireName("guess"));
   }

@@ -4,11 +4,13 @@ import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.TextQuote;
+import app.lanyard.model.annotation.WatchStatus;
 import app.lanyard.store.annotation.BodyJson;
 import app.lanyard.store.annotation.BodyJson.Body;
 import app.lanyard.store.annotation.SelectorJson;
 import app.lanyard.store.annotation.SelectorJson.Position;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -86,12 +88,26 @@ final class WebAnnotationReader {
     JsonNode said = annotation.path("motivation");
     Stream<JsonNode> all =
         said.isArray() ? StreamSupport.stream(said.spliterator(), false) : Stream.of(said);
-    return all.flatMap(name -> Motivation.ofWireName(name.asText()).stream())
+    List<Motivation> known =
+        all.flatMap(name -> Motivation.ofWireName(name.asText()).stream()).toList();
+    if (!marksText && isStatus(annotation, body, known)) {
+      return Motivation.CLASSIFYING;
+    }
+    return known.stream()
+        .filter(motivation -> motivation != Motivation.CLASSIFYING)
         .findFirst()
         .orElse(
             marksText && body.comment().isEmpty()
                 ? Motivation.HIGHLIGHTING
                 : Motivation.COMMENTING);
+  }
+
+  private static boolean isStatus(JsonNode annotation, Body body, List<Motivation> motivations) {
+    boolean classifies =
+        motivations.contains(Motivation.CLASSIFYING)
+            || (motivations.contains(Motivation.ASSESSING)
+                && BodyJson.hasPurpose(annotation.path("body"), Motivation.CLASSIFYING));
+    return classifies && WatchStatus.ofWireName(body.comment()).isPresent();
   }
 
   private static @Nullable HighlightColour colour(JsonNode annotation, Motivation motivation) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person writes into an annotation, and can change later.
  *
- * @param comment Markdown, empty for none; of a rating its value
+ * @param comment Markdown, empty for none; of a rating and of a status its value
  * @param colour of a highlight, null for anything else
  */
 public record AnnotationContent(

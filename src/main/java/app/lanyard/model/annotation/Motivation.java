@@ -12,7 +12,9 @@ public enum Motivation {
   /** A star. */
   BOOKMARKING,
   /** A rating. */
-  ASSESSING;
+  ASSESSING,
+  /** How far the person has come with a talk. */
+  CLASSIFYING;
 
   /** The one of that name in files; nothing if this version knows none. */
   public static Optional<Motivation> ofWireName(String name) {

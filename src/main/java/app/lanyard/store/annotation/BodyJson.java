@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,12 +33,12 @@ public final class BodyJson {
   public static String write(Motivation motivation, String comment, List<String> tags) {
     ArrayNode bodies = JsonNodeFactory.instance.arrayNode();
     if (!comment.isEmpty()) {
-      bodies
-          .addObject()
-          .put("type", "TextualBody")
-          .put("purpose", purpose(motivation))
-          .put("format", "text/markdown")
-          .put("value", comment);
+      ObjectNode body =
+          bodies.addObject().put("type", "TextualBody").put("purpose", purpose(motivation));
+      if (motivation != Motivation.CLASSIFYING) {
+        body.put("format", "text/markdown");
+      }
+      body.put("value", comment);
     }
     for (String tag : tags) {
       bodies.addObject().put("type", "TextualBody").put("purpose", "tagging").put("value", tag);
@@ -75,6 +76,16 @@ public final class BodyJson {
     return new Body(String.join("\n\n", comments), List.copyOf(tags));
   }
 
+  /** Whether any body is there for this. */
+  public static boolean hasPurpose(JsonNode bodies, Motivation purpose) {
+    for (JsonNode body : bodies.isArray() ? bodies : List.of(bodies)) {
+      if (body.path("purpose").asText().equals(purpose.wireName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String text(JsonNode body) {
     if (body.isTextual()) {
       return body.asText();
@@ -89,7 +100,9 @@ public final class BodyJson {
   }
 
   private static String purpose(Motivation motivation) {
-    return (motivation == Motivation.ASSESSING ? Motivation.ASSESSING : Motivation.COMMENTING)
-        .wireName();
+    return switch (motivation) {
+      case ASSESSING, CLASSIFYING -> motivation.wireName();
+      case HIGHLIGHTING, COMMENTING, BOOKMARKING -> Motivation.COMMENTING.wireName();
+    };
   }
 }

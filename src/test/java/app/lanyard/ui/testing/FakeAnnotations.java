@@ -8,9 +8,11 @@ import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.ListedAnnotation;
+import app.lanyard.model.annotation.Marks;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
+import app.lanyard.model.annotation.WatchStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +33,7 @@ public final class FakeAnnotations implements Annotations {
   private final Map<String, Annotation> all = new LinkedHashMap<>();
   private final Map<String, String> reviewed = new HashMap<>();
   private final Set<String> trash = new HashSet<>();
-  private final Set<AnnotationSubject> stars = new HashSet<>();
+  private final Map<AnnotationSubject, Marks> marks = new HashMap<>();
   private final List<AnnotationContent> contents = new ArrayList<>();
   public @Nullable RuntimeException failure;
 
@@ -177,16 +179,36 @@ public final class FakeAnnotations implements Annotations {
   }
 
   @Override
+  public synchronized Marks marks(AnnotationSubject subject) {
+    return marks.getOrDefault(subject, Marks.NONE);
+  }
+
+  @Override
+  public synchronized void rate(AnnotationSubject subject, int rating) {
+    Marks old = marks(subject);
+    marks.put(subject, new Marks(old.starred(), rating, old.status(), old.note(), old.tags()));
+  }
+
+  @Override
+  public synchronized void status(AnnotationSubject subject, @Nullable WatchStatus status) {
+    Marks old = marks(subject);
+    marks.put(subject, new Marks(old.starred(), old.rating(), status, old.note(), old.tags()));
+  }
+
+  @Override
+  public synchronized void remark(AnnotationSubject subject, String note, List<String> tags) {
+    Marks old = marks(subject);
+    marks.put(subject, new Marks(old.starred(), old.rating(), old.status(), note, tags));
+  }
+
+  @Override
   public synchronized boolean starred(AnnotationSubject subject) {
-    return stars.contains(subject);
+    return marks(subject).starred();
   }
 
   @Override
   public synchronized void star(AnnotationSubject subject, boolean starred) {
-    if (starred) {
-      stars.add(subject);
-    } else {
-      stars.remove(subject);
-    }
+    Marks old = marks(subject);
+    marks.put(subject, new Marks(starred, old.rating(), old.status(), old.note(), old.tags()));
   }
 }
