@@ -10,6 +10,7 @@ module app.lanyard {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.dataformat.toml;
   requires com.github.albfernandez.juniversalchardet;
+  requires com.samskivert.jmustache;
   requires info.picocli;
   requires java.desktop;
   requires java.net.http;

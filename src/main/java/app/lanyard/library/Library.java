@@ -180,6 +180,10 @@ public final class Library implements AutoCloseable {
     return new StoredListExport(talks(), directory(), notes());
   }
 
+  public AnnotationExport annotationExport() {
+    return new StoredAnnotationExport(store, annotations);
+  }
+
   public LibraryExport export() {
     return export;
   }

@@ -7,6 +7,10 @@ import app.lanyard.model.EventLabel;
 import app.lanyard.model.NoteRow;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
+import app.lanyard.model.annotation.Annotation;
+import app.lanyard.model.annotation.HighlightColour;
+import app.lanyard.model.annotation.ListedAnnotation;
+import app.lanyard.model.annotation.TextQuote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,22 @@ final class ListRows {
       List.of("name", "aliases", "detail", "from", "to", "talks", "notes");
   static final List<String> NOTE =
       List.of("title", "author", "from", "to", "source", "path", "language", "talks");
+
+  static final List<String> ANNOTATION =
+      List.of(
+          "created",
+          "updated",
+          "kind",
+          "on",
+          "place",
+          "motivation",
+          "quote",
+          "now",
+          "state",
+          "colour",
+          "comment",
+          "tags",
+          "id");
 
   private static final String AND = "; ";
 
@@ -65,6 +85,26 @@ final class ListRows {
         words(note.path()),
         words(note.language()),
         words(Integer.toString(note.talks())));
+  }
+
+  static List<ListCell> of(ListedAnnotation listed) {
+    Annotation annotation = listed.annotation();
+    TextQuote quote = annotation.quote();
+    HighlightColour colour = annotation.colour();
+    return List.of(
+        words(annotation.created().toString()),
+        words(annotation.updated().toString()),
+        words(Excerpts.kind(annotation.target())),
+        words(listed.about()),
+        words(Excerpts.place(annotation.target())),
+        words(annotation.motivation().wireName()),
+        words(quote == null ? "" : quote.exact()),
+        words(listed.placed().currentText()),
+        words(listed.placed().state().wireName()),
+        words(colour == null ? "" : colour.wireName()),
+        words(annotation.comment()),
+        words(String.join(AND, annotation.tags())),
+        words(annotation.id()));
   }
 
   private static ListCell from(@Nullable DateSpan span) {

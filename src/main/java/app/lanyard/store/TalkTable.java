@@ -11,10 +11,15 @@ import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.correction.TalkDetails;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the joined talks for lists. */
@@ -26,6 +31,13 @@ public final class TalkTable {
       e.date_start AS event_date_start, e.date_end AS event_date_end,
       e.date_precision AS event_date_precision
       """;
+
+  private static final String WITH_IDS =
+      "SELECT t.*, "
+          + EVENT_COLUMNS
+          + """
+          FROM talk t LEFT JOIN event e ON e.id = t.event
+          WHERE t.id IN (SELECT value FROM json_each(?))""";
 
   private static final Comparator<DayCount> BY_DAYS =
       Comparator.comparing((DayCount count) -> count.span().start())
@@ -120,6 +132,17 @@ public final class TalkTable {
             )
             ORDER BY t.date_end DESC NULLS LAST, t.date_start DESC, t.slot, t.note, t.line, t.id""",
         new Parameters().add(id));
+  }
+
+  /** The talks that have these keys, which last. */
+  public Map<String, TalkRow> withKeys(Collection<String> keys) {
+    var ids = new HashMap<Long, String>();
+    database.each(
+        "SELECT id, key FROM talk WHERE key IN (SELECT value FROM json_each(?))",
+        row -> ids.put(row.number("id"), row.text("key")),
+        Json.array(keys));
+    return rows(WITH_IDS, new Parameters().add(Json.array(ids.keySet()))).stream()
+        .collect(Collectors.toMap(row -> ids.getOrDefault(row.id(), ""), Function.identity()));
   }
 
   /** A window of them: those of an event as its programme has them, others newest first. */

@@ -1,0 +1,53 @@
+package app.lanyard.library;
+
+import app.lanyard.library.excerpt.Excerpt;
+import app.lanyard.library.excerpt.ExcerptFolder;
+import app.lanyard.library.excerpt.ExcerptTemplate;
+import app.lanyard.library.excerpt.TemplateException;
+import app.lanyard.library.listing.ListFormat;
+import app.lanyard.model.annotation.ListedAnnotation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+final class StoredAnnotationExport implements AnnotationExport {
+
+  private final StoreCalls store;
+  private final Annotations annotations;
+
+  StoredAnnotationExport(StoreCalls store, Annotations annotations) {
+    this.store = store;
+    this.annotations = annotations;
+  }
+
+  @Override
+  public ExcerptFolder.Report markdown(
+      Path folder,
+      ExcerptTemplate template,
+      Predicate<ListedAnnotation> chosen,
+      ExcerptFolder.Listener listener)
+      throws IOException, TemplateException {
+    List<ListedAnnotation> kept = kept(chosen);
+    List<Excerpt> excerpts =
+        Excerpts.of(kept, store.read(session -> session.talks().withKeys(Excerpts.talkKeys(kept))));
+    List<Path> sources =
+        store.read(session -> session.sources().list()).stream()
+            .map(source -> Path.of(source.root()))
+            .toList();
+    return new ExcerptFolder(folder, sources).write(excerpts, template, listener);
+  }
+
+  @Override
+  public void table(ListFormat format, Appendable out, Predicate<ListedAnnotation> chosen)
+      throws IOException {
+    out.append(format.head(ListRows.ANNOTATION));
+    for (ListedAnnotation listed : kept(chosen)) {
+      out.append(format.row(ListRows.of(listed)));
+    }
+  }
+
+  private List<ListedAnnotation> kept(Predicate<ListedAnnotation> chosen) {
+    return annotations.all().stream().filter(listed -> !listed.trashed()).filter(chosen).toList();
+  }
+}
