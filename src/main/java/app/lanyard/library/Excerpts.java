@@ -79,7 +79,7 @@ final class Excerpts {
         talk == null ? null : facts(talk),
         on.stream().anyMatch(listed -> isBare(listed.annotation(), Motivation.BOOKMARKING)),
         value(on, Motivation.ASSESSING),
-        null,
+        value(on, Motivation.CLASSIFYING),
         on.stream()
             .filter(listed -> saysSomething(listed.annotation()))
             .map(Excerpts::item)
@@ -127,12 +127,12 @@ final class Excerpts {
     return annotation.motivation() == motivation && annotation.quote() == null;
   }
 
-  /** Whether it is more than a star or a rating. */
+  /** Whether it is more than a star, a rating or a status. */
   private static boolean saysSomething(Annotation annotation) {
     return switch (annotation.motivation()) {
       case HIGHLIGHTING, COMMENTING -> true;
       case BOOKMARKING -> annotation.quote() != null || !annotation.comment().isEmpty();
-      case ASSESSING -> annotation.quote() != null;
+      case ASSESSING, CLASSIFYING -> annotation.quote() != null;
     };
   }
 

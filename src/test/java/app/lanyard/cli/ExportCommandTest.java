@@ -36,6 +36,10 @@ class ExportCommandTest {
          "target": "lanyard:talk/reading waves @ tide talks 2024"},
         {"id": "urn:ulid:01J00000000000000000000004", "type": "Annotation",
          "motivation": "assessing", "created": "2024-07-01T10:00:00Z", "bodyValue": "5",
+         "target": "lanyard:talk/reading waves @ tide talks 2024"},
+        {"id": "urn:ulid:01J00000000000000000000005", "type": "Annotation",
+         "motivation": "assessing", "created": "2024-07-01T10:00:00Z",
+         "body": {"type": "TextualBody", "purpose": "classifying", "value": "watched"},
          "target": "lanyard:talk/reading waves @ tide talks 2024"}
       ]
       """;
@@ -91,6 +95,7 @@ class ExportCommandTest {
               - "Ada Example"
             starred: true
             rating: "5"
+            status: "watched"
             ---
 
             # Reading waves

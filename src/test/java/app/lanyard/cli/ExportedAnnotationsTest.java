@@ -89,6 +89,10 @@ class ExportedAnnotationsTest {
          "target": "lanyard:talk/reading waves @ tide talks 2024"},
         {"id": "urn:ulid:01J00000000000000000000004", "type": "Annotation",
          "motivation": "assessing", "created": "2024-07-01T10:00:00Z", "bodyValue": "5",
+         "target": "lanyard:talk/reading waves @ tide talks 2024"},
+        {"id": "urn:ulid:01J00000000000000000000005", "type": "Annotation",
+         "motivation": "assessing", "created": "2024-07-01T10:00:00Z",
+         "body": {"type": "TextualBody", "purpose": "classifying", "value": "watched"},
          "target": "lanyard:talk/reading waves @ tide talks 2024"}
       ]
       """;
@@ -118,7 +122,7 @@ class ExportedAnnotationsTest {
     try (var reader = Json.createReader(new StringReader(exported))) {
       annotations = reader.readObject().getJsonArray("annotations");
     }
-    assertThat(annotations).hasSize(4);
+    assertThat(annotations).hasSize(5);
   }
 
   @Test
