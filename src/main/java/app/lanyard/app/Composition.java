@@ -3,6 +3,7 @@ package app.lanyard.app;
 import app.lanyard.ui.annotations.AnnotationsView;
 import app.lanyard.ui.annotations.AnnotationsViewModel;
 import app.lanyard.ui.correction.TalkDesk;
+import app.lanyard.ui.marks.MarksDesk;
 import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
 import app.lanyard.ui.picture.ChartDesk;
@@ -23,6 +24,7 @@ import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
 import app.lanyard.ui.shell.LibraryChanges;
 import app.lanyard.ui.shell.ListDesk;
+import app.lanyard.ui.shell.MarkEdits;
 import app.lanyard.ui.shell.NoticeBoard;
 import app.lanyard.ui.shell.NoticeErrors;
 import app.lanyard.ui.shell.SearchPart;
@@ -63,6 +65,7 @@ final class Composition {
 
   private static final Duration SETTINGS_DELAY = Duration.millis(500);
   private static final Duration PAUSE = Duration.millis(900);
+  private static final Duration DRAFT_DELAY = Duration.seconds(1);
   private static final Duration NOTICE_TIME = Duration.seconds(8);
 
   private final LibraryPorts library;
@@ -78,6 +81,7 @@ final class Composition {
   private final WindowNavigator navigator;
   private final EditHistory edits;
   private final AnnotationDesk annotating;
+  private final MarksDesk marks;
   private final TalkDesk talks;
 
   /** Called on the JavaFX thread, as is everything here. */
@@ -103,6 +107,15 @@ final class Composition {
     this.navigator = new WindowNavigator(surroundings.programs());
     this.edits = new EditHistory(library.corrector(), runner, changes, notices, errors, messages);
     this.annotating = new AnnotationEdits(library.annotations(), edits, messages);
+    this.marks =
+        new MarksDesk(
+            library.annotations(),
+            new MarkEdits(library.annotations(), edits, messages),
+            dialogs,
+            runner,
+            () -> new FxDelay(DRAFT_DELAY),
+            errors,
+            messages);
     this.talks =
         new TalkDesk(
             new TalkDesk.Ports(
@@ -111,7 +124,6 @@ final class Composition {
                 library.directory(),
                 () -> "added:" + UUID.randomUUID()),
             edits,
-            annotating,
             dialogs,
             navigator,
             notices,
@@ -130,7 +142,7 @@ final class Composition {
     var directories =
         new DirectoryEntries(
             new DirectoryEntries.Parts(
-                library, edits, talks, dialogs, navigator, runner, errors, messages));
+                library, edits, talks, marks, dialogs, navigator, runner, errors, messages));
     TimelineView timeline = timelineView();
     var shellModel =
         new ShellViewModel(
@@ -162,6 +174,7 @@ final class Composition {
             "notes",
             surroundings.quit());
     changes.subscribe(reader::refresh);
+    changes.subscribe(marks::refresh);
     var parts =
         new ShellParts(
             reader,
@@ -190,6 +203,7 @@ final class Composition {
             navigator,
             talks,
             annotating,
+            marks,
             runner,
             new FxDelay(SETTINGS_DELAY),
             errors,
@@ -227,6 +241,7 @@ final class Composition {
         new SavedFiltersModel(library.savedFilters(), runner, notices, errors, messages),
         navigator,
         talks,
+        marks,
         dialogs,
         messages);
   }
@@ -248,7 +263,7 @@ final class Composition {
         BootstrapIcons.JOURNAL_TEXT,
         KeyCombination.valueOf("Shortcut+5"),
         true,
-        new NotesView(model, navigator, messages));
+        new NotesView(model, navigator, marks, messages));
   }
 
   private ViewEntry suggestions() {

@@ -6,6 +6,7 @@ import app.lanyard.ui.directory.DirectoryView;
 import app.lanyard.ui.shell.ChangeDesk;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
+import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.PageOpener;
 import app.lanyard.ui.shell.ShellViewModel;
@@ -29,6 +30,7 @@ final class DirectoryEntries {
       LibraryPorts library,
       ChangeDesk changes,
       TalkCommands talkCommands,
+      MarkCommands marks,
       Dialogs dialogs,
       Navigator navigator,
       TaskRunner runner,
@@ -72,7 +74,8 @@ final class DirectoryEntries {
                 library.facets(),
                 library.talks(),
                 library.evidence()),
-            new DirectoryModels.Desks(parts.changes(), parts.talkCommands(), parts.dialogs()),
+            new DirectoryModels.Desks(
+                parts.changes(), parts.talkCommands(), parts.marks(), parts.dialogs()),
             parts.runner(),
             FxDelay.whileTyping(),
             parts.errors(),

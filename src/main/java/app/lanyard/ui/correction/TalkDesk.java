@@ -7,9 +7,7 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.Evidence;
 import app.lanyard.model.TalkRow;
-import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.correction.Correction;
-import app.lanyard.ui.shell.AnnotationDesk;
 import app.lanyard.ui.shell.ChangeDesk;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
@@ -44,7 +42,6 @@ public final class TalkDesk implements TalkCommands, TalkMaker {
   private final Ports library;
   private final TalkReading reading;
   private final ChangeDesk changes;
-  private final AnnotationDesk annotating;
   private final Dialogs dialogs;
   private final Navigator navigator;
   private final NoticeBoard notices;
@@ -59,7 +56,6 @@ public final class TalkDesk implements TalkCommands, TalkMaker {
   public TalkDesk(
       Ports library,
       ChangeDesk changes,
-      AnnotationDesk annotating,
       Dialogs dialogs,
       Navigator navigator,
       NoticeBoard notices,
@@ -69,7 +65,6 @@ public final class TalkDesk implements TalkCommands, TalkMaker {
     this.library = library;
     this.reading = new TalkReading(library.talks(), library.evidence(), library.newKey(), messages);
     this.changes = changes;
-    this.annotating = annotating;
     this.dialogs = dialogs;
     this.navigator = navigator;
     this.notices = notices;
@@ -85,11 +80,6 @@ public final class TalkDesk implements TalkCommands, TalkMaker {
   @Override
   public void edit(long talkId) {
     open(() -> reading.ofTalk(talkId), found -> found.ifPresentOrElse(this::show, this::sayGone));
-  }
-
-  @Override
-  public void star(TalkRow talk) {
-    annotating.star(new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id()), !talk.starred());
   }
 
   @Override

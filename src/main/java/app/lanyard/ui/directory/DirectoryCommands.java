@@ -2,7 +2,9 @@ package app.lanyard.ui.directory;
 
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
+import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.correction.TalkRef;
+import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.text.Messages;
@@ -19,6 +21,7 @@ final class DirectoryCommands {
   private final DirectoryChanges changes;
   private final Comparing comparing;
   private final TalkCommands talkCommands;
+  private final MarkCommands marks;
   private final Forms forms;
   private final DirectoryWords words;
   private final Messages messages;
@@ -29,6 +32,7 @@ final class DirectoryCommands {
       DirectoryChanges changes,
       Comparing comparing,
       TalkCommands talkCommands,
+      MarkCommands marks,
       Forms forms,
       DirectoryWords words,
       Messages messages) {
@@ -37,6 +41,7 @@ final class DirectoryCommands {
     this.changes = changes;
     this.comparing = comparing;
     this.talkCommands = talkCommands;
+    this.marks = marks;
     this.forms = forms;
     this.words = words;
     this.messages = messages;
@@ -52,6 +57,8 @@ final class DirectoryCommands {
     if (rows.size() == 1) {
       commands.add(ViewCommand.RENAME);
       commands.add(ViewCommand.EXPLAIN);
+      commands.add(ViewCommand.STAR);
+      commands.add(ViewCommand.MARKS);
       addIf(commands, kind == EntityKind.EVENT, ViewCommand.SET_DATES);
       addIf(commands, parts(rows.getFirst()) > 1, ViewCommand.SPLIT);
     }
@@ -70,8 +77,14 @@ final class DirectoryCommands {
       case SET_DATES -> setDates(first);
       case EXPLAIN -> talkCommands.explain(kind, first.id(), first.name());
       case COMPARE -> comparing.compare(rows);
+      case STAR -> marks.star(subject(first));
+      case MARKS -> marks.open(subject(first), first.name());
       case SORT, ACCEPT, DISMISS -> {}
     }
+  }
+
+  private AnnotationSubject subject(EntityRow row) {
+    return new AnnotationSubject.OfEntity(kind, row.id());
   }
 
   private static void addIf(Set<ViewCommand> commands, boolean condition, ViewCommand command) {

@@ -11,6 +11,7 @@ import app.lanyard.ui.directory.page.PageWords;
 import app.lanyard.ui.shell.ChangeDesk;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
+import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.TaskRunner;
@@ -34,7 +35,8 @@ public record DirectoryModels(
       EvidenceReader evidence) {}
 
   /** Where what is done goes to. */
-  public record Desks(ChangeDesk changes, TalkCommands talks, Dialogs dialogs) {}
+  public record Desks(
+      ChangeDesk changes, TalkCommands talks, MarkCommands marks, Dialogs dialogs) {}
 
   public static DirectoryModels of(
       EntityKind kind,
@@ -77,6 +79,7 @@ public record DirectoryModels(
             changes,
             new Comparing(page, reader, new CompareForm(desks.dialogs(), messages), words),
             desks.talks(),
+            desks.marks(),
             forms,
             words,
             messages);

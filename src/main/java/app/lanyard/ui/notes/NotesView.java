@@ -1,5 +1,7 @@
 package app.lanyard.ui.notes;
 
+import app.lanyard.model.NoteRow;
+import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.controls.RowClicks;
@@ -7,8 +9,10 @@ import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.controls.facets.FacetedPane;
 import app.lanyard.ui.shell.MainView;
+import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.ShownList;
+import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.shell.ViewPlace;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
@@ -30,6 +34,7 @@ public final class NotesView implements MainView {
 
   private final NotesViewModel model;
   private final Navigator navigator;
+  private final MarkCommands marks;
   private final Messages messages;
   private final NoteWords words;
   private final NotesFilterBar filters;
@@ -37,9 +42,11 @@ public final class NotesView implements MainView {
   private final FilteredPane root;
   private final ObjectBinding<ViewPlace> place;
 
-  public NotesView(NotesViewModel model, Navigator navigator, Messages messages) {
+  public NotesView(
+      NotesViewModel model, Navigator navigator, MarkCommands marks, Messages messages) {
     this.model = model;
     this.navigator = navigator;
+    this.marks = marks;
     this.messages = messages;
     this.words = new NoteWords(messages);
     this.filters = new NotesFilterBar(model, messages);
@@ -103,6 +110,21 @@ public final class NotesView implements MainView {
   }
 
   @Override
+  public void perform(ViewCommand command) {
+    Optional<NoteRow> note = list.isFocused() ? selected() : Optional.empty();
+    note.ifPresent(row -> perform(command, row));
+  }
+
+  private void perform(ViewCommand command, NoteRow note) {
+    var subject = new AnnotationSubject.OfNote(note.id());
+    switch (command) {
+      case STAR -> marks.star(subject);
+      case MARKS -> marks.open(subject, note.title());
+      case RENAME, MERGE, SPLIT, SET_DATES, COMPARE, SORT, EXPLAIN, ACCEPT, DISMISS -> {}
+    }
+  }
+
+  @Override
   public Optional<ShownList> shownList() {
     return Optional.of(new ShownList.Notes(model.filter().shown()));
   }
@@ -132,6 +154,12 @@ public final class NotesView implements MainView {
     RowsInList.show(list, model.rows(), NotesView::identity);
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     RowClicks.listen(list, this::open);
+    list.setContextMenu(
+        new NotesMenu(
+            () -> selected().isPresent(),
+            this::open,
+            command -> selected().ifPresent(note -> perform(command, note)),
+            messages));
   }
 
   private static Optional<Long> identity(NoteLine line) {
@@ -146,10 +174,16 @@ public final class NotesView implements MainView {
   }
 
   private void open() {
+    selected().ifPresent(note -> navigator.openNote(note.id(), 1));
+  }
+
+  private Optional<NoteRow> selected() {
     int selected = list.getSelectionModel().getSelectedIndex();
-    if (selected >= 0 && list.getItems().get(selected) instanceof NoteLine.Read read) {
-      navigator.openNote(read.note().id(), 1);
-    }
+    return selected >= 0
+            && selected < list.getItems().size()
+            && list.getItems().get(selected) instanceof NoteLine.Read read
+        ? Optional.of(read.note())
+        : Optional.empty();
   }
 
   private Node empty() {

@@ -1,6 +1,8 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
+import app.lanyard.ui.controls.CommentForm;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
@@ -30,6 +32,9 @@ final class MarginPane extends Pane {
   private final Map<PlacedAnnotation, Region> cards = new LinkedHashMap<>();
   private @Nullable CommentForm form;
 
+  /** The annotation that the form is about. */
+  private String formFor = "";
+
   MarginPane(HighlightModel model, PagePane page, Messages messages) {
     this.model = model;
     this.page = page;
@@ -53,7 +58,7 @@ final class MarginPane extends Pane {
 
   private void fill() {
     Optional<String> written = model.written().get();
-    if (form != null && !written.equals(Optional.of(form.annotationId()))) {
+    if (!written.equals(Optional.of(formFor))) {
       form = null;
     }
     cards.clear();
@@ -72,7 +77,15 @@ final class MarginPane extends Pane {
 
   private CommentForm formFor(PlacedAnnotation mark) {
     if (form == null) {
-      form = new CommentForm(mark.annotation(), model, new FxDelay(PAUSE), messages);
+      Annotation before = mark.annotation();
+      form =
+          new CommentForm(
+              before.comment(),
+              before.tags(),
+              new HighlightKeeper(before, model),
+              new FxDelay(PAUSE),
+              messages);
+      formFor = before.id();
     }
     return form;
   }

@@ -65,6 +65,16 @@ final class PageCommands implements ReaderCommands {
   }
 
   @Override
+  public void openMarks() {
+    model.openMarks();
+  }
+
+  @Override
+  public void star() {
+    model.star();
+  }
+
+  @Override
   public void nextHighlight() {
     model.highlights().step(true);
   }

@@ -28,8 +28,9 @@ final class ReaderHead extends VBox {
   /**
    * @param find opens the search
    * @param outline opens or closes the outline
+   * @param marks opens the card with what the person made of the note
    */
-  ReaderHead(Messages messages, Runnable find, Runnable outline) {
+  ReaderHead(Messages messages, Runnable find, Runnable outline, Runnable marks) {
     super(4);
     this.messages = messages;
     this.dates = new DateText(messages.locale());
@@ -41,7 +42,7 @@ final class ReaderHead extends VBox {
     title.setMinHeight(USE_PREF_SIZE);
     gone.setText(messages.get("reader.gone"));
     gone.setGraphic(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE));
-    HBox first = new HBox(8, title, buttons(find, outline));
+    HBox first = new HBox(8, title, buttons(find, outline, marks));
     HBox.setHgrow(title, Priority.ALWAYS);
     getChildren().addAll(first, byline, source, gone);
   }
@@ -60,7 +61,10 @@ final class ReaderHead extends VBox {
         .collect(Collectors.joining(" · "));
   }
 
-  private HBox buttons(Runnable find, Runnable outline) {
+  private HBox buttons(Runnable find, Runnable outline, Runnable marks) {
+    var marksButton =
+        IconButtons.button(BootstrapIcons.BOOKMARK_STAR, messages.get("reader.marks.open"), marks);
+    marksButton.setId("reader-marks-open");
     var findButton =
         IconButtons.button(BootstrapIcons.SEARCH, messages.get("reader.find.open"), find);
     findButton.setId("reader-find-open");
@@ -68,7 +72,7 @@ final class ReaderHead extends VBox {
         IconButtons.button(
             BootstrapIcons.LIST_NESTED, messages.get("reader.outline.open"), outline);
     outlineButton.setId("reader-outline-open");
-    HBox box = new HBox(findButton, outlineButton);
+    HBox box = new HBox(marksButton, findButton, outlineButton);
     box.setAlignment(Pos.TOP_RIGHT);
     box.setMinWidth(USE_PREF_SIZE);
     return box;

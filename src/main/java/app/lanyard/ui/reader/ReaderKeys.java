@@ -58,6 +58,9 @@ final class ReaderKeys {
       case E -> {
         return withShift(event, commands::comment);
       }
+      case N -> {
+        return withShift(event, commands::openMarks);
+      }
       default -> {
         return false;
       }
@@ -92,6 +95,7 @@ final class ReaderKeys {
     switch (event.getCode()) {
       case H -> commands.highlight();
       case N -> commands.comment();
+      case S -> commands.star();
       case DELETE -> highlights.trash();
       case DIGIT1 -> model.highlight(HighlightColour.YELLOW);
       case DIGIT2 -> model.highlight(HighlightColour.GREEN);

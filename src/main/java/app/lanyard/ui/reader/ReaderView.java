@@ -47,7 +47,8 @@ public final class ReaderView implements ReaderPane {
     this.page = new PagePane(model, messages, dark, userData, settling, engine);
     FindBar findBar = new FindBar(model.find(), messages);
     this.commands = new PageCommands(model, findBar);
-    this.head = new ReaderHead(messages, commands::find, commands::toggleOutline);
+    this.head =
+        new ReaderHead(messages, commands::find, commands::toggleOutline, commands::openMarks);
     root.setId("reader");
     root.getStyleClass().add("reader");
     root.getStylesheets().add(ReaderResource.VIEW_STYLE.url().toExternalForm());

@@ -1,8 +1,11 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.model.NoteRow;
+import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.ui.shell.AnnotationDesk;
 import app.lanyard.ui.shell.ErrorPresenter;
+import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.NoteSelection;
 import app.lanyard.ui.shell.TalkMaker;
@@ -31,6 +34,7 @@ public final class ReaderViewModel {
   private final ErrorPresenter errors;
   private final Messages messages;
   private final TalkMaker talks;
+  private final MarkCommands noteMarks;
 
   private final ReadOnlyObjectWrapper<ReaderState> state =
       new ReadOnlyObjectWrapper<>(ReaderState.EMPTY);
@@ -51,6 +55,7 @@ public final class ReaderViewModel {
   /**
    * @param talks makes talks of selected text
    * @param annotating keeps what the person highlights and writes
+   * @param noteMarks keeps what they make of whole notes
    * @param settingsDelay how long a change of the zoom waits for the next before it is kept
    */
   public ReaderViewModel(
@@ -58,6 +63,7 @@ public final class ReaderViewModel {
       Navigator navigator,
       TalkMaker talks,
       AnnotationDesk annotating,
+      MarkCommands noteMarks,
       TaskRunner tasks,
       Delay settingsDelay,
       ErrorPresenter errors,
@@ -66,6 +72,7 @@ public final class ReaderViewModel {
     this.errors = errors;
     this.messages = messages;
     this.talks = talks;
+    this.noteMarks = noteMarks;
     this.loader = loader(notes, messages);
     this.zoom = new ReaderZoom(notes.settings(), tasks, settingsDelay);
     this.links = new LinkModel(notes.opener(), navigator, tasks, messages);
@@ -107,6 +114,21 @@ public final class ReaderViewModel {
   /** Whether known names are links. */
   ReaderMarks marks() {
     return marks;
+  }
+
+  /** Opens the card with what the person made of the note that is shown. */
+  void openMarks() {
+    shownNote()
+        .ifPresent(note -> noteMarks.open(new AnnotationSubject.OfNote(note.id()), note.title()));
+  }
+
+  /** Gives the note that is shown a star, or takes it back. */
+  void star() {
+    shownNote().ifPresent(note -> noteMarks.star(new AnnotationSubject.OfNote(note.id())));
+  }
+
+  private Optional<NoteRow> shownNote() {
+    return Optional.ofNullable(page.get()).map(shown -> shown.note().row());
   }
 
   HighlightModel highlights() {

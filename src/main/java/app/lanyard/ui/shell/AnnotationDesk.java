@@ -2,7 +2,6 @@ package app.lanyard.ui.shell;
 
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
-import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.NewAnnotation;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,9 +27,6 @@ public interface AnnotationDesk {
 
   /** Lets an annotation quote what stands now where it was found again. */
   void accept(Annotation before);
-
-  /** Gives something a star, or takes it back. */
-  void star(AnnotationSubject subject, boolean starred);
 
   void trash(List<Annotation> annotations);
 

@@ -3,7 +3,6 @@ package app.lanyard.ui.shell;
 import app.lanyard.library.Annotations;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
-import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.ui.text.Messages;
@@ -59,16 +58,6 @@ public final class AnnotationEdits implements AnnotationDesk {
               messages.get("undo.annotation.accept")),
           () -> {});
     }
-  }
-
-  @Override
-  public void star(AnnotationSubject subject, boolean starred) {
-    history.performQuietly(
-        new TwoWayEdit(
-            () -> annotations.star(subject, starred),
-            () -> annotations.star(subject, !starred),
-            messages.get(starred ? "undo.star" : "undo.unstar")),
-        () -> {});
   }
 
   @Override

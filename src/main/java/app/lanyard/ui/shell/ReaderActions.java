@@ -72,6 +72,12 @@ final class ReaderActions {
             reader::comment,
             "Shortcut+Shift+E"),
         action(
+            "note-marks",
+            messages.get("action.noteMarks"),
+            BootstrapIcons.BOOKMARK_STAR,
+            reader::openMarks,
+            "Shortcut+Shift+N"),
+        action(
             "next-highlight",
             messages.get("action.nextHighlight"),
             BootstrapIcons.CHEVRON_DOWN,

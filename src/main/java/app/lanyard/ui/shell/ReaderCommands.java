@@ -26,6 +26,12 @@ public interface ReaderCommands {
   /** Lets the person write a comment on the selected text, or on the chosen highlight. */
   void comment();
 
+  /** Opens the card with what the person made of the whole note. */
+  void openMarks();
+
+  /** Gives the note a star, or takes it back. */
+  void star();
+
   void nextHighlight();
 
   void previousHighlight();

@@ -9,9 +9,6 @@ public interface TalkCommands {
   /** Opens the card in which a talk is put right. */
   void edit(long talkId);
 
-  /** Gives the talk a star, or takes it back. */
-  void star(TalkRow talk);
-
   /** Says that this is no talk. */
   void hide(TalkRow talk);
 

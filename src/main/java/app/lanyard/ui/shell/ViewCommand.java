@@ -12,11 +12,13 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public enum ViewCommand {
   RENAME(BootstrapIcons.PENCIL, "F2"),
   MERGE(BootstrapIcons.UNION, "'m'"),
-  SPLIT(BootstrapIcons.SUBTRACT, "'s'"),
+  SPLIT(BootstrapIcons.SUBTRACT, "'u'"),
   SET_DATES(BootstrapIcons.CALENDAR_RANGE, "'t'"),
   COMPARE(BootstrapIcons.GRAPH_UP, "'c'"),
   SORT(BootstrapIcons.SORT_DOWN, "'o'"),
   EXPLAIN(BootstrapIcons.QUESTION_CIRCLE, "Alt+Enter"),
+  STAR(BootstrapIcons.STAR, "'s'"),
+  MARKS(BootstrapIcons.BOOKMARK_STAR, "'n'"),
   ACCEPT(BootstrapIcons.CHECK2, "'a'"),
   DISMISS(BootstrapIcons.X, "Delete", "'d'");
 

@@ -12,17 +12,14 @@ final class TimelineKeys {
 
   private final ListView<TimelineRow> list;
   private final BooleanSupplier open;
-  private final Runnable star;
   private int lastSelected;
 
   /**
    * @param open opens the selected talk; tells whether there is one
-   * @param star gives the selected talk a star, or takes it back
    */
-  TimelineKeys(ListView<TimelineRow> list, BooleanSupplier open, Runnable star) {
+  TimelineKeys(ListView<TimelineRow> list, BooleanSupplier open) {
     this.list = list;
     this.open = open;
-    this.star = star;
     list.getSelectionModel().selectedIndexProperty().subscribe(this::remember);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -77,10 +74,6 @@ final class TimelineKeys {
       case HOME -> move(0, 1);
       case END -> move(list.getItems().size() - 1, -1);
       case ENTER -> open.getAsBoolean();
-      case S -> {
-        star.run();
-        yield true;
-      }
       default -> false;
     };
   }

@@ -5,6 +5,7 @@ import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.controls.WindowedList;
+import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.text.Messages;
@@ -26,6 +27,7 @@ final class TimelineList extends ListView<TimelineRow> {
       TimelineWords words,
       Navigator navigator,
       TalkCommands talks,
+      MarkCommands marks,
       Messages messages) {
     this.model = model;
     this.navigator = navigator;
@@ -33,9 +35,9 @@ final class TimelineList extends ListView<TimelineRow> {
     setAccessibleText(messages.get("timeline.title"));
     getStyleClass().add("quiet-list");
     setCellFactory(list -> new TimelineCell(words, messages, navigator));
-    setContextMenu(new TimelineMenu(this::selectedTalk, navigator, talks, messages));
+    setContextMenu(new TimelineMenu(this::selectedTalk, navigator, talks, marks, messages));
     RowsInList.show(this, model.rows(), TimelineList::identity);
-    this.keys = new TimelineKeys(this, this::open, () -> selectedTalk().ifPresent(talks::star));
+    this.keys = new TimelineKeys(this, this::open);
     model.rows().appliedProperty().subscribe(filter -> keys.startOver());
     RowClicks.listen(this, this::open);
   }

@@ -4,6 +4,8 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
 import app.lanyard.model.TalkLink;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.annotation.AnnotationSubject;
+import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.text.Messages;
@@ -25,6 +27,7 @@ final class TimelineMenu extends ContextMenu {
   private final Supplier<Optional<TalkRow>> selected;
   private final Navigator navigator;
   private final TalkCommands talks;
+  private final MarkCommands marks;
   private final Messages messages;
   private @Nullable TalkRow filledFor;
 
@@ -32,10 +35,12 @@ final class TimelineMenu extends ContextMenu {
       Supplier<Optional<TalkRow>> selected,
       Navigator navigator,
       TalkCommands talks,
+      MarkCommands marks,
       Messages messages) {
     this.selected = selected;
     this.navigator = navigator;
     this.talks = talks;
+    this.marks = marks;
     this.messages = messages;
     getItems().add(new MenuItem(messages.get("timeline.openNote")));
     setOnShowing(event -> fill());
@@ -97,7 +102,12 @@ final class TimelineMenu extends ContextMenu {
             "star-talk-item",
             messages.get(talk.starred() ? "talk.unstar" : "talk.star"),
             talk.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR,
-            () -> talks.star(talk)),
+            () -> marks.star(subject(talk))),
+        item(
+            "marks-talk-item",
+            messages.get("command.marks"),
+            BootstrapIcons.BOOKMARK_STAR,
+            () -> marks.open(subject(talk), talk.title())),
         item(
             "edit-talk-item",
             messages.get("action.editTalk"),
@@ -113,6 +123,10 @@ final class TimelineMenu extends ContextMenu {
             messages.get("action.explain"),
             BootstrapIcons.QUESTION_CIRCLE,
             () -> talks.explain(EntityKind.TALK, talk.id(), talk.title())));
+  }
+
+  private static AnnotationSubject subject(TalkRow talk) {
+    return new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id());
   }
 
   /** Without its key: the key of an item in a context menu would work everywhere in the window. */

@@ -3,11 +3,13 @@ package app.lanyard.ui.timeline;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.controls.facets.FacetedPane;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.MainView;
+import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.ShownList;
 import app.lanyard.ui.shell.TalkCommands;
@@ -31,6 +33,7 @@ public final class TimelineView implements MainView {
   private final SavedFiltersModel saved;
   private final JumpCard jump;
   private final TalkCommands talks;
+  private final MarkCommands marks;
   private final Messages messages;
   private final TimelineWords words;
   private final TimelineFilterBar filters;
@@ -47,18 +50,20 @@ public final class TimelineView implements MainView {
       SavedFiltersModel saved,
       Navigator navigator,
       TalkCommands talks,
+      MarkCommands marks,
       Dialogs dialogs,
       Messages messages) {
     this.model = model;
     this.saved = saved;
     this.jump = new JumpCard(dialogs, messages);
     this.talks = talks;
+    this.marks = marks;
     this.messages = messages;
     this.words = new TimelineWords(messages);
     this.filters =
         new TimelineFilterBar(
             model, words, new SavedFiltersMenu(model, saved, dialogs, messages), messages);
-    this.list = new TimelineList(model, words, navigator, talks, messages);
+    this.list = new TimelineList(model, words, navigator, talks, marks, messages);
     this.root =
         new FilteredPane(
             filters,
@@ -159,6 +164,9 @@ public final class TimelineView implements MainView {
     switch (command) {
       case RENAME -> talks.edit(talk.id());
       case DISMISS -> talks.hide(talk);
+      case STAR -> marks.star(new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id()));
+      case MARKS ->
+          marks.open(new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id()), talk.title());
       case EXPLAIN -> talks.explain(EntityKind.TALK, talk.id(), talk.title());
       case MERGE, SPLIT, SET_DATES, COMPARE, SORT, ACCEPT -> {}
     }

@@ -173,7 +173,7 @@ class DirectoryViewTest {
   void splitsAProjectByItsNotes(FxRobot robot) {
     show(robot, KeyCode.DIGIT3);
     robot.push(KeyCode.DOWN);
-    robot.type(KeyCode.S);
+    robot.type(KeyCode.U);
     window.settle();
     robot.write("KServe Python");
     robot.push(KeyCode.TAB);

@@ -9,6 +9,7 @@ import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.testing.FakeAnnotationDesk;
 import app.lanyard.ui.testing.FakeAnnotations;
+import app.lanyard.ui.testing.FakeMarkCommands;
 import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -252,6 +253,7 @@ class ReaderViewModelTest {
         navigator,
         selections::add,
         new FakeAnnotationDesk(new FakeAnnotations()),
+        new FakeMarkCommands(),
         tasks,
         new ManualDelay(),
         (what, cause) -> errors.add(what + ": " + cause.getMessage()),

@@ -9,6 +9,7 @@ import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.testing.FakeAnnotationDesk;
 import app.lanyard.ui.testing.FakeAnnotations;
+import app.lanyard.ui.testing.FakeMarkCommands;
 import app.lanyard.ui.testing.FxPulses;
 import app.lanyard.ui.text.Messages;
 import atlantafx.base.theme.PrimerLight;
@@ -49,6 +50,7 @@ final class ReaderWindow {
   final List<String> errors = new ArrayList<>();
   final List<NoteSelection> selections = new ArrayList<>();
   final FakeAnnotations annotations = new FakeAnnotations();
+  final FakeMarkCommands marks = new FakeMarkCommands();
   private final FakeAnnotationDesk desk = new FakeAnnotationDesk(annotations);
   private final ReaderView view;
 
@@ -63,6 +65,7 @@ final class ReaderWindow {
             navigator,
             selections::add,
             desk,
+            marks,
             runner,
             new FxDelay(Duration.millis(20)),
             (what, cause) -> errors.add(what),

@@ -3,7 +3,6 @@ package app.lanyard.ui.testing;
 import app.lanyard.library.Annotations;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
-import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.ui.shell.AnnotationDesk;
 import java.util.List;
@@ -46,12 +45,6 @@ public final class FakeAnnotationDesk implements AnnotationDesk {
   @Override
   public void accept(Annotation before) {
     annotations.accept(before.id());
-    changed.run();
-  }
-
-  @Override
-  public void star(AnnotationSubject subject, boolean starred) {
-    annotations.star(subject, starred);
     changed.run();
   }
 

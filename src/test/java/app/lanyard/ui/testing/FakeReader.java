@@ -96,6 +96,16 @@ public final class FakeReader implements ReaderPane, ReaderCommands {
   }
 
   @Override
+  public void openMarks() {
+    asked.add("openMarks");
+  }
+
+  @Override
+  public void star() {
+    asked.add("star");
+  }
+
+  @Override
   public void nextHighlight() {
     asked.add("next highlight");
   }

@@ -17,11 +17,6 @@ public final class FakeTalkCommands implements TalkCommands {
   }
 
   @Override
-  public void star(TalkRow talk) {
-    asked.add("star " + talk.id());
-  }
-
-  @Override
   public void hide(TalkRow talk) {
     asked.add("hide " + talk.id());
   }

@@ -8,6 +8,7 @@ import app.lanyard.ui.annotations.AnnotationsViewModel;
 import app.lanyard.ui.correction.TalkDesk;
 import app.lanyard.ui.directory.DirectoryModels;
 import app.lanyard.ui.directory.DirectoryView;
+import app.lanyard.ui.marks.MarksDesk;
 import app.lanyard.ui.notes.NotesView;
 import app.lanyard.ui.notes.NotesViewModel;
 import app.lanyard.ui.problems.ProblemsView;
@@ -21,6 +22,7 @@ import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
 import app.lanyard.ui.shell.LibraryChanges;
 import app.lanyard.ui.shell.ListDesk;
+import app.lanyard.ui.shell.MarkEdits;
 import app.lanyard.ui.shell.NoticeBoard;
 import app.lanyard.ui.shell.NoticeErrors;
 import app.lanyard.ui.shell.ShellModels;
@@ -101,6 +103,7 @@ public final class TestWindow {
   public boolean quit;
   private CountingRunner runner;
   private ShellModels models;
+  private MarksDesk marks;
   private TalkDesk talkDesk;
   private ShellView shell;
   private WindowNavigator navigator = new WindowNavigator(programs);
@@ -174,11 +177,20 @@ public final class TestWindow {
     navigator.connect(new TalkPages(links, runner));
     var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
     var annotating = new AnnotationEdits(annotations, edits, messages);
+    marks =
+        new MarksDesk(
+            annotations,
+            new MarkEdits(annotations, edits, messages),
+            dialogs,
+            runner,
+            DirectDelay::new,
+            errors,
+            messages);
+    changes.subscribe(marks::refresh);
     talkDesk =
         new TalkDesk(
             new TalkDesk.Ports(talks, evidence, entities, () -> "added:1"),
             edits,
-            annotating,
             dialogs,
             navigator,
             notices,
@@ -199,6 +211,7 @@ public final class TestWindow {
             new SavedFiltersModel(savedFilters, runner, notices, errors, messages),
             navigator,
             talkDesk,
+            marks,
             dialogs,
             messages);
     var entries =
@@ -221,7 +234,7 @@ public final class TestWindow {
                 BootstrapIcons.JOURNAL_TEXT,
                 KeyCombination.valueOf("Shortcut+5"),
                 true,
-                new NotesView(noteList, navigator, messages)),
+                new NotesView(noteList, navigator, marks, messages)),
             new ViewEntry(
                 "suggestions",
                 messages.get("suggestions.title"),
@@ -297,7 +310,7 @@ public final class TestWindow {
         DirectoryModels.of(
             kind,
             new DirectoryModels.Sources(entities, pages, facets, talks, evidence),
-            new DirectoryModels.Desks(edits, talkCommands, dialogs),
+            new DirectoryModels.Desks(edits, talkCommands, marks, dialogs),
             runner,
             new DirectDelay(),
             errors,

@@ -7,6 +7,7 @@ import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerRole;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.annotation.HighlightColour;
+import app.lanyard.model.annotation.WatchStatus;
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.model.search.SearchKind;
 import java.io.IOException;
@@ -69,7 +70,9 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
               List.of("library", "views", "find", "selection", "reader", "window")),
           Map.entry("action.", List.of("save-csv", "save-markdown")),
           Map.entry(
-              "command.", List.of("compare", "explain", "merge", "rename", "set-dates", "split")),
+              "command.",
+              List.of(
+                  "compare", "explain", "marks", "merge", "rename", "set-dates", "split", "star")),
           Map.entry(
               "command.help.",
               List.of(
@@ -77,11 +80,13 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
                   "compare",
                   "dismiss",
                   "explain",
+                  "marks",
                   "merge",
                   "rename",
                   "set-dates",
                   "sort",
-                  "split")),
+                  "split",
+                  "star")),
           Map.entry("facet.", Arrays.stream(Facet.values()).map(Facet::wireName).toList()),
           Map.entry("facet.has.", List.of("recording", "slides")),
           Map.entry("facet.is.", List.of("starred", "annotated")),
@@ -99,6 +104,9 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry(
               "suggestions.type.",
               Arrays.stream(Suggestion.Type.values()).map(Suggestion.Type::wireName).toList()),
+          Map.entry(
+              "marks.status.",
+              Arrays.stream(WatchStatus.values()).map(WatchStatus::wireName).toList()),
           Map.entry("annotations.shelf.", SHELVES),
           Map.entry("annotations.empty.", SHELVES),
           Map.entry("annotations.emptyHint.", SHELVES),

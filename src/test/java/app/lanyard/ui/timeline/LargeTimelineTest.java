@@ -17,6 +17,7 @@ import app.lanyard.ui.testing.DirectDelay;
 import app.lanyard.ui.testing.FakeDialogs;
 import app.lanyard.ui.testing.FakeErrors;
 import app.lanyard.ui.testing.FakeFacets;
+import app.lanyard.ui.testing.FakeMarkCommands;
 import app.lanyard.ui.testing.FakePrograms;
 import app.lanyard.ui.testing.FakeSavedFilters;
 import app.lanyard.ui.testing.FakeTalkCommands;
@@ -109,6 +110,7 @@ class LargeTimelineTest {
                 messages),
             new WindowNavigator(new FakePrograms()),
             new FakeTalkCommands(),
+            new FakeMarkCommands(),
             new FakeDialogs(),
             messages);
     stage.setScene(new Scene((Parent) view.node(), 500, 800));

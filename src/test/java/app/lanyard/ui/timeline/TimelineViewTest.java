@@ -253,6 +253,7 @@ class TimelineViewTest {
             "Go to speaker Ada Quill",
             "Go to project KServe",
             "Give it a star (S)",
+            "My marks…",
             "Correct talk…",
             "Not a talk",
             "Why is this here?");

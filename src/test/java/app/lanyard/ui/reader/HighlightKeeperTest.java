@@ -8,6 +8,7 @@ import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.NewAnnotation;
+import app.lanyard.ui.controls.CommentForm;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.testing.FakeAnnotationDesk;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 
 @ExtendWith(WindowExtension.class)
-class CommentFormTest {
+class HighlightKeeperTest {
 
   private final FakeAnnotations annotations = new FakeAnnotations();
   private final List<Runnable> waiting = new ArrayList<>();
@@ -62,7 +63,8 @@ class CommentFormTest {
             new DirectTaskRunner(),
             (what, cause) -> {},
             messages);
-    return new CommentForm(made, model, delay(), messages);
+    return new CommentForm(
+        made.comment(), made.tags(), new HighlightKeeper(made, model), delay(), messages);
   }
 
   private Delay delay() {

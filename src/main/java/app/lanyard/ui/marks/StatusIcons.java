@@ -1,0 +1,19 @@
+package app.lanyard.ui.marks;
+
+import app.lanyard.model.annotation.WatchStatus;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/** How far a person has come with a talk, as a sign. */
+final class StatusIcons {
+
+  private StatusIcons() {}
+
+  static BootstrapIcons of(WatchStatus status) {
+    return switch (status) {
+      case TO_WATCH -> BootstrapIcons.CLOCK;
+      case WATCHING -> BootstrapIcons.PLAY;
+      case WATCHED -> BootstrapIcons.CHECK2;
+      case ATTENDED -> BootstrapIcons.PERSON_CHECK;
+    };
+  }
+}
