@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -32,6 +33,7 @@ public final class CommandLineRunner {
             .addSubcommand(new AnnotateCommand())
             .addSubcommand(new DoctorCommand())
             .addSubcommand(new ScreenshotCommand(pictureTaker))
+            .addSubcommand(completion())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(CommandLineRunner::wrongWords)
             .setExecutionExceptionHandler(CommandLineRunner::failed);
@@ -42,6 +44,13 @@ public final class CommandLineRunner {
     return new CommandLine(new SearchCommand())
         .setUnmatchedOptionsArePositionalParams(true)
         .setPosixClusteredShortOptionsAllowed(false);
+  }
+
+  /** Writes what bash and zsh need to complete these words; the packages are made with it. */
+  private static CommandLine completion() {
+    var command = new CommandLine(new AutoComplete.GenerateCompletion());
+    command.getCommandSpec().usageMessage().hidden(true);
+    return command;
   }
 
   /**
