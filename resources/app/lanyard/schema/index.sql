@@ -43,6 +43,23 @@ CREATE TABLE annotation_place (
   current_text TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What the annotations that are on no note are on, as far as it is there.
+CREATE TABLE mark (
+  id TEXT PRIMARY KEY, -- of the annotation
+  kind TEXT NOT NULL, -- talk, speaker, project or event
+  entity INTEGER NOT NULL, -- its number
+  note INTEGER -- where a talk is told of first
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX mark_by_entity ON mark (kind, entity);
+
+-- The talks of the notes that tell of marked ones, to know which are new there after a change.
+CREATE TABLE marked_note (
+  note INTEGER NOT NULL,
+  title_key TEXT NOT NULL,
+  PRIMARY KEY (note, title_key)
+) STRICT, WITHOUT ROWID;
+
 -- What stood in a note with marked texts before it was changed last, until those are found again.
 CREATE TABLE former_text (
   note INTEGER PRIMARY KEY,

@@ -73,10 +73,9 @@ final class ExportedAnnotations {
   }
 
   private static AnchorState state(ReadSession session, PlacedAnnotation placed) {
-    return switch (placed.annotation().target()) {
-      case AnnotationTarget.OfNote note -> placed.state();
-      case AnnotationTarget.OfEntity(var kind, var key) ->
-          session.annotations().hasKey(kind, key) ? AnchorState.ANCHORED : AnchorState.ORPHANED;
-    };
+    return placed.annotation().target() instanceof AnnotationTarget.OfNote
+            || session.marks().isAttached(placed.annotation().id())
+        ? placed.state()
+        : AnchorState.ORPHANED;
   }
 }

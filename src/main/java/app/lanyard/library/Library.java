@@ -44,7 +44,6 @@ public final class Library implements AutoCloseable {
     this.annotations =
         new StoredAnnotations(
             store,
-            new AnnotationTargets(standing),
             placement,
             new AnnotationMaker(new Ulids(parts.clock(), new SecureRandom()), parts.clock()));
     this.annotationImporter =

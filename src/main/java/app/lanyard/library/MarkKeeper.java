@@ -20,16 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkKeeper {
 
-  private final AnnotationTargets targets;
   private final AnnotationMaker maker;
 
-  MarkKeeper(AnnotationTargets targets, AnnotationMaker maker) {
-    this.targets = targets;
+  MarkKeeper(AnnotationMaker maker) {
     this.maker = maker;
   }
 
   Marks of(ReadSession session, AnnotationSubject subject) {
-    return Marks.of(session.annotations().on(targets.all(session, subject)));
+    return Marks.of(session.annotations().on(subject));
   }
 
   /**
@@ -41,9 +39,8 @@ final class MarkKeeper {
       AnnotationSubject subject,
       Mark mark,
       @Nullable AnnotationContent content) {
-    AnnotationTarget target = targets.of(session, subject);
-    List<Annotation> standing =
-        marked(session.annotations().on(targets.all(session, subject)), mark);
+    AnnotationTarget target = AnnotationTargets.of(session, subject);
+    List<Annotation> standing = marked(session.annotations().on(subject), mark);
     if (content == null) {
       trash(session, standing);
     } else if (standing.isEmpty()) {

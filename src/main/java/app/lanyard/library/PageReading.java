@@ -33,7 +33,7 @@ final class PageReading {
         kind == EntityKind.PROJECT ? facts.of(row).orElse(null) : null,
         event ? session.editions().around(row.key()) : List.of(),
         event ? editions(session, row.key()) : List.of(),
-        session.pageNotes().remarks(kind, row.key()),
+        session.pageNotes().remarks(kind, row.id()),
         session.pageNotes().count(kind, id));
   }
 

@@ -54,7 +54,12 @@ final class StoredAnnotationImporter implements AnnotationImporter {
     }
     List<Outcome> outcomes =
         store.write(
-            session -> annotations.stream().map(annotation -> put(session, annotation)).toList());
+            session -> {
+              List<Outcome> done =
+                  annotations.stream().map(annotation -> put(session, annotation)).toList();
+              session.marks().bringInStep();
+              return done;
+            });
     placement.all();
     return new AnnotationImportReport(
         count(outcomes, Outcome.FRESH),

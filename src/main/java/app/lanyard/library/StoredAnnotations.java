@@ -22,18 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class StoredAnnotations implements Annotations {
 
   private final StoreCalls store;
-  private final AnnotationTargets targets;
   private final Placement placement;
   private final AnnotationMaker maker;
   private final MarkKeeper marks;
 
-  StoredAnnotations(
-      StoreCalls store, AnnotationTargets targets, Placement placement, AnnotationMaker maker) {
+  StoredAnnotations(StoreCalls store, Placement placement, AnnotationMaker maker) {
     this.store = store;
-    this.targets = targets;
     this.placement = placement;
     this.maker = maker;
-    this.marks = new MarkKeeper(targets, maker);
+    this.marks = new MarkKeeper(maker);
   }
 
   @Override
@@ -45,10 +42,7 @@ final class StoredAnnotations implements Annotations {
   @Override
   public List<Annotation> of(EntityKind kind, long id) {
     return store.read(
-        session ->
-            session
-                .annotations()
-                .on(targets.all(session, new AnnotationSubject.OfEntity(kind, id))));
+        session -> session.annotations().on(new AnnotationSubject.OfEntity(kind, id)));
   }
 
   @Override
@@ -57,7 +51,7 @@ final class StoredAnnotations implements Annotations {
         session ->
             maker.add(
                 session,
-                targets.of(session, wanted.subject()),
+                AnnotationTargets.of(session, wanted.subject()),
                 wanted.motivation(),
                 wanted.content(),
                 wanted.quote()));

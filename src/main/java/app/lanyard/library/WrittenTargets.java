@@ -52,7 +52,7 @@ final class WrittenTargets {
   /** Keys stand there as they are; a program that writes only valid IRIs escapes their spaces. */
   private static Optional<AnnotationTarget> known(ReadSession session, OfEntity named) {
     return List.of(named.key(), unescaped(named.key())).stream()
-        .filter(key -> session.annotations().hasKey(named.kind(), key))
+        .filter(key -> session.marks().isKnown(named.kind(), key))
         .findFirst()
         .map(key -> new OfEntity(named.kind(), key));
   }

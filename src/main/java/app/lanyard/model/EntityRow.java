@@ -1,5 +1,6 @@
 package app.lanyard.model;
 
+import app.lanyard.model.annotation.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param talks how many talks it has; for a project, how many talks lie in the lines that speak of
  *     it
  * @param notes how many notes speak of it
+ * @param marks what the person made of it
  */
 public record EntityRow(
     EntityKind kind,
@@ -24,10 +26,25 @@ public record EntityRow(
     String detail,
     @Nullable DateSpan dates,
     int talks,
-    int notes) {
+    int notes,
+    Marks marks) {
 
   public EntityRow {
     aliases = List.copyOf(aliases);
+  }
+
+  /** One of which the person made nothing. */
+  public EntityRow(
+      EntityKind kind,
+      long id,
+      String key,
+      String name,
+      List<String> aliases,
+      String detail,
+      @Nullable DateSpan dates,
+      int talks,
+      int notes) {
+    this(kind, id, key, name, aliases, detail, dates, talks, notes, Marks.NONE);
   }
 
   /** One without dates. */
@@ -41,5 +58,9 @@ public record EntityRow(
       int talks,
       int notes) {
     this(kind, id, key, name, aliases, detail, null, talks, notes);
+  }
+
+  public EntityRow withMarks(Marks made) {
+    return new EntityRow(kind, id, key, name, aliases, detail, dates, talks, notes, made);
   }
 }

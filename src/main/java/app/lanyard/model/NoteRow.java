@@ -1,5 +1,6 @@
 package app.lanyard.model;
 
+import app.lanyard.model.annotation.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path relative to its source, with slashes
  * @param gone whether its file is not there any more
+ * @param marks what the person made of the whole of it
  */
 public record NoteRow(
     long id,
@@ -18,4 +20,26 @@ public record NoteRow(
     @Nullable TracedDate date,
     @Nullable String language,
     int talks,
-    boolean gone) {}
+    boolean gone,
+    Marks marks) {
+
+  /** One of which the person made nothing. */
+  public NoteRow(
+      long id,
+      long sourceId,
+      String sourceName,
+      String path,
+      String title,
+      @Nullable String author,
+      @Nullable TracedDate date,
+      @Nullable String language,
+      int talks,
+      boolean gone) {
+    this(id, sourceId, sourceName, path, title, author, date, language, talks, gone, Marks.NONE);
+  }
+
+  public NoteRow withMarks(Marks made) {
+    return new NoteRow(
+        id, sourceId, sourceName, path, title, author, date, language, talks, gone, made);
+  }
+}

@@ -1,5 +1,6 @@
 package app.lanyard.model;
 
+import app.lanyard.model.annotation.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param projects those named with it, best known first; where they lead
  * @param noteId the note that tells of it first
  * @param line the line of that note to open at, counted from 1
- * @param starred whether the person gave it a star
+ * @param marks what the person made of it
  */
 public record TalkRow(
     long id,
@@ -26,7 +27,7 @@ public record TalkRow(
     List<EntityLink> projects,
     long noteId,
     int line,
-    boolean starred) {
+    Marks marks) {
 
   public TalkRow {
     speakers = List.copyOf(speakers);
@@ -48,8 +49,19 @@ public record TalkRow(
       long noteId,
       int line) {
     this(
-        id, title, kind, date, null, event, speakers, ownerRole, links, projects, noteId, line,
-        false);
+        id,
+        title,
+        kind,
+        date,
+        null,
+        event,
+        speakers,
+        ownerRole,
+        links,
+        projects,
+        noteId,
+        line,
+        Marks.NONE);
   }
 
   /** One of an unknown time of day with which no project is named. */
@@ -70,12 +82,12 @@ public record TalkRow(
   public TalkRow withTime(TalkTime known) {
     return new TalkRow(
         id, title, kind, date, known, event, speakers, ownerRole, links, projects, noteId, line,
-        starred);
+        marks);
   }
 
-  public TalkRow withStar(boolean given) {
+  public TalkRow withMarks(Marks made) {
     return new TalkRow(
         id, title, kind, date, time, event, speakers, ownerRole, links, projects, noteId, line,
-        given);
+        made);
   }
 }

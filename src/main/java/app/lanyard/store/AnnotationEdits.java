@@ -1,6 +1,8 @@
 package app.lanyard.store;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.annotation.Annotation;
+import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.store.annotation.BodyJson;
@@ -33,6 +35,7 @@ public final class AnnotationEdits {
         color(annotation.colour()),
         AnnotationRows.time(annotation.created()),
         AnnotationRows.time(annotation.updated()));
+    attach(annotation);
   }
 
   /** Writes all of an annotation but its identifier and when it was made. */
@@ -75,6 +78,27 @@ public final class AnnotationEdits {
           SELECT n.id FROM source s JOIN main.note n ON n.source = s.id
           WHERE n.path = annotation.target ORDER BY s.removed, n.gone, n.id LIMIT 1)
         WHERE note IS NULL AND target NOT GLOB 'lanyard:*'""");
+  }
+
+  /** What is made in the window is on something that the index has by the same key. */
+  private void attach(Annotation annotation) {
+    if (annotation.target() instanceof AnnotationTarget.OfEntity(var kind, var key)) {
+      database.update(
+          "INSERT OR REPLACE INTO mark (id, kind, entity, note) SELECT ?, ?, id, "
+              + (kind == EntityKind.TALK ? "note" : "NULL")
+              + " FROM "
+              + kind.wireName()
+              + " WHERE key = ?",
+          annotation.id(),
+          kind.wireName(),
+          key);
+      database.update(
+          """
+          INSERT OR IGNORE INTO marked_note
+          SELECT m.note, m.title_key FROM mark k CROSS JOIN mention m ON m.note = k.note
+          WHERE k.id = ?""",
+          annotation.id());
+    }
   }
 
   private static String body(Annotation annotation) {

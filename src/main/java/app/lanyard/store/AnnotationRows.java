@@ -64,8 +64,13 @@ final class AnnotationRows {
   static String target(AnnotationTarget target) {
     return switch (target) {
       case AnnotationTarget.OfNote(var note, var path) -> path;
-      case AnnotationTarget.OfEntity(var kind, var key) -> OWN + kind.wireName() + "/" + key;
+      case AnnotationTarget.OfEntity(var kind, var key) -> lead(kind) + key;
     };
+  }
+
+  /** How the targets on things of a kind begin. */
+  static String lead(EntityKind kind) {
+    return OWN + kind.wireName() + "/";
   }
 
   static @Nullable Long note(AnnotationTarget target) {
@@ -83,7 +88,7 @@ final class AnnotationRows {
 
   private static Optional<AnnotationTarget> entity(String target) {
     for (EntityKind kind : EntityKind.values()) {
-      String lead = OWN + kind.wireName() + "/";
+      String lead = lead(kind);
       if (target.startsWith(lead)) {
         return Optional.of(new AnnotationTarget.OfEntity(kind, target.substring(lead.length())));
       }

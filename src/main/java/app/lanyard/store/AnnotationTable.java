@@ -2,20 +2,22 @@ package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.annotation.Annotation;
+import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.AnnotationTarget;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads what the person marked and wrote. */
 public final class AnnotationTable {
 
-  static final String ON =
-      AnnotationRows.SELECT
-          + """
-          WHERE a.deleted IS NULL AND (a.note IN (SELECT value FROM json_each(?1))
-            OR a.note IS NULL AND a.target IN (SELECT value FROM json_each(?2)))
-          ORDER BY a.created, a.id""";
+  static final String ON_NOTE =
+      AnnotationRows.SELECT + "WHERE a.note = ? AND a.deleted IS NULL ORDER BY a.created, a.id";
+
+  static final String ON_THING =
+      """
+      SELECT a.*, NULL AS path FROM mark k CROSS JOIN annotation a ON a.id = k.id
+      WHERE k.kind = ? AND k.entity = ? AND a.deleted IS NULL
+      ORDER BY a.created, a.id""";
 
   private final Database database;
 
@@ -28,16 +30,13 @@ public final class AnnotationTable {
     return database.first(AnnotationRows.SELECT + "WHERE a.id = ?", AnnotationRows::of, id);
   }
 
-  /** Those on any of these that are not in the trash, the oldest first. */
-  public List<Annotation> on(Collection<? extends AnnotationTarget> targets) {
-    return database.list(
-        ON,
-        AnnotationRows::of,
-        Json.array(
-            targets.stream()
-                .flatMap(t -> Optional.ofNullable(AnnotationRows.note(t)).stream())
-                .toList()),
-        Json.array(targets.stream().map(AnnotationRows::target).toList()));
+  /** Those on something that are not in the trash, the oldest first. */
+  public List<Annotation> on(AnnotationSubject subject) {
+    return switch (subject) {
+      case AnnotationSubject.OfNote(var note) -> database.list(ON_NOTE, AnnotationRows::of, note);
+      case AnnotationSubject.OfEntity(var kind, var id) ->
+          database.list(ON_THING, AnnotationRows::of, kind.wireName(), id);
+    };
   }
 
   /** Those on it that are in the trash, the last that was put there first. */
@@ -64,10 +63,5 @@ public final class AnnotationTable {
   public Optional<String> key(EntityKind kind, long id) {
     return database.first(
         "SELECT key FROM " + kind.wireName() + " WHERE id = ?", row -> row.text("key"), id);
-  }
-
-  /** Whether the index has one of that key. */
-  public boolean hasKey(EntityKind kind, String key) {
-    return database.number("SELECT count(*) FROM " + kind.wireName() + " WHERE key = ?", key) > 0;
   }
 }

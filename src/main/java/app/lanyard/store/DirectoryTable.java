@@ -38,7 +38,8 @@ public final class DirectoryTable {
             + window.sql()
             + ") e ORDER BY "
             + DirectoryOrder.of(kind, order).by("e.");
-    return database.list(sql, row -> entity(kind, row), window.parameters().toArray());
+    return withMarks(
+        kind, database.list(sql, row -> entity(kind, row), window.parameters().toArray()));
   }
 
   static SqlQuery window(
@@ -48,8 +49,17 @@ public final class DirectoryTable {
         .then("ORDER BY " + sorting.by("") + " LIMIT ? OFFSET ?", limit, offset);
   }
 
+  private List<EntityRow> withMarks(EntityKind kind, List<EntityRow> rows) {
+    RowMarks marks = RowMarks.of(database, kind, rows.stream().map(EntityRow::id).toList());
+    return rows.stream().map(row -> row.withMarks(marks.of(row.id()))).toList();
+  }
+
   /** The one with this key, if there is one. */
   public Optional<EntityRow> find(EntityKind kind, String key) {
+    return withMarks(kind, bare(kind, key).stream().toList()).stream().findFirst();
+  }
+
+  private Optional<EntityRow> bare(EntityKind kind, String key) {
     return database.first(
         "SELECT e.id, e.key, e.name, "
             + columns(kind)

@@ -5,17 +5,12 @@ import java.util.List;
 /** What the person made of things, {@code is:starred} and {@code is:annotated}. */
 final class MarkTerms {
 
-  private static final String TALK = "lanyard:talk/";
-
   private MarkTerms() {}
 
   static Condition ofTalks(List<String> values) {
     return Condition.of(
-        "talk.key IN (SELECT substr(a.target, "
-            + (TALK.length() + 1)
-            + ") FROM annotation a WHERE a.target GLOB '"
-            + TALK
-            + "*' AND "
+        "talk.id IN (SELECT k.entity FROM mark k CROSS JOIN annotation a ON a.id = k.id"
+            + " WHERE k.kind = 'talk' AND "
             + live(values)
             + ")");
   }

@@ -31,7 +31,7 @@ public final class NoteListTable {
 
   /** Newest first, those without a date last; same dates by path. */
   public List<NoteRow> rows(NoteFilter filter, int offset, int limit) {
-    return window(database, filter, offset, limit).list(database, NoteListTable::note);
+    return withMarks(window(database, filter, offset, limit).list(database, NoteListTable::note));
   }
 
   static SqlQuery window(Database database, NoteFilter filter, int offset, int limit) {
@@ -45,7 +45,18 @@ public final class NoteListTable {
   }
 
   public Optional<NoteRow> find(long noteId) {
-    return database.first(SELECT + " WHERE f.hidden = 0 AND n.id = ?", NoteListTable::note, noteId);
+    return withMarks(
+            database
+                .first(SELECT + " WHERE f.hidden = 0 AND n.id = ?", NoteListTable::note, noteId)
+                .stream()
+                .toList())
+        .stream()
+        .findFirst();
+  }
+
+  private List<NoteRow> withMarks(List<NoteRow> rows) {
+    RowMarks marks = RowMarks.ofNotes(database, rows.stream().map(NoteRow::id).toList());
+    return rows.stream().map(row -> row.withMarks(marks.of(row.id()))).toList();
   }
 
   /** All notes, by number. */

@@ -1,7 +1,7 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
-import app.lanyard.model.annotation.AnnotationTarget;
+import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.page.PageNote;
 import app.lanyard.model.page.Remark;
@@ -42,9 +42,9 @@ public final class PageNoteTable {
   }
 
   /** What the person wrote, the latest last; neither ratings nor how far they have come. */
-  public List<Remark> remarks(EntityKind kind, String key) {
+  public List<Remark> remarks(EntityKind kind, long id) {
     return new AnnotationTable(database)
-        .on(List.of(new AnnotationTarget.OfEntity(kind, key))).stream()
+        .on(new AnnotationSubject.OfEntity(kind, id)).stream()
             .filter(annotation -> !VALUES.contains(annotation.motivation()))
             .filter(annotation -> !annotation.comment().isEmpty())
             .map(annotation -> new Remark(annotation.id(), annotation.comment()))

@@ -124,18 +124,15 @@ public final class PlaceTable {
         PLACED
             + """
             , a.deleted, coalesce(n.gone OR s.removed, a.target NOT GLOB 'lanyard:*') AS away,
-            coalesce(f.title, CASE
-              WHEN a.target GLOB 'lanyard:talk/*' THEN
-                (SELECT title FROM talk WHERE key = substr(a.target, 14))
-              WHEN a.target GLOB 'lanyard:event/*' THEN
-                (SELECT name FROM event WHERE key = substr(a.target, 15))
-              WHEN a.target GLOB 'lanyard:speaker/*' THEN
-                (SELECT name FROM speaker WHERE key = substr(a.target, 17))
-              WHEN a.target GLOB 'lanyard:project/*' THEN
-                (SELECT name FROM project WHERE key = substr(a.target, 17)) END,
+            coalesce(f.title, CASE k.kind
+              WHEN 'talk' THEN (SELECT title FROM talk WHERE id = k.entity)
+              WHEN 'event' THEN (SELECT name FROM event WHERE id = k.entity)
+              WHEN 'speaker' THEN (SELECT name FROM speaker WHERE id = k.entity)
+              WHEN 'project' THEN (SELECT name FROM project WHERE id = k.entity) END,
               n.path, a.target) AS about,
-            coalesce(n.id, (SELECT note FROM talk WHERE key = substr(a.target, 14)), 0) AS shown_in
+            coalesce(n.id, k.note, 0) AS shown_in
             FROM annotation a LEFT JOIN main.note n ON n.id = a.note
+              LEFT JOIN mark k ON k.id = a.id
               LEFT JOIN source s ON s.id = n.source
               LEFT JOIN note_fact f ON f.note = a.note LEFT JOIN\s"""
             + GOOD_PLACE

@@ -92,6 +92,10 @@ public sealed class ReadSession permits WriteSession {
     return new AnnotationTable(database);
   }
 
+  public MarkTable marks() {
+    return new MarkTable(database);
+  }
+
   public NotesAtPath notesAtPath() {
     return new NotesAtPath(database);
   }

@@ -8,10 +8,8 @@ import app.lanyard.model.TalkLink;
 import app.lanyard.model.TalkRow;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The speakers, links and projects of some talks, read with one query each. */
 final class TalkParts {
@@ -23,15 +21,11 @@ final class TalkParts {
       WHERE t.talk IN (SELECT value FROM json_each(?))
       ORDER BY t.talk, v.talks DESC, v.label""";
 
-  private static final String STARRED =
-      "SELECT id FROM talk WHERE id IN (SELECT value FROM json_each(?)) AND "
-          + MarkTerms.ofTalks(List.of("starred")).sql();
-
   private final Map<Long, List<String>> speakers = new HashMap<>();
   private final Map<Long, List<TalkLink>> links = new HashMap<>();
   private final Map<Long, List<EntityLink>> projects = new HashMap<>();
 
-  private final Set<Long> starred = new HashSet<>();
+  private final RowMarks marks;
 
   TalkParts(Database database, List<Long> talks) {
     String ids = Json.array(talks);
@@ -54,7 +48,7 @@ final class TalkParts {
         row -> add(projects, row.number("talk"), project(row)),
         FacetSource.number(Facet.PROJECT),
         ids);
-    database.each(STARRED, row -> starred.add(row.number("id")), ids);
+    marks = RowMarks.of(database, EntityKind.TALK, talks);
   }
 
   List<TalkRow> addedTo(List<TalkRow> rows) {
@@ -75,7 +69,7 @@ final class TalkParts {
         projects.getOrDefault(row.id(), List.of()),
         row.noteId(),
         row.line(),
-        starred.contains(row.id()));
+        marks.of(row.id()));
   }
 
   private static EntityLink project(Row row) {

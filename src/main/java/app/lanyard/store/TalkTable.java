@@ -9,6 +9,7 @@ import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.annotation.Marks;
 import app.lanyard.model.correction.TalkDetails;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -207,7 +208,7 @@ public final class TalkTable {
         List.of(),
         row.number("note"),
         row.count("line"),
-        false);
+        Marks.NONE);
   }
 
   private static @Nullable EventLabel eventLabel(Row row) {

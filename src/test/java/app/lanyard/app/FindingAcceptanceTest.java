@@ -2,12 +2,10 @@ package app.lanyard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.Facet;
 import app.lanyard.model.TalkFilter;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import app.lanyard.model.annotation.AnnotationSubject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -92,9 +90,9 @@ class FindingAcceptanceTest {
       RealWindow.over(Map.of("meadow.md", MEADOW, "hafen.md", HARBOUR));
 
   @Test
-  void everyOperatorFindsItsTalks() throws SQLException {
-    mark(SERVING, "commenting");
-    mark(CHARTS, "bookmarking");
+  void everyOperatorFindsItsTalks() {
+    annotate(SERVING);
+    window.library().annotations().star(subject(CHARTS), true);
 
     FOUND.forEach(
         (query, titles) -> {
@@ -109,8 +107,8 @@ class FindingAcceptanceTest {
 
   @ParameterizedTest
   @EnumSource(Facet.class)
-  void everyFacetNarrowsTheTimeline(Facet facet) throws SQLException {
-    mark(SERVING, "commenting");
+  void everyFacetNarrowsTheTimeline(Facet facet) {
+    annotate(SERVING);
     window.onFx(() -> widened(window.stage()));
     window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
     String section = "#facet-" + facet.wireName();
@@ -130,26 +128,17 @@ class FindingAcceptanceTest {
     assertThat(window.text("#timeline-count")).isEqualTo("3 talks");
   }
 
-  /** What another window may have written meanwhile. */
-  private void mark(String title, String motivation) throws SQLException {
-    String key =
-        window.library().talks().groups(TalkFilter.ALL).stream()
-            .flatMap(group -> window.library().talks().rows(TalkFilter.ALL, group, 0, 9).stream())
-            .filter(talk -> talk.title().equals(title))
-            .map(talk -> window.library().talks().details(talk.id()).orElseThrow().ref().key())
-            .findFirst()
-            .orElseThrow();
-    try (Connection library =
-            DriverManager.getConnection("jdbc:sqlite:" + window.folder().resolve("library.db"));
-        PreparedStatement statement =
-            library.prepareStatement(
-                "INSERT INTO annotation (id, target, motivation, body, created, updated)"
-                    + " VALUES (?, ?, ?, '{}', '', '')")) {
-      statement.setString(1, motivation);
-      statement.setString(2, "lanyard:talk/" + key);
-      statement.setString(3, motivation);
-      statement.executeUpdate();
-    }
+  private void annotate(String title) {
+    window.library().annotations().remark(subject(title), "Good", List.of("later"));
+  }
+
+  private AnnotationSubject subject(String title) {
+    return window.library().talks().groups(TalkFilter.ALL).stream()
+        .flatMap(group -> window.library().talks().rows(TalkFilter.ALL, group, 0, 9).stream())
+        .filter(talk -> talk.title().equals(title))
+        .map(talk -> new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void search(String query) {

@@ -15,15 +15,12 @@ import app.lanyard.model.ListFilter;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.NoteRow;
 import app.lanyard.model.TalkFilter;
+import app.lanyard.model.annotation.AnnotationSubject.OfEntity;
+import app.lanyard.model.annotation.AnnotationSubject.OfNote;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -276,7 +273,7 @@ class ListFacetsTest extends CorrectionFixture {
   }
 
   private void star(String title) {
-    remark(null, "lanyard:talk/" + ref(title).key(), "bookmarking");
+    library.annotations().star(new OfEntity(EntityKind.TALK, talk(title).id()), true);
   }
 
   private void annotate(String title) {
@@ -286,24 +283,7 @@ class ListFacetsTest extends CorrectionFixture {
             .map(NoteRow::id)
             .findFirst()
             .orElseThrow();
-    remark(note, "lanyard:note/" + note, "commenting");
-  }
-
-  /** What another window may have written. */
-  private void remark(@Nullable Long note, String target, String motivation) {
-    try (Connection file =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
-        PreparedStatement statement =
-            file.prepareStatement(
-                "INSERT INTO annotation (id, note, target, motivation, body, created, updated)"
-                    + " VALUES ('01', ?, ?, ?, '{}', '', '')")) {
-      statement.setObject(1, note);
-      statement.setString(2, target);
-      statement.setString(3, motivation);
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    library.annotations().remark(new OfNote(note), "Good", List.of());
   }
 
   private static FacetChoice choice(Facet facet, String key) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Narrowed lists stay fast in large libraries only as long as their rows are looked up. */
 class ListQueryPlanTest {
@@ -89,6 +90,14 @@ class ListQueryPlanTest {
     var filter = NoteFilter.ALL.choosing(List.of(new FacetChoice(Facet.EVENT, "x", "X")));
     assertThat(plan(NoteValues.query(database, facet, filter)))
         .allMatch(ListQueryPlanTest::isLookedUp);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {RowMarks.OF_THINGS, RowMarks.OF_NOTES, AnnotationTable.ON_THING})
+  void marksOfRowsAreLookedUpByTheirKeys(String query) {
+    assertThat(database.list("EXPLAIN QUERY PLAN " + query, row -> row.text("detail")))
+        .noneMatch(step -> step.startsWith("SCAN") && !step.startsWith("SCAN json_each"))
+        .anyMatch(step -> step.startsWith("SEARCH a USING "));
   }
 
   @Test

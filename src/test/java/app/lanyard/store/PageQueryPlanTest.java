@@ -86,7 +86,8 @@ class PageQueryPlanTest {
     queries.add(EditionTable.TIMES);
     queries.add(EditionTable.EDITIONS);
     queries.add(EditionTable.AROUND);
-    queries.add(AnnotationTable.ON);
+    queries.add(AnnotationTable.ON_THING);
+    queries.add(AnnotationTable.ON_NOTE);
     queries.add(TimesTable.LATEST);
     queries.add(ProjectCountTable.TIMES);
     queries.add(ProjectCountTable.TOTALS);

@@ -37,7 +37,9 @@ class PageTablesTest {
     annotate("04", "lanyard:speaker/bob", "{\"value\":\"Somebody else\"}");
     annotate("05", "lanyard:speaker/ada", "{\"value\":\"Thrown away\"}");
     database.execute("UPDATE annotation SET deleted = '2025-01-01' WHERE id = '05'");
-    assertThat(new PageNoteTable(database).remarks(EntityKind.SPEAKER, "ada"))
+    database.execute("INSERT INTO speaker (id, key, name) VALUES (1, 'ada', 'A'), (2, 'bob', 'B')");
+    new MarkTable(database).bringInStep();
+    assertThat(new PageNoteTable(database).remarks(EntityKind.SPEAKER, 1))
         .containsExactly(new Remark("01", "Met at lunch."), new Remark("02", "Met again."));
   }
 

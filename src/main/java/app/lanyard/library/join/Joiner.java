@@ -46,6 +46,7 @@ public final class Joiner {
     List<String> projects = joinProjects(session, corrections, touched);
     Set<String> spokenOf = session.talkFacets().refresh(touched.talks());
     session.projectCounts().refresh(union(projects, spokenOf));
+    session.marks().bringInStep();
   }
 
   /** Says the keys of those that came, went, or are another now. */

@@ -1,10 +1,13 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.model.EntityRow;
+import app.lanyard.model.annotation.Marks;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.TwoLineRow;
 import app.lanyard.ui.controls.chart.Sparkline;
 import app.lanyard.ui.controls.chart.SparklinePane;
+import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -22,13 +25,17 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
   private static final double ROOM_FOR_YEARS = 340;
 
   private final DirectoryWords words;
-  private final TwoLineRow row = new TwoLineRow();
+  private final MarkBadges marks;
+  private final TwoLineRow row;
   private final SparklinePane years = new SparklinePane();
-  private final HBox both = new HBox(12, row, years);
+  private final HBox both;
   private final Tooltip whole = new Tooltip();
 
-  DirectoryCell(DirectoryWords words) {
+  DirectoryCell(DirectoryWords words, Messages messages) {
     this.words = words;
+    this.marks = new MarkBadges(messages);
+    this.row = new TwoLineRow(marks);
+    this.both = new HBox(12, row, years);
     HBox.setHgrow(row, Priority.ALWAYS);
     both.setAlignment(Pos.CENTER_LEFT);
     years.managedProperty().bind(years.visibleProperty());
@@ -61,6 +68,7 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
   private void show(DirectoryLine.Entry entry) {
     EntityRow shown = entry.row();
     row.show(shown.name(), words.details(shown), words.talks(shown), words.notes(shown));
+    marks.show(shown.marks());
     years.show(new Sparkline(entry.years(), ""));
     whole.setText(shown.name() + "\n" + words.details(shown));
     setTooltip(whole);
@@ -69,6 +77,7 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
 
   private void showPending() {
     row.showPending(words.pending());
+    marks.show(Marks.NONE);
     years.clear();
     setTooltip(null);
     setAccessibleText(null);

@@ -4,6 +4,7 @@ import app.lanyard.model.EntityRow;
 import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
+import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,13 +24,17 @@ final class DirectoryList extends ListView<DirectoryLine> {
   private final Consumer<EntityRow> open;
 
   DirectoryList(
-      String name, DirectoryViewModel model, DirectoryWords words, Consumer<EntityRow> open) {
+      String name,
+      DirectoryViewModel model,
+      DirectoryWords words,
+      Consumer<EntityRow> open,
+      Messages messages) {
     this.open = open;
     setId(name + "-list");
     setAccessibleText(words.title());
     getStyleClass().add("quiet-list");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    setCellFactory(list -> new DirectoryCell(words));
+    setCellFactory(list -> new DirectoryCell(words, messages));
     RowsInList.show(this, model.rows(), line -> line.entity().map(EntityRow::key));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     RowClicks.listen(this, this::openSelected);

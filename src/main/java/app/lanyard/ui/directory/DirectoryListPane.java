@@ -39,7 +39,7 @@ final class DirectoryListPane {
     this.messages = messages;
     this.icon = icon;
     this.filters = new DirectoryFilterBar(id, model, words, messages);
-    this.list = new DirectoryList(id, model, words, open);
+    this.list = new DirectoryList(id, model, words, open, messages);
     this.root =
         new FilteredPane(
             filters,

@@ -10,6 +10,7 @@ import app.lanyard.model.TracedDate;
 import app.lanyard.ui.controls.facets.FacetWords;
 import app.lanyard.ui.directory.page.PageWords;
 import app.lanyard.ui.text.DateText;
+import app.lanyard.ui.text.MarkWords;
 import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.text.WebAddress;
 import java.util.List;
@@ -25,12 +26,14 @@ public final class DirectoryWords {
 
   private final EntityKind kind;
   private final Messages messages;
+  private final MarkWords marks;
   private final DateText dates;
   private final FacetWords facets;
 
   public DirectoryWords(EntityKind kind, Messages messages) {
     this.kind = kind;
     this.messages = messages;
+    this.marks = new MarkWords(messages);
     this.dates = new DateText(messages.locale());
     this.facets = new FacetWords(messages);
   }
@@ -141,7 +144,15 @@ public final class DirectoryWords {
 
   /** All of its row in one sentence, for screen readers. */
   String spoken(EntityRow row) {
-    return joined(", ", row.name(), dates(row), detail(row), aliases(row), talks(row), notes(row));
+    return joined(
+        ", ",
+        row.name(),
+        dates(row),
+        detail(row),
+        aliases(row),
+        talks(row),
+        notes(row),
+        marks.spoken(row.marks()));
   }
 
   private static String detail(EntityRow row) {

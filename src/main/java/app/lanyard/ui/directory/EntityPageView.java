@@ -3,6 +3,7 @@ package app.lanyard.ui.directory;
 import app.lanyard.model.EntityRow;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.StatePane;
 import app.lanyard.ui.directory.page.PageList;
 import app.lanyard.ui.directory.page.PageViewModel;
@@ -30,6 +31,7 @@ final class EntityPageView extends VBox {
   private final DirectoryWords words;
   private final Messages messages;
   private final Label name = new Label();
+  private final MarkBadges marks;
   private final Label facts = new Label();
   private final Label aliases = new Label();
   private final FlowPane actions = new FlowPane(8, 8);
@@ -45,6 +47,7 @@ final class EntityPageView extends VBox {
     this.commands = models.commands();
     this.words = models.words();
     this.messages = messages;
+    this.marks = new MarkBadges(messages);
     setId(id + "-page");
     this.list = new PageList(id + "-talks", model, models.pageWords(), navigator);
     this.pane =
@@ -78,13 +81,14 @@ final class EntityPageView extends VBox {
       line.managedProperty().bind(line.textProperty().isNotEmpty());
     }
     actions.setId("page-actions");
-    var head = new VBox(6, title, facts, aliases, actions);
+    var head = new VBox(6, title, marks, facts, aliases, actions);
     head.getStyleClass().addAll("filter-bar", "page-head");
     return head;
   }
 
   private void show(EntityRow row) {
     name.setText(row.name());
+    marks.show(row.marks());
     facts.setText(words.facts(row));
     aliases.setText(words.aliases(row));
     Set<ViewCommand> possible = commands.possible(List.of(row));

@@ -1,7 +1,9 @@
 package app.lanyard.ui.notes;
 
 import app.lanyard.model.NoteRow;
+import app.lanyard.model.annotation.Marks;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.TwoLineRow;
 import app.lanyard.ui.text.Messages;
 import javafx.css.PseudoClass;
@@ -19,11 +21,14 @@ final class NoteCell extends FittingCell<NoteLine> {
   private final Messages messages;
   private final Label gone = new Label();
   private final Tooltip whole = new Tooltip();
-  private final TwoLineRow row = new TwoLineRow(gone);
+  private final MarkBadges marks;
+  private final TwoLineRow row;
 
   NoteCell(NoteWords words, Messages messages) {
     this.words = words;
     this.messages = messages;
+    this.marks = new MarkBadges(messages);
+    this.row = new TwoLineRow(gone, marks);
     gone.getStyleClass().add("badge");
     gone.setText(messages.get("notes.gone"));
     gone.setTooltip(new Tooltip(messages.get("notes.goneHint")));
@@ -52,6 +57,7 @@ final class NoteCell extends FittingCell<NoteLine> {
   private void show(NoteRow note) {
     row.show(note.title(), words.details(note), words.date(note), words.talks(note));
     gone.setVisible(note.gone());
+    marks.show(note.marks());
     row.pseudoClassStateChanged(GONE, note.gone());
     whole.setText(note.title() + "\n" + words.details(note));
     setTooltip(whole);
@@ -61,6 +67,7 @@ final class NoteCell extends FittingCell<NoteLine> {
   private void showPending() {
     row.showPending(messages.get("notes.pending"));
     gone.setVisible(false);
+    marks.show(Marks.NONE);
     setTooltip(null);
     setAccessibleText(null);
   }

@@ -5,6 +5,7 @@ import app.lanyard.model.NoteRow;
 import app.lanyard.model.TracedDate;
 import app.lanyard.ui.controls.facets.FacetWords;
 import app.lanyard.ui.text.DateText;
+import app.lanyard.ui.text.MarkWords;
 import app.lanyard.ui.text.Messages;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class NoteWords {
 
   private final Messages messages;
+  private final MarkWords marks;
   private final DateText dates;
   private final FacetWords facets;
 
   NoteWords(Messages messages) {
     this.messages = messages;
+    this.marks = new MarkWords(messages);
     this.dates = new DateText(messages.locale());
     this.facets = new FacetWords(messages);
   }
@@ -45,7 +48,8 @@ final class NoteWords {
         date(note),
         note.author(),
         talks(note),
-        note.gone() ? messages.get("notes.goneHint") : "");
+        note.gone() ? messages.get("notes.goneHint") : "",
+        marks.spoken(note.marks()));
   }
 
   /** Why nothing is shown. */

@@ -2,6 +2,7 @@ package app.lanyard.ui.reader;
 
 import app.lanyard.model.NoteRow;
 import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class ReaderHead extends VBox {
   private final Label byline = label("reader-byline");
   private final Label source = label("reader-source");
   private final Label gone = label("reader-gone");
+  private final MarkBadges made;
 
   /**
    * @param find opens the search
@@ -33,6 +35,7 @@ final class ReaderHead extends VBox {
   ReaderHead(Messages messages, Runnable find, Runnable outline, Runnable marks) {
     super(4);
     this.messages = messages;
+    this.made = new MarkBadges(messages);
     this.dates = new DateText(messages.locale());
     getStyleClass().add("reader-head");
     title.setWrapText(true);
@@ -44,11 +47,12 @@ final class ReaderHead extends VBox {
     gone.setGraphic(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE));
     HBox first = new HBox(8, title, buttons(find, outline, marks));
     HBox.setHgrow(title, Priority.ALWAYS);
-    getChildren().addAll(first, byline, source, gone);
+    getChildren().addAll(first, made, byline, source, gone);
   }
 
   void show(NoteRow note) {
     title.setText(note.title());
+    made.show(note.marks());
     setText(byline, byline(note));
     setText(source, messages.get("reader.source", note.sourceName(), note.path()));
     setShown(gone, note.gone());

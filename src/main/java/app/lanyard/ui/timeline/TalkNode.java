@@ -2,6 +2,8 @@ package app.lanyard.ui.timeline;
 
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.annotation.Marks;
+import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
@@ -13,8 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A talk: its day, title, speakers, kind, and where its links lead. */
 final class TalkNode extends HBox {
@@ -33,7 +33,7 @@ final class TalkNode extends HBox {
   private final Label title = new Label();
   private final Label details = new Label();
   private final Label kind = new Label();
-  private final Label star = new Label("", new FontIcon(BootstrapIcons.STAR_FILL));
+  private final MarkBadges marks;
   private final ProjectLinks projects;
   private final LinkButtons links;
   private final Tooltip wholeDate = new Tooltip();
@@ -43,6 +43,7 @@ final class TalkNode extends HBox {
     super(8);
     this.words = words;
     this.messages = messages;
+    this.marks = new MarkBadges(messages);
     this.projects = new ProjectLinks(messages, navigator);
     this.links = new LinkButtons(messages, navigator);
     getStyleClass().add("talk-row");
@@ -63,9 +64,6 @@ final class TalkNode extends HBox {
     details.setMinWidth(0);
     kind.getStyleClass().add("badge");
     kind.setMinWidth(Region.USE_PREF_SIZE);
-    star.getStyleClass().add("star");
-    star.setMinWidth(Region.USE_PREF_SIZE);
-    star.setTooltip(new Tooltip(messages.get("talk.starred")));
     getChildren().addAll(bar, when, lines(), links);
   }
 
@@ -81,7 +79,7 @@ final class TalkNode extends HBox {
     setDetails(words.details(talk));
     kind.setText(words.kind(talk));
     setShown(kind, talk.kind() != TalkKind.TALK);
-    setShown(star, talk.starred());
+    marks.show(talk.marks());
     projects.show(talk.projects());
     links.show(talk.links());
   }
@@ -93,13 +91,13 @@ final class TalkNode extends HBox {
     title.setText(messages.get("timeline.pending"));
     setDetails("");
     setShown(kind, false);
-    setShown(star, false);
+    marks.show(Marks.NONE);
     projects.show(List.of());
     links.show(List.of());
   }
 
   private VBox lines() {
-    var below = new HBox(6, star, kind, details, projects);
+    var below = new HBox(6, marks, kind, details, projects);
     below.setAlignment(Pos.CENTER_LEFT);
     var lines = new VBox(1, title, below);
     lines.setAlignment(Pos.CENTER_LEFT);

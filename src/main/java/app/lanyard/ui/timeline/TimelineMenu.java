@@ -100,8 +100,8 @@ final class TimelineMenu extends ContextMenu {
     return List.of(
         item(
             "star-talk-item",
-            messages.get(talk.starred() ? "talk.unstar" : "talk.star"),
-            talk.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR,
+            messages.get(talk.marks().starred() ? "talk.unstar" : "talk.star"),
+            talk.marks().starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR,
             () -> marks.star(subject(talk))),
         item(
             "marks-talk-item",

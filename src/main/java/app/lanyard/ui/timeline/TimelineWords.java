@@ -10,6 +10,7 @@ import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
 import app.lanyard.ui.controls.facets.FacetWords;
 import app.lanyard.ui.text.DateText;
+import app.lanyard.ui.text.MarkWords;
 import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.timeline.Conferences.Conference;
 import java.time.LocalDate;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class TimelineWords {
 
   private final Messages messages;
+  private final MarkWords marks;
   private final DateText dates;
   private final FacetWords facets;
 
   TimelineWords(Messages messages) {
     this.messages = messages;
+    this.marks = new MarkWords(messages);
     this.dates = new DateText(messages.locale());
     this.facets = new FacetWords(messages);
   }
@@ -92,8 +95,8 @@ final class TimelineWords {
   String spoken(TalkRow talk) {
     String projects =
         talk.projects().stream().map(EntityLink::name).collect(Collectors.joining(", "));
-    String star = talk.starred() ? messages.get("talk.starred") : "";
-    return joined(", ", talk.title(), people(talk), when(talk), kind(talk), projects, star);
+    String made = marks.spoken(talk.marks());
+    return joined(", ", talk.title(), people(talk), when(talk), kind(talk), projects, made);
   }
 
   String kind(TalkRow talk) {

@@ -1,14 +1,14 @@
-package app.lanyard.ui.marks;
+package app.lanyard.ui.controls;
 
 import app.lanyard.model.annotation.WatchStatus;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** How far a person has come with a talk, as a sign. */
-final class StatusIcons {
+public final class StatusIcons {
 
   private StatusIcons() {}
 
-  static BootstrapIcons of(WatchStatus status) {
+  public static BootstrapIcons of(WatchStatus status) {
     return switch (status) {
       case TO_WATCH -> BootstrapIcons.CLOCK;
       case WATCHING -> BootstrapIcons.PLAY;

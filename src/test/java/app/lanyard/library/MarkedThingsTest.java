@@ -1,0 +1,188 @@
+package app.lanyard.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lanyard.model.EntityFilter;
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityOrder;
+import app.lanyard.model.EntityRow;
+import app.lanyard.model.NoteFilter;
+import app.lanyard.model.NoteRow;
+import app.lanyard.model.annotation.AnnotationSubject.OfEntity;
+import app.lanyard.model.annotation.AnnotationSubject.OfNote;
+import app.lanyard.model.annotation.ListedAnnotation;
+import app.lanyard.model.annotation.Marks;
+import app.lanyard.model.annotation.WatchStatus;
+import app.lanyard.model.correction.Correction;
+import app.lanyard.search.QueryParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was marked stays marked, whatever becomes of it. */
+class MarkedThingsTest extends CorrectionFixture {
+
+  private static final String GATEWAYS = "Gateways in anger";
+  private static final String RETRIES = "Retries considered harmful";
+  private static final String DAY =
+      """
+      talk: Gateways in anger | KubeCon Europe 2024 | Ada | | | Envoy
+      talk: Retries considered harmful | KubeCon Europe 2024 | Bob
+      """;
+
+  @BeforeEach
+  void addTalks() {
+    put("day.md", DAY);
+  }
+
+  @Test
+  void rowsOfListsHaveTheirMarks() {
+    library.annotations().status(subject(GATEWAYS), WatchStatus.WATCHED);
+    library.annotations().rate(subject(GATEWAYS), 4);
+    for (EntityKind kind : List.of(EntityKind.SPEAKER, EntityKind.PROJECT, EntityKind.EVENT)) {
+      library.annotations().rate(new OfEntity(kind, first(kind).id()), 2);
+    }
+    library.annotations().remark(new OfNote(note().id()), "All of it", List.of());
+
+    var rated = new Marks(false, 2, null, "", List.of());
+    assertThat(talk(GATEWAYS).marks())
+        .isEqualTo(new Marks(false, 4, WatchStatus.WATCHED, "", List.of()));
+    assertThat(talk(RETRIES).marks()).isEqualTo(Marks.NONE);
+    for (EntityKind kind : List.of(EntityKind.SPEAKER, EntityKind.PROJECT, EntityKind.EVENT)) {
+      assertThat(first(kind).marks()).isEqualTo(rated);
+      assertThat(library.pages().find(kind, first(kind).key()).orElseThrow().entity().marks())
+          .isEqualTo(rated);
+    }
+    assertThat(note().marks().note()).isEqualTo("All of it");
+  }
+
+  @Test
+  void aMergedTalkHasTheStarOfTheOther() {
+    library.annotations().star(subject(RETRIES), true);
+    make(new Correction.Merge(EntityKind.TALK, List.of(ref(RETRIES).key()), ref(GATEWAYS).key()));
+
+    assertThat(talk(GATEWAYS).marks().starred()).isTrue();
+    assertThat(found("is:starred")).containsExactly(GATEWAYS);
+    assertThat(states()).containsExactly("anchored");
+
+    library.corrector().undo();
+    assertThat(found("is:starred")).containsExactly(RETRIES);
+  }
+
+  @Test
+  void mergedSpeakersHaveTheMarksOfBoth() {
+    List<EntityRow> speakers = all(EntityKind.SPEAKER);
+    library.annotations().star(new OfEntity(EntityKind.SPEAKER, speakers.get(0).id()), true);
+    library.annotations().rate(new OfEntity(EntityKind.SPEAKER, speakers.get(1).id()), 3);
+    make(
+        new Correction.Merge(
+            EntityKind.SPEAKER, List.of(speakers.get(1).key()), speakers.get(0).key()));
+    assertThat(all(EntityKind.SPEAKER))
+        .extracting(EntityRow::marks)
+        .containsExactly(new Marks(true, 3, null, "", List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Gateways in anger   ; Gateways, in anger and in peace ; its title",
+        "KubeCon Europe 2024 ; Cloud Native Days 2024          ; its event",
+        "Ada                 ; Ada Lovelace                    ; its speaker"
+      })
+  void aTalkIsFollowedInItsNote(String before, String after, String what) {
+    library.annotations().star(subject(GATEWAYS), true);
+    library.annotations().remark(subject(GATEWAYS), "Good", List.of());
+    put("day.md", DAY.replaceFirst(before, after));
+
+    assertThat(talks("gateways"))
+        .as(what)
+        .singleElement()
+        .extracting("marks.note")
+        .isEqualTo("Good");
+    reopen();
+    assertThat(talks("gateways")).singleElement().extracting("marks.starred").isEqualTo(true);
+    assertThat(states()).containsExactly("anchored", "anchored");
+    assertThat(library.annotations().all())
+        .extracting(ListedAnnotation::about)
+        .allMatch(title -> title.startsWith("Gateways"));
+
+    fake.extractorVersion++;
+    reopen();
+    assertThat(talks("gateways")).singleElement().extracting("marks.starred").isEqualTo(true);
+  }
+
+  @Test
+  void aTalkThatWasThereBeforeIsNotTakenForAnother() {
+    put(
+        "parts.md",
+        """
+        talk: Anchors part one | River Days 2024 | Ada
+        talk: Anchors part two | River Days 2024 | Ada
+        """);
+    library.annotations().star(subject("Anchors part one"), true);
+    put("parts.md", "talk: Anchors part two | River Days 2024 | Ada\n");
+    assertThat(talk("Anchors part two").marks()).isEqualTo(Marks.NONE);
+    assertThat(states()).containsExactly("orphaned");
+
+    put("parts.md", "talk: Anchors part one | River Days 2024 | Ada\n");
+    assertThat(talk("Anchors part one").marks().starred()).isTrue();
+  }
+
+  @Test
+  void anotherTalkInItsPlaceIsNotMarked() {
+    library.annotations().star(subject(GATEWAYS), true);
+    put("day.md", DAY.replace(GATEWAYS, "Scheduling GPUs"));
+    assertThat(talk("Scheduling GPUs").marks()).isEqualTo(Marks.NONE);
+  }
+
+  @Test
+  void whatIsOnATalkOfAHiddenSourceWaitsForIt() {
+    library.annotations().star(subject(GATEWAYS), true);
+    long source = library.sources().list().getFirst().id();
+    library.sources().remove(source);
+    assertThat(states()).containsExactly("orphaned");
+    library.sources().restore(source);
+    assertThat(states()).containsExactly("anchored");
+    assertThat(talk(GATEWAYS).marks().starred()).isTrue();
+  }
+
+  private List<String> states() {
+    return export()
+        .get("annotations")
+        .valueStream()
+        .map(annotation -> annotation.path("lanyard:state"))
+        .map(JsonNode::asText)
+        .toList();
+  }
+
+  private List<String> found(String query) {
+    return library
+        .searcher()
+        .search(QueryParser.parse(query + " in:talks").query(), 10)
+        .groups()
+        .stream()
+        .flatMap(group -> group.hits().stream())
+        .map(hit -> hit.title().text())
+        .toList();
+  }
+
+  private OfEntity subject(String title) {
+    return new OfEntity(EntityKind.TALK, talk(title).id());
+  }
+
+  private EntityRow first(EntityKind kind) {
+    return all(kind).getFirst();
+  }
+
+  private List<EntityRow> all(EntityKind kind) {
+    return library.directory().rows(new EntityFilter(kind, ""), EntityOrder.usual(kind), 0, 10);
+  }
+
+  private NoteRow note() {
+    return library.notes().rows(NoteFilter.ALL, 0, 1).getFirst();
+  }
+}
