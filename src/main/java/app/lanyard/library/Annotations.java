@@ -1,15 +1,15 @@
 package app.lanyard.library;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.Marks;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.ListedAnnotation;
-import app.lanyard.model.annotation.Marks;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
-import app.lanyard.model.annotation.WatchStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

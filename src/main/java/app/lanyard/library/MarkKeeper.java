@@ -1,17 +1,16 @@
 package app.lanyard.library;
 
+import app.lanyard.model.Marks;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.Mark;
-import app.lanyard.model.annotation.Marks;
 import app.lanyard.store.ReadSession;
 import app.lanyard.store.WriteSession;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class MarkKeeper {
   }
 
   Marks of(ReadSession session, AnnotationSubject subject) {
-    return Marks.of(session.annotations().on(subject));
+    return Mark.together(session.annotations().on(subject));
   }
 
   /**
@@ -40,7 +39,7 @@ final class MarkKeeper {
       Mark mark,
       @Nullable AnnotationContent content) {
     AnnotationTarget target = AnnotationTargets.of(session, subject);
-    List<Annotation> standing = marked(session.annotations().on(subject), mark);
+    List<Annotation> standing = mark.of(session.annotations().on(subject));
     if (content == null) {
       trash(session, standing);
     } else if (standing.isEmpty()) {
@@ -79,7 +78,7 @@ final class MarkKeeper {
   /** Takes one that says the same out of the trash, so that undoing makes no copies. */
   private void bring(
       WriteSession session, AnnotationTarget target, Mark mark, AnnotationContent content) {
-    marked(session.annotations().trashedOn(target), mark).stream()
+    mark.of(session.annotations().trashedOn(target)).stream()
         .filter(one -> says(one, mark, content))
         .findFirst()
         .ifPresentOrElse(
@@ -94,9 +93,5 @@ final class MarkKeeper {
       case RATING, STATUS -> known.comment().equals(content.comment());
       case NOTE -> known.comment().equals(content.comment()) && known.tags().equals(content.tags());
     };
-  }
-
-  private static List<Annotation> marked(List<Annotation> annotations, Mark mark) {
-    return annotations.stream().filter(one -> Mark.of(one).equals(Optional.of(mark))).toList();
   }
 }

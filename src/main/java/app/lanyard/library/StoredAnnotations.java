@@ -1,17 +1,17 @@
 package app.lanyard.library;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.Marks;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.model.annotation.Mark;
-import app.lanyard.model.annotation.Marks;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
-import app.lanyard.model.annotation.WatchStatus;
 import app.lanyard.store.ReadSession;
 import app.lanyard.store.WriteSession;
 import java.util.List;

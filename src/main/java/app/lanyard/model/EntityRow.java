@@ -1,6 +1,5 @@
 package app.lanyard.model;
 
-import app.lanyard.model.annotation.Marks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

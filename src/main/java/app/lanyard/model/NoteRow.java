@@ -1,6 +1,5 @@
 package app.lanyard.model;
 
-import app.lanyard.model.annotation.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,9 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.Marks;
 import app.lanyard.model.annotation.Annotation;
-import app.lanyard.model.annotation.Marks;
+import app.lanyard.model.annotation.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class RowMarks {
         parameters);
     this.marks =
         annotations.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, each -> Marks.of(each.getValue())));
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> Mark.together(each.getValue())));
   }
 
   static RowMarks of(Database database, EntityKind kind, List<Long> ids) {

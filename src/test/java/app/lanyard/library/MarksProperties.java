@@ -2,10 +2,10 @@ package app.lanyard.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.Marks;
 import app.lanyard.model.NoteFilter;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
-import app.lanyard.model.annotation.Marks;
-import app.lanyard.model.annotation.WatchStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package app.lanyard.library.exchange;
 
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.TextQuote;
-import app.lanyard.model.annotation.WatchStatus;
 import app.lanyard.store.annotation.BodyJson;
 import app.lanyard.store.annotation.BodyJson.Body;
 import app.lanyard.store.annotation.SelectorJson;

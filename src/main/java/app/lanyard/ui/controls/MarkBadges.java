@@ -1,7 +1,7 @@
 package app.lanyard.ui.controls;
 
-import app.lanyard.model.annotation.Marks;
-import app.lanyard.model.annotation.WatchStatus;
+import app.lanyard.model.Marks;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.ui.text.MarkWords;
 import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;

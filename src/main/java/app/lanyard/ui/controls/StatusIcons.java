@@ -1,6 +1,6 @@
 package app.lanyard.ui.controls;
 
-import app.lanyard.model.annotation.WatchStatus;
+import app.lanyard.model.WatchStatus;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /** How far a person has come with a talk, as a sign. */

@@ -1,7 +1,7 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.model.EntityRow;
-import app.lanyard.model.annotation.Marks;
+import app.lanyard.model.Marks;
 import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.TwoLineRow;

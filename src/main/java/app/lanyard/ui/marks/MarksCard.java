@@ -1,6 +1,6 @@
 package app.lanyard.ui.marks;
 
-import app.lanyard.model.annotation.Marks;
+import app.lanyard.model.Marks;
 import app.lanyard.ui.controls.CardScroller;
 import app.lanyard.ui.controls.CommentForm;
 import app.lanyard.ui.shell.Card;

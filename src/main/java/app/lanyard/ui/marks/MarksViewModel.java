@@ -1,9 +1,9 @@
 package app.lanyard.ui.marks;
 
 import app.lanyard.library.Annotations;
+import app.lanyard.model.Marks;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
-import app.lanyard.model.annotation.Marks;
-import app.lanyard.model.annotation.WatchStatus;
 import app.lanyard.ui.controls.CommentForm;
 import app.lanyard.ui.shell.MarkDesk;
 import app.lanyard.ui.task.LatestTask;

@@ -1,6 +1,6 @@
 package app.lanyard.ui.marks;
 
-import app.lanyard.model.annotation.Marks;
+import app.lanyard.model.Marks;
 import app.lanyard.ui.controls.IconButtons;
 import app.lanyard.ui.text.Messages;
 import java.util.function.IntConsumer;

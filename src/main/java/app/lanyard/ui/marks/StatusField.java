@@ -1,6 +1,6 @@
 package app.lanyard.ui.marks;
 
-import app.lanyard.model.annotation.WatchStatus;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.ui.controls.StatusIcons;
 import app.lanyard.ui.text.Messages;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package app.lanyard.ui.notes;
 
+import app.lanyard.model.Marks;
 import app.lanyard.model.NoteRow;
-import app.lanyard.model.annotation.Marks;
 import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.TwoLineRow;

@@ -1,8 +1,8 @@
 package app.lanyard.ui.shell;
 
+import app.lanyard.model.Marks;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
-import app.lanyard.model.annotation.Marks;
-import app.lanyard.model.annotation.WatchStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package app.lanyard.ui.shell;
 
 import app.lanyard.library.Annotations;
+import app.lanyard.model.Marks;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
-import app.lanyard.model.annotation.Marks;
-import app.lanyard.model.annotation.WatchStatus;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package app.lanyard.ui.text;
 
-import app.lanyard.model.annotation.Marks;
-import app.lanyard.model.annotation.WatchStatus;
+import app.lanyard.model.Marks;
+import app.lanyard.model.WatchStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package app.lanyard.ui.timeline;
 
+import app.lanyard.model.Marks;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
-import app.lanyard.model.annotation.Marks;
 import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;

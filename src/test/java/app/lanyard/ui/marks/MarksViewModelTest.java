@@ -2,9 +2,9 @@ package app.lanyard.ui.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.Marks;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
-import app.lanyard.model.annotation.Marks;
-import app.lanyard.model.annotation.WatchStatus;
 import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.LibraryChanges;
 import app.lanyard.ui.shell.MarkEdits;

@@ -1,4 +1,4 @@
-package app.lanyard.model.annotation;
+package app.lanyard.model;
 
 import java.util.Arrays;
 import java.util.Locale;
