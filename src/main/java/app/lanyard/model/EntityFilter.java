@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param text words that the name or an alias must hold, by their beginnings, case and accents
  *     folded; empty for no limit
- * @param choices the values of facets that one of its talks must have, all of them the same talk
+ * @param choices the values of facets that one of its talks must have, all of them the same talk;
+ *     those of what the person made of things it must have itself
  */
 public record EntityFilter(EntityKind kind, String text, List<FacetChoice> choices)
     implements ListFilter {
@@ -41,7 +42,11 @@ public record EntityFilter(EntityKind kind, String text, List<FacetChoice> choic
   /** All but that which the list itself goes over. */
   @Override
   public List<Facet> facets() {
-    return Arrays.stream(Facet.values()).filter(facet -> facet != facetOf(kind)).toList();
+    return Arrays.stream(Facet.values()).filter(this::tellsApart).toList();
+  }
+
+  private boolean tellsApart(Facet facet) {
+    return facet != facetOf(kind) && facet != Facet.STATUS;
   }
 
   @Override

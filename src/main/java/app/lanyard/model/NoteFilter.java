@@ -1,5 +1,6 @@
 package app.lanyard.model;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ public record NoteFilter(String text, List<FacetChoice> choices) implements List
 
   @Override
   public List<Facet> facets() {
-    return List.of(Facet.values());
+    return Arrays.stream(Facet.values()).filter(facet -> facet != Facet.STATUS).toList();
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.lanyard.store;
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.search.MarkedText;
 import app.lanyard.model.search.NotePlace;
+import app.lanyard.model.search.Operator;
 import app.lanyard.model.search.Query;
 import app.lanyard.model.search.SearchGroup;
 import app.lanyard.model.search.SearchHit;
@@ -60,14 +61,19 @@ final class AnnotationSearch implements KindSearch {
     conditions.add(Condition.of("a.deleted IS NULL"));
     for (Term term : query.terms()) {
       switch (term) {
-        case Term.Named named ->
-            conditions.add(TalkTerms.turned(named, Condition.of(MarkTerms.live(named.values()))));
+        case Term.Named named -> conditions.add(TalkTerms.turned(named, of(named)));
         case Term.Dated dated -> conditions.add(TalkTerms.turned(dated, created(dated)));
         case Term.Word word -> {}
         case Term.Phrase phrase -> {}
       }
     }
     return Condition.allOf(conditions);
+  }
+
+  private static Condition of(Term.Named term) {
+    return term.operator() == Operator.TAG
+        ? MarkTerms.tagged(term.values())
+        : Condition.of(MarkTerms.live(term.values()));
   }
 
   /** The time it was made begins with its day. */

@@ -12,24 +12,38 @@ final class EntityConditions {
   private EntityConditions() {}
 
   static List<Condition> of(Database database, EntityFilter filter) {
-    List<Condition> conditions = new ArrayList<>(named(filter));
-    if (!filter.choices().isEmpty()) {
-      conditions.add(ofTalks(database, filter.kind(), filter.choices()));
+    List<Condition> conditions = new ArrayList<>(own(filter));
+    List<FacetChoice> ofTalks = ofTalks(filter);
+    if (!ofTalks.isEmpty()) {
+      conditions.add(ofTalks(database, filter.kind(), ofTalks));
     }
     return conditions;
   }
 
-  /** The condition on the names alone, or none. */
-  static List<Condition> named(EntityFilter filter) {
+  /** What is asked of the things themselves: their names, and what the person made of them. */
+  static List<Condition> own(EntityFilter filter) {
+    List<Condition> conditions = new ArrayList<>();
     String query = SearchText.query(filter.text());
-    if (query.isEmpty()) {
-      return List.of();
+    if (!query.isEmpty()) {
+      String kind = filter.kind().wireName();
+      String text = kind + "_text";
+      conditions.add(
+          Condition.of(
+              kind + ".id IN (SELECT rowid FROM " + text + " WHERE " + text + " MATCH ?)", query));
     }
-    String kind = filter.kind().wireName();
-    String text = kind + "_text";
-    return List.of(
-        Condition.of(
-            kind + ".id IN (SELECT rowid FROM " + text + " WHERE " + text + " MATCH ?)", query));
+    TalkConditions.keys(filter.choices())
+        .forEach(
+            (facet, keys) -> {
+              if (facet.isPersonal()) {
+                conditions.add(MarkTerms.of(filter.kind(), facet, keys));
+              }
+            });
+    return conditions;
+  }
+
+  /** What is asked of their talks. */
+  static List<FacetChoice> ofTalks(EntityFilter filter) {
+    return filter.choices().stream().filter(choice -> !choice.facet().isPersonal()).toList();
   }
 
   /** One of its talks passes. */

@@ -1,6 +1,7 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityFilter;
+import app.lanyard.model.FacetChoice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -34,8 +35,9 @@ final class EntityTally {
   /** The values of the talks that have what was chosen, and of the named ones alone. */
   static SqlQuery query(Database database, EntityFilter filter, Optional<BitSet> named) {
     List<Condition> conditions = new ArrayList<>();
-    if (!filter.choices().isEmpty()) {
-      conditions.add(PassingTalks.in("l.talk", database, filter.choices()));
+    List<FacetChoice> ofTalks = EntityConditions.ofTalks(filter);
+    if (!ofTalks.isEmpty()) {
+      conditions.add(PassingTalks.in("l.talk", database, ofTalks));
     }
     named.ifPresent(
         values ->
@@ -48,9 +50,9 @@ final class EntityTally {
         conditions);
   }
 
-  /** The values that stand for those with the words of the filter in their names. */
+  /** The values that stand for those that pass what is asked of them themselves. */
   private static Optional<BitSet> named(Database database, EntityFilter filter) {
-    List<Condition> named = EntityConditions.named(filter);
+    List<Condition> named = EntityConditions.own(filter);
     if (named.isEmpty()) {
       return Optional.empty();
     }

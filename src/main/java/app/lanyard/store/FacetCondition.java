@@ -1,5 +1,6 @@
 package app.lanyard.store;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.Facet;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -32,7 +33,7 @@ final class FacetCondition {
               sign + "event IN (SELECT id FROM event WHERE series_key" + LISTED + ")", array);
       case YEAR -> years(keys);
       case KIND -> Condition.of(sign + "kind" + LISTED, array);
-      case IS -> MarkTerms.ofTalks(keys);
+      case IS, STATUS, RATING, LABEL -> MarkTerms.of(EntityKind.TALK, facet, keys);
       case SPEAKER, ORGANISATION, PROJECT, TAG, LANGUAGE, SOURCE, HAS ->
           indexed(new FacetTotals(database).values(facet, keys), narrow);
     };

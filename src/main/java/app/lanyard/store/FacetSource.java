@@ -1,14 +1,18 @@
 package app.lanyard.store;
 
 import app.lanyard.model.Facet;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the index of facets comes from, as SQL. */
 final class FacetSource {
 
   /** All but what the person made of talks, which is not in the index. */
-  static final Set<Facet> INDEXED = Set.copyOf(EnumSet.complementOf(EnumSet.of(Facet.IS)));
+  static final Set<Facet> INDEXED =
+      Arrays.stream(Facet.values())
+          .filter(facet -> !facet.isPersonal())
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * What a person is shown of the value {@code v}: the name of what has its key, or the first of
@@ -55,6 +59,9 @@ final class FacetSource {
       case SOURCE -> 9;
       case HAS -> 10;
       case IS -> 11;
+      case STATUS -> 12;
+      case RATING -> 13;
+      case LABEL -> 14;
     };
   }
 
@@ -105,7 +112,8 @@ final class FacetSource {
       case HAS ->
           "SELECT talk, kind AS key FROM talk_link WHERE kind IN ('recording', 'slides') AND talk"
               + LISTED;
-      case IS -> throw new IllegalArgumentException("Not in the index: " + facet);
+      case IS, STATUS, RATING, LABEL ->
+          throw new IllegalArgumentException("Not in the index: " + facet);
     };
   }
 }

@@ -65,8 +65,8 @@ public final class FacetTable {
   }
 
   private FacetValues of(ListFilter others, Facet facet) {
-    if (facet == Facet.IS) {
-      return new PersonMarks(database).of(others);
+    if (facet.isPersonal()) {
+      return new PersonMarks(database).of(others, facet);
     }
     return others instanceof NoteFilter notes && NoteConditions.OWN.contains(facet)
         ? NoteValues.of(database, facet, notes)

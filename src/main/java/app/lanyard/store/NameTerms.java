@@ -1,6 +1,7 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.Facet;
 import app.lanyard.model.search.Query;
 import app.lanyard.model.search.Term;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class NameTerms {
     List<Condition> conditions = new ArrayList<>();
     for (Term term : query.terms()) {
       switch (term) {
-        case Term.Named named -> conditions.add(TalkTerms.turned(named, of(table, named)));
+        case Term.Named named -> conditions.add(TalkTerms.turned(named, of(kind, named)));
         case Term.Dated dated ->
             conditions.add(TalkTerms.turned(dated, DateTerm.of(dated, table + ".")));
         case Term.Word word -> {}
@@ -27,12 +28,15 @@ final class NameTerms {
     return conditions;
   }
 
-  private static Condition of(String table, Term.Named term) {
+  private static Condition of(EntityKind kind, Term.Named term) {
+    String table = kind.wireName();
     return switch (term.operator()) {
       case SPEAKER, PROJECT, EVENT ->
           NamedThings.condition(
               table + ".id IN " + NamedThings.numbers(term.operator()), term.values());
       case SERIES -> SeriesTerms.of(table + ".id", term.values());
+      case IS -> MarkTerms.of(kind, Facet.IS, term.values());
+      case RATING -> MarkTerms.of(kind, Facet.RATING, term.values());
       case ORG -> OrganisationTerms.ofSpeakers(term.values());
       default -> throw new IllegalArgumentException("Nothing of names: " + term);
     };

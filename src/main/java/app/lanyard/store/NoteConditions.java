@@ -13,7 +13,15 @@ final class NoteConditions {
 
   /** What notes have themselves, and not by the talks that they tell of. */
   static final Set<Facet> OWN =
-      Set.copyOf(EnumSet.of(Facet.TAG, Facet.LANGUAGE, Facet.SOURCE, Facet.IS));
+      Set.copyOf(
+          EnumSet.of(
+              Facet.TAG,
+              Facet.LANGUAGE,
+              Facet.SOURCE,
+              Facet.IS,
+              Facet.STATUS,
+              Facet.RATING,
+              Facet.LABEL));
 
   private static final String LISTED = " IN (SELECT value FROM json_each(?))";
 
@@ -60,7 +68,7 @@ final class NoteConditions {
       case LANGUAGE -> Condition.of("f.language" + LISTED, array);
       case SOURCE ->
           Condition.of("f.source IN (SELECT CAST(value AS INTEGER) FROM json_each(?))", array);
-      case IS -> MarkTerms.ofNotes("f.note", keys);
+      case IS, STATUS, RATING, LABEL -> MarkTerms.ofNotes("f.note", facet, keys);
       default -> throw new IllegalArgumentException("Not of notes: " + facet);
     };
   }

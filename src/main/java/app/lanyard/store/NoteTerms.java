@@ -1,5 +1,6 @@
 package app.lanyard.store;
 
+import app.lanyard.model.Facet;
 import app.lanyard.model.search.Query;
 import app.lanyard.model.search.Term;
 import java.util.ArrayList;
@@ -64,14 +65,18 @@ final class NoteTerms {
                   + ")",
               values);
       case TAG ->
-          Condition.of(
-              "note_fact.note IN (SELECT rowid FROM note_text WHERE note_text MATCH ?)",
-              tags(values));
+          Condition.anyOf(
+              List.of(
+                  Condition.of(
+                      "note_fact.note IN (SELECT rowid FROM note_text WHERE note_text MATCH ?)",
+                      tags(values)),
+                  MarkTerms.taggedNotes("note_fact.note", values)));
       case LANG ->
           Condition.of(
               "note_fact.language IN (SELECT value FROM json_each(?))", Json.array(values));
       case SOURCE -> Condition.of("note_fact.source IN " + SOURCES, Json.array(values));
-      case IS -> MarkTerms.ofNotes("note_fact.note", values);
+      case IS -> MarkTerms.ofNotes("note_fact.note", Facet.IS, values);
+      case RATING -> MarkTerms.ofNotes("note_fact.note", Facet.RATING, values);
       default -> throw new IllegalArgumentException("Nothing of notes: " + term);
     };
   }

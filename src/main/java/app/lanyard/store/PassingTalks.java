@@ -1,5 +1,6 @@
 package app.lanyard.store;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.Facet;
 import app.lanyard.model.FacetChoice;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ final class PassingTalks {
   }
 
   private static Chosen chosen(Database database, Map.Entry<Facet, List<String>> keys) {
-    if (keys.getKey() == Facet.IS) {
-      Condition marked = MarkTerms.ofTalks(keys.getValue());
+    if (keys.getKey().isPersonal()) {
+      Condition marked = MarkTerms.of(EntityKind.TALK, keys.getKey(), keys.getValue());
       return new Chosen(
           0,
           new Condition(

@@ -1,22 +1,17 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityFilter;
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.Facet;
-import app.lanyard.model.FacetChoice;
 import app.lanyard.model.FacetCount;
 import app.lanyard.model.ListFilter;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
-import java.util.List;
+import app.lanyard.model.search.Operator;
+import app.lanyard.search.KnownValues;
 
-/**
- * Rows told apart by what the person made of them: {@code starred} by a bookmark on the talk or in
- * the note, {@code annotated} by anything else there. It is read from the library itself, since the
- * index knows only what notes tell.
- */
+/** Counts the rows of lists by what the person made of them. */
 final class PersonMarks {
-
-  private static final List<String> ALL = List.of("starred", "annotated");
 
   private final Database database;
 
@@ -24,27 +19,58 @@ final class PersonMarks {
     this.database = database;
   }
 
-  /** Those that any row is which the filter lets through. */
-  CountedValues of(ListFilter filter) {
+  /** The values that any row has which the filter lets through. */
+  CountedValues of(ListFilter filter, Facet facet) {
+    SqlQuery query = query(database, filter, facet);
     return new CountedValues(
-        ALL.stream()
-            .map(key -> new FacetChoice(Facet.IS, key, key))
-            .map(mark -> new FacetCount(mark.key(), mark.label(), count(filter.with(mark))))
-            .filter(value -> value.count() > 0)
+        database
+            .list(
+                query.sql(),
+                row -> new FacetCount(row.text("key"), row.text("key"), row.count("about")),
+                query.parameters().toArray())
+            .stream()
+            .filter(value -> isKnown(facet, value.key()))
             .toList());
   }
 
-  private int count(ListFilter filter) {
-    return switch (filter) {
-      case TalkFilter talks -> count(talks);
-      case EntityFilter entities -> new DirectoryTable(database).count(entities);
-      case NoteFilter notes -> new NoteListTable(database).count(notes);
-    };
+  static SqlQuery query(Database database, ListFilter filter, Facet facet) {
+    SqlQuery rows =
+        switch (filter) {
+          case TalkFilter talks -> {
+            var conditions = TalkConditions.of(database, talks);
+            yield new SqlQuery(
+                values(MarkTerms.told(EntityKind.TALK, facet), "talk ON talk.id")
+                    + conditions.where(),
+                conditions.parameters());
+          }
+          case EntityFilter entities -> {
+            String kind = entities.kind().wireName();
+            yield SqlQuery.where(
+                values(MarkTerms.told(entities.kind(), facet), kind + " ON " + kind + ".id"),
+                EntityConditions.of(database, entities));
+          }
+          case NoteFilter notes ->
+              SqlQuery.where(
+                  values(MarkTerms.toldOfNotes(facet), "note_fact f ON f.note"),
+                  NoteConditions.of(database, notes));
+        };
+    return rows.then("GROUP BY v.key");
   }
 
-  private int count(TalkFilter filter) {
-    var conditions = TalkConditions.of(database, filter);
-    String sql = "SELECT count(*) FROM talk" + conditions.where();
-    return Math.toIntExact(database.number(sql, conditions.parameters().toArray()));
+  private static String values(String told, String rows) {
+    return "SELECT v.key, count(DISTINCT v.about) AS about FROM ("
+        + told
+        + ") v CROSS JOIN "
+        + rows
+        + " = v.about";
+  }
+
+  /** What only a newer version knows has no name here. */
+  private static boolean isKnown(Facet facet, String key) {
+    return switch (facet) {
+      case STATUS -> KnownValues.of(Operator.STATUS).contains(key);
+      case RATING -> KnownValues.of(Operator.RATING).contains(key);
+      default -> true;
+    };
   }
 }

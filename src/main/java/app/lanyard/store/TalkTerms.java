@@ -1,5 +1,7 @@
 package app.lanyard.store;
 
+import app.lanyard.model.EntityKind;
+import app.lanyard.model.Facet;
 import app.lanyard.model.search.Query;
 import app.lanyard.model.search.Term;
 import java.util.ArrayList;
@@ -62,12 +64,15 @@ final class TalkTerms {
           NamedThings.condition("talk.event IN " + NamedThings.numbers(term.operator()), values);
       case ORG -> OrganisationTerms.ofTalks(values);
       case TAG ->
-          Condition.of(
-              """
-              talk.id IN (
-                SELECT talk FROM mention
-                WHERE note IN (SELECT rowid FROM note_text WHERE note_text MATCH ?))""",
-              NoteTerms.tags(values));
+          Condition.anyOf(
+              List.of(
+                  Condition.of(
+                      """
+                      talk.id IN (
+                        SELECT talk FROM mention
+                        WHERE note IN (SELECT rowid FROM note_text WHERE note_text MATCH ?))""",
+                      NoteTerms.tags(values)),
+                  MarkTerms.taggedTalks(values)));
       case KIND -> Condition.of("talk.kind IN (SELECT value FROM json_each(?))", json(values));
       case LANG ->
           Condition.of(
@@ -90,7 +95,9 @@ final class TalkTerms {
                   + NoteTerms.SOURCES
                   + ")",
               json(values));
-      case IS -> MarkTerms.ofTalks(values);
+      case IS -> MarkTerms.of(EntityKind.TALK, Facet.IS, values);
+      case STATUS -> MarkTerms.of(EntityKind.TALK, Facet.STATUS, values);
+      case RATING -> MarkTerms.of(EntityKind.TALK, Facet.RATING, values);
       default -> throw new IllegalArgumentException("Nothing of talks: " + term);
     };
   }

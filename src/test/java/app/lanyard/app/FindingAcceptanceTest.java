@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.Facet;
 import app.lanyard.model.TalkFilter;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,8 @@ class FindingAcceptanceTest {
   @EnumSource(Facet.class)
   void everyFacetNarrowsTheTimeline(Facet facet) {
     annotate(SERVING);
+    window.library().annotations().rate(subject(SERVING), 4);
+    window.library().annotations().status(subject(CHARTS), WatchStatus.TO_WATCH);
     window.onFx(() -> widened(window.stage()));
     window.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
     String section = "#facet-" + facet.wireName();

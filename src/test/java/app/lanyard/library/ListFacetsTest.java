@@ -67,8 +67,6 @@ class ListFacetsTest extends CorrectionFixture {
     "SPEAKER, LANGUAGE, de, Ada Bob",
     "SPEAKER, SOURCE, 1, Ada Bob Zoë",
     "SPEAKER, HAS, recording, Zoë",
-    "SPEAKER, IS, starred, Zoë",
-    "SPEAKER, IS, annotated, ''",
     "SPEAKER, YEAR, 1999, ''",
     "PROJECT, EVENT, kubecon europe 2024, Flux Kale",
     "PROJECT, SERIES, kubecon europe, Flux Kale",
@@ -80,7 +78,6 @@ class ListFacetsTest extends CorrectionFixture {
     "PROJECT, LANGUAGE, de, Kale",
     "PROJECT, SOURCE, 1, Flux Kale",
     "PROJECT, HAS, slides, Flux",
-    "PROJECT, IS, starred, Kale",
     "EVENT, SERIES, fosdem, FOSDEM 2025",
     "EVENT, YEAR, 2025, 'FOSDEM 2025, KubeCon Europe 2025'",
     "EVENT, KIND, talk, 'FOSDEM 2025, KubeCon Europe 2024'",
@@ -91,14 +88,48 @@ class ListFacetsTest extends CorrectionFixture {
     "EVENT, LANGUAGE, en, KubeCon Europe 2024",
     "EVENT, SOURCE, 1, 'FOSDEM 2025, KubeCon Europe 2024, KubeCon Europe 2025'",
     "EVENT, HAS, recording, KubeCon Europe 2024",
-    "EVENT, IS, starred, KubeCon Europe 2024",
   })
   void aChoiceLeavesThoseWithATalkThatHasIt(
       EntityKind kind, Facet facet, String key, String names) {
-    star("One");
     String between = kind == EntityKind.EVENT ? ", " : " ";
     assertThat(String.join(between, shown(new EntityFilter(kind, "").with(choice(facet, key)))))
         .isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SPEAKER, Zoë",
+    "PROJECT, Kale",
+    "EVENT, KubeCon Europe 2024",
+  })
+  void whatThePersonMadeOfThingsIsTheirOwn(EntityKind kind, String name) {
+    star("One");
+    long id =
+        library
+            .directory()
+            .rows(new EntityFilter(kind, name), EntityOrder.usual(kind), 0, 1)
+            .getFirst()
+            .id();
+    library.annotations().rate(new OfEntity(kind, id), 4);
+    library.annotations().remark(new OfEntity(kind, id), "Good", List.of("keep"));
+    var all = new EntityFilter(kind, "");
+
+    assertThat(told(library.facets().counts(all, 9), Facet.IS)).isEqualTo("annotated 1");
+    assertThat(told(library.facets().counts(all, 9), Facet.RATING)).isEqualTo("4 1");
+    assertThat(told(library.facets().counts(all, 9), Facet.LABEL)).isEqualTo("keep 1");
+    for (FacetChoice choice :
+        List.of(
+            choice(Facet.IS, "annotated"),
+            choice(Facet.RATING, "4"),
+            choice(Facet.LABEL, "keep"))) {
+      assertThat(shown(all.with(choice))).as(choice.toString()).containsExactly(name);
+      assertThat(library.facets().counts(all.with(choice), 9).get(Facet.SOURCE))
+          .as("other facets count what is left")
+          .extracting(FacetCount::count)
+          .containsExactly(1);
+    }
+    assertThat(shown(all.with(choice(Facet.RATING, "3")))).isEmpty();
+    assertThat(shown(all.with(choice(Facet.IS, "starred")))).as("its talk is").isEmpty();
   }
 
   @ParameterizedTest
@@ -157,7 +188,6 @@ class ListFacetsTest extends CorrectionFixture {
     "SPEAKER, ORGANISATION, ACME Inc 2",
     "SPEAKER, TAG, '#kubernetes 3, GPU 2'",
     "SPEAKER, HAS, 'slides 2, recording 1'",
-    "SPEAKER, IS, starred 1",
     "PROJECT, YEAR, '2024 2, 2025 1'",
     "PROJECT, SPEAKER, 'Ada 2, Zoë 2'",
     "EVENT, SPEAKER, 'Ada 2, Bob 1, Zoë 1'",
@@ -165,7 +195,6 @@ class ListFacetsTest extends CorrectionFixture {
     "EVENT, PROJECT, 'Kale 2, Flux 1'",
   })
   void rowsOfTheListAreCountedAndNotTheirTalks(EntityKind kind, Facet facet, String told) {
-    star("One");
     assertThat(told(library.facets().counts(new EntityFilter(kind, ""), 9), facet)).isEqualTo(told);
   }
 
@@ -209,7 +238,8 @@ class ListFacetsTest extends CorrectionFixture {
   void aListIsNotNarrowedByItself(EntityKind kind) {
     assertThat(library.facets().counts(new EntityFilter(kind, ""), 9))
         .doesNotContainKey(EntityFilter.facetOf(kind))
-        .hasSize(Facet.values().length - 1);
+        .as("nor by how far one has come with talks")
+        .hasSize(Facet.values().length - 2);
   }
 
   @Test

@@ -6,14 +6,20 @@ import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.EntityRow;
+import app.lanyard.model.Facet;
+import app.lanyard.model.FacetChoice;
 import app.lanyard.model.Marks;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.NoteRow;
+import app.lanyard.model.TalkFilter;
+import app.lanyard.model.TalkGroup;
 import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject.OfEntity;
 import app.lanyard.model.annotation.AnnotationSubject.OfNote;
 import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.model.correction.Correction;
+import app.lanyard.model.search.SearchGroup;
+import app.lanyard.model.search.SearchKind;
 import app.lanyard.search.QueryParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -57,6 +63,85 @@ class MarkedThingsTest extends CorrectionFixture {
           .isEqualTo(rated);
     }
     assertThat(note().marks().note()).isEqualTo("All of it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "status:to-watch        ; Gateways in anger",
+        "-status:to-watch       ; Retries considered harmful",
+        "status:watched         ; ''",
+        "rating:4               ; Gateways in anger",
+        "rating:3,4             ; Gateways in anger",
+        "tag:gpu                ; Gateways in anger",
+        "tag:later              ; Gateways in anger",
+        "tag:PU                 ; ''",
+        "tag:sre                ; Retries considered harmful",
+        "gateways -tag:gpu      ; ''",
+        "is:annotated rating:4  ; Gateways in anger"
+      })
+  void marksAreSearchedFor(String query, String title) {
+    library.annotations().status(subject(GATEWAYS), WatchStatus.TO_WATCH);
+    library.annotations().rate(subject(GATEWAYS), 4);
+    library.annotations().remark(subject(GATEWAYS), "", List.of("GPU", "for later"));
+    library.annotations().remark(subject(RETRIES), "Hm", List.of("sre"));
+    assertThat(String.join(" ", found(query))).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STATUS, watched, 'watched 1, attended 1'",
+    "RATING, 4, '4 1, 5 1'",
+    "LABEL, later, 'later 2, gpu 1'",
+    "IS, annotated, annotated 2"
+  })
+  void talksAreToldApartByTheirMarks(Facet facet, String key, String counts) {
+    library.annotations().status(subject(GATEWAYS), WatchStatus.WATCHED);
+    library.annotations().rate(subject(GATEWAYS), 4);
+    library.annotations().remark(subject(GATEWAYS), "", List.of("later", "gpu"));
+    library.annotations().status(subject(RETRIES), WatchStatus.ATTENDED);
+    library.annotations().rate(subject(RETRIES), 5);
+    library.annotations().remark(subject(RETRIES), "", List.of("later"));
+
+    assertThat(
+            library.facets().counts(TalkFilter.ALL, 9).get(facet).stream()
+                .map(value -> value.key() + " " + value.count()))
+        .containsExactlyInAnyOrder(counts.split(", "));
+    TalkFilter narrowed = TalkFilter.ALL.choosing(List.of(new FacetChoice(facet, key, key)));
+    assertThat(library.talks().groups(narrowed))
+        .extracting(TalkGroup::talks)
+        .containsExactly(key.equals("later") || key.equals("annotated") ? 2 : 1);
+    assertThat(library.facets().counts(narrowed, 9).get(Facet.SPEAKER)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"is:starred, SPEAKER EVENT PROJECT", "rating:5, PROJECT NOTE"})
+  void otherThingsAreFoundByTheirMarks(String query, String kinds) {
+    for (EntityKind kind : List.of(EntityKind.SPEAKER, EntityKind.PROJECT, EntityKind.EVENT)) {
+      library.annotations().star(new OfEntity(kind, first(kind).id()), true);
+    }
+    library.annotations().rate(new OfEntity(EntityKind.PROJECT, first(EntityKind.PROJECT).id()), 5);
+    library.annotations().rate(new OfNote(note().id()), 5);
+    assertThat(
+            library.searcher().search(QueryParser.parse(query).query(), 10).groups().stream()
+                .filter(group -> group.total() > 0 && group.kind() != SearchKind.ANNOTATION)
+                .map(group -> group.kind().name()))
+        .containsExactlyInAnyOrder(kinds.split(" "));
+  }
+
+  @Test
+  void annotationsAreFoundByTheirTags() {
+    library.annotations().remark(subject(GATEWAYS), "Mind the retries", List.of("sre"));
+    library.annotations().remark(subject(RETRIES), "Other", List.of("gpu"));
+    assertThat(
+            library
+                .searcher()
+                .search(QueryParser.parse("tag:sre in:annotations").query(), 10)
+                .groups())
+        .singleElement()
+        .extracting(SearchGroup::total)
+        .isEqualTo(1);
   }
 
   @Test

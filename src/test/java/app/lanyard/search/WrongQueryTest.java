@@ -48,6 +48,8 @@ class WrongQueryTest {
         "kind:[keynot3]                   | UNKNOWN_VALUE_NEAR    | KIND[keynote]",
         "has:[recroding]                  | UNKNOWN_VALUE_NEAR    | HAS[recording]",
         "is:[stared]                      | UNKNOWN_VALUE_NEAR    | IS[starred]",
+        "status:[atended]                 | UNKNOWN_VALUE_NEAR    | STATUS[attended]",
+        "gpu rating:[eleven]              | UNKNOWN_VALUE         | gpu",
         "gpu in:[cellar]                  | UNKNOWN_VALUE         | gpu",
         "gpu lang:[klingon]               | UNKNOWN_LANGUAGE      | gpu",
         "[-vllm]                          | ONLY_EXCLUDED         | -vllm",

@@ -26,6 +26,10 @@ public enum Operator {
   ON,
   HAS,
   IS,
+  /** How far the person has come with a talk. */
+  STATUS,
+  /** Their rating, 1 to 5. */
+  RATING,
   /** Which kinds of results to show. */
   IN;
 
@@ -44,12 +48,17 @@ public enum Operator {
   public boolean appliesTo(SearchKind kind) {
     return switch (kind) {
       case TALK -> true;
-      case SPEAKER -> this == SPEAKER || this == ORG || this == IN;
-      case PROJECT -> this == PROJECT || this == IN;
-      case EVENT -> this == EVENT || this == SERIES || isDate() || this == IN;
-      case NOTE -> !(this == SERIES || this == ORG || this == KIND || this == HAS);
-      case ANNOTATION -> isDate() || this == IS || this == IN;
+      case SPEAKER -> this == SPEAKER || this == ORG || isOfAll();
+      case PROJECT -> this == PROJECT || isOfAll();
+      case EVENT -> this == EVENT || this == SERIES || isDate() || isOfAll();
+      case NOTE ->
+          !(this == SERIES || this == ORG || this == KIND || this == HAS || this == STATUS);
+      case ANNOTATION -> isDate() || this == TAG || this == IS || this == IN;
     };
+  }
+
+  private boolean isOfAll() {
+    return this == IS || this == RATING || this == IN;
   }
 
   /** Whether its values are days, months or years. */
@@ -60,7 +69,7 @@ public enum Operator {
   /** Whether a talk has one value of it at most, so that several of them can only mean "either". */
   public boolean isSingleValued() {
     return switch (this) {
-      case EVENT, SERIES, YEAR, KIND, LANG, ON, IN -> true;
+      case EVENT, SERIES, YEAR, KIND, LANG, ON, STATUS, RATING, IN -> true;
       default -> false;
     };
   }

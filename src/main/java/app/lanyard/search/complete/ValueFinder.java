@@ -9,7 +9,6 @@ import app.lanyard.search.Quoting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,7 +38,7 @@ final class ValueFinder {
 
   private List<Completion> known(Operator operator, List<String> known, String typed) {
     Map<String, Integer> counts =
-        facet(operator).stream()
+        facets(operator).stream()
             .flatMap(facet -> names.of(facet, "", ALL).stream())
             .collect(Collectors.toMap(FacetCount::key, FacetCount::count, (one, other) -> one));
     return known.stream()
@@ -63,7 +62,7 @@ final class ValueFinder {
   }
 
   private List<Completion> named(Operator operator, String typed, int most) {
-    return facet(operator).stream()
+    return facets(operator).stream()
         .flatMap(facet -> names.of(facet, typed, most).stream())
         .map(value -> value(operator, value.label(), value.count()))
         .toList();
@@ -73,19 +72,21 @@ final class ValueFinder {
     return new Completion(operator, Quoting.value(value), value, true, talks);
   }
 
-  private static Optional<Facet> facet(Operator operator) {
+  private static List<Facet> facets(Operator operator) {
     return switch (operator) {
-      case SPEAKER -> Optional.of(Facet.SPEAKER);
-      case PROJECT -> Optional.of(Facet.PROJECT);
-      case EVENT -> Optional.of(Facet.EVENT);
-      case SERIES -> Optional.of(Facet.SERIES);
-      case ORG -> Optional.of(Facet.ORGANISATION);
-      case KIND -> Optional.of(Facet.KIND);
-      case TAG -> Optional.of(Facet.TAG);
-      case SOURCE -> Optional.of(Facet.SOURCE);
-      case HAS -> Optional.of(Facet.HAS);
-      case IS -> Optional.of(Facet.IS);
-      default -> Optional.empty();
+      case SPEAKER -> List.of(Facet.SPEAKER);
+      case PROJECT -> List.of(Facet.PROJECT);
+      case EVENT -> List.of(Facet.EVENT);
+      case SERIES -> List.of(Facet.SERIES);
+      case ORG -> List.of(Facet.ORGANISATION);
+      case KIND -> List.of(Facet.KIND);
+      case TAG -> List.of(Facet.TAG, Facet.LABEL);
+      case SOURCE -> List.of(Facet.SOURCE);
+      case HAS -> List.of(Facet.HAS);
+      case IS -> List.of(Facet.IS);
+      case STATUS -> List.of(Facet.STATUS);
+      case RATING -> List.of(Facet.RATING);
+      default -> List.of();
     };
   }
 }

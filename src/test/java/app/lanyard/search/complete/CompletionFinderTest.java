@@ -41,7 +41,7 @@ class CompletionFinderTest {
       quoteCharacter = '`',
       value = {
         "sp|                       ; speaker:",
-        "gpu s|                    ; gpu speaker: / gpu series: / gpu source:",
+        "gpu s|                    ; gpu speaker: / gpu series: / gpu source: / gpu status:",
         "gpu -sp|                  ; gpu -speaker:",
         "spe|aker:ada              ; speaker:ada",
         "speaker:yu|               ; speaker:\"Yuan Tang\" / speaker:Yuri",
@@ -56,6 +56,8 @@ class CompletionFinderTest {
         "kind:T|                   ; kind:talk / kind:tutorial",
         "has:rec|                  ; has:recording",
         "is:|                      ; is:starred / is:annotated",
+        "status:watch|             ; status:watching / status:watched",
+        "rating:|                  ; rating:1 / rating:2 / rating:3 / rating:4 / rating:5",
         "in:no|                    ; in:notes",
         "year:20|                  ; year:2025 / year:2019",
         "after:2|                  ; after:2025 / after:2019",
@@ -91,7 +93,7 @@ class CompletionFinderTest {
     assertThat(finder.complete("gpu ", 4, 100).choices())
         .extracting(Completion::label)
         .contains("speaker:", "in:")
-        .hasSize(16);
+        .hasSize(Operator.values().length);
   }
 
   @Test
@@ -106,7 +108,7 @@ class CompletionFinderTest {
   @Test
   void aCaretOutsideOfTheTextCountsAsItsEnd() {
     assertThat(finder.complete("sp", 99, 10).choices()).hasSize(1);
-    assertThat(finder.complete("sp", -1, 100).choices()).hasSize(16);
+    assertThat(finder.complete("sp", -1, 100).choices()).hasSize(Operator.values().length);
   }
 
   private static List<FacetCount> names(Facet facet, String typed, int most) {

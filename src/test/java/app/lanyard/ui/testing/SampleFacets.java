@@ -16,6 +16,8 @@ final class SampleFacets {
           Facet.LANGUAGE, List.of("de", "en"),
           Facet.HAS, List.of("recording", "slides"),
           Facet.IS, List.of("starred", "annotated"),
+          Facet.STATUS, List.of("to-watch", "watched"),
+          Facet.RATING, List.of("4", "5"),
           Facet.SOURCE, List.of("1", "2"));
 
   private SampleFacets() {}

@@ -50,6 +50,9 @@ public final class FacetWords {
       case KIND -> messages.get("talk.kind." + key);
       case HAS -> messages.get("facet.has." + key);
       case IS -> messages.get("facet.is." + key);
+      case STATUS -> messages.get("marks.status." + key);
+      case RATING -> messages.get("facet.stars", key);
+      case LABEL -> "#" + label;
       case LANGUAGE -> language(key);
       case EVENT, SERIES, YEAR, SPEAKER, ORGANISATION, PROJECT, TAG, SOURCE -> label;
     };
