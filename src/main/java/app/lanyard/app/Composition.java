@@ -1,5 +1,6 @@
 package app.lanyard.app;
 
+import app.lanyard.ui.annotations.AnnotationFiles;
 import app.lanyard.ui.annotations.AnnotationsView;
 import app.lanyard.ui.annotations.AnnotationsViewModel;
 import app.lanyard.ui.correction.TalkDesk;
@@ -180,7 +181,14 @@ final class Composition {
             reader,
             search(),
             new WindowWalk(shellModel, reader, new FxDelay(PAUSE)),
-            new ListDesk(library.lists(), dialogs, runner, notices, errors, messages),
+            new ListDesk(
+                library.lists(),
+                library.annotationExport(),
+                dialogs,
+                runner,
+                notices,
+                errors,
+                messages),
             dialogs.overlay());
     var shell = new ShellView(models, services, parts, settings, messages);
     pictures().listen(shell.root());
@@ -288,7 +296,21 @@ final class Composition {
         BootstrapIcons.BRUSH,
         KeyCombination.valueOf("Shortcut+7"),
         true,
-        new AnnotationsView(model, surroundings.clock().getZone(), messages));
+        new AnnotationsView(
+            model, annotationFiles(), dialogs, surroundings.clock().getZone(), messages));
+  }
+
+  private AnnotationFiles annotationFiles() {
+    var ports =
+        new AnnotationFiles.Ports(
+            library.annotationExport(),
+            library.annotationImporter(),
+            dialogs,
+            notices,
+            settings,
+            changes,
+            surroundings.clock().getZone());
+    return new AnnotationFiles(ports, runner, errors, messages);
   }
 
   private ViewEntry problems() {

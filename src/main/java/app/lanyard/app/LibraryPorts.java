@@ -1,5 +1,7 @@
 package app.lanyard.app;
 
+import app.lanyard.library.AnnotationExport;
+import app.lanyard.library.AnnotationImporter;
 import app.lanyard.library.Annotations;
 import app.lanyard.library.Corrector;
 import app.lanyard.library.Directory;
@@ -44,7 +46,9 @@ record LibraryPorts(
     SavedFilters savedFilters,
     Facets facets,
     ListExport lists,
-    Annotations annotations) {
+    Annotations annotations,
+    AnnotationExport annotationExport,
+    AnnotationImporter annotationImporter) {
 
   static LibraryPorts of(Library library) {
     return new LibraryPorts(
@@ -66,6 +70,8 @@ record LibraryPorts(
         library.savedFilters(),
         library.facets(),
         library.lists(),
-        library.annotations());
+        library.annotations(),
+        library.annotationExport(),
+        library.annotationImporter());
   }
 }

@@ -133,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
       open.export().writeJson(out);
     } else {
       Writer table = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      open.annotationExport().table(ListFormat.CSV, table, listed -> true);
+      open.annotationExport().table(ListFormat.CSV, table, id -> true);
       table.flush();
     }
     out.flush();
@@ -146,7 +146,7 @@ final class ExportCommand implements Callable<Integer> {
     var form = ExcerptTemplate.of(templateText(), ZoneId.systemDefault());
     try (Library open = Library.open(from, Clock.systemUTC())) {
       ExcerptFolder.Report report =
-          open.annotationExport().markdown(folder, form, listed -> true, (done, total) -> true);
+          open.annotationExport().markdown(folder, form, id -> true, (done, total) -> true);
       report.problems().forEach(problem -> spec.commandLine().getErr().println(problem.toLine()));
       spec.commandLine()
           .getOut()

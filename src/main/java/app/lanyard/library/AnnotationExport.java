@@ -4,14 +4,14 @@ import app.lanyard.library.excerpt.ExcerptFolder;
 import app.lanyard.library.excerpt.ExcerptTemplate;
 import app.lanyard.library.excerpt.TemplateException;
 import app.lanyard.library.listing.ListFormat;
-import app.lanyard.model.annotation.ListedAnnotation;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /**
- * Writes what the person marked for other programs to read; never what is in the trash. Everything
- * blocks.
+ * Writes what the person marked for other programs to read, those that are chosen by their
+ * identifiers; never what is in the trash. Everything blocks.
  */
 public interface AnnotationExport {
 
@@ -27,7 +27,7 @@ public interface AnnotationExport {
   ExcerptFolder.Report markdown(
       Path folder,
       ExcerptTemplate template,
-      Predicate<ListedAnnotation> chosen,
+      Predicate<String> chosen,
       ExcerptFolder.Listener listener)
       throws IOException, TemplateException;
 
@@ -37,6 +37,13 @@ public interface AnnotationExport {
    * @param out is neither flushed nor closed
    * @throws IOException if it can't be written to
    */
-  void table(ListFormat format, Appendable out, Predicate<ListedAnnotation> chosen)
-      throws IOException;
+  void table(ListFormat format, Appendable out, Predicate<String> chosen) throws IOException;
+
+  /**
+   * Writes W3C Web Annotations, which {@link AnnotationImporter} takes over.
+   *
+   * @param out is written to and flushed, not closed
+   * @throws IOException if it can't be written to
+   */
+  void json(OutputStream out, Predicate<String> chosen) throws IOException;
 }

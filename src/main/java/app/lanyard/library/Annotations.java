@@ -11,6 +11,7 @@ import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,14 @@ public interface Annotations {
    * @throws LibraryException if there is none of that identifier
    */
   Annotation change(String id, AnnotationContent content);
+
+  /**
+   * Puts other content in the place of what several annotations say: all of them, or none.
+   *
+   * @param contents by the annotations' identifiers
+   * @throws LibraryException if there is none of one of the identifiers
+   */
+  void changeAll(Map<String, AnnotationContent> contents);
 
   /**
    * Puts an annotation where the person says it belongs now. This alone changes what it quotes.

@@ -11,6 +11,7 @@ import app.lanyard.store.PlaceTable;
 import app.lanyard.store.ReadSession;
 import app.lanyard.store.annotation.BodyJson;
 import app.lanyard.store.annotation.SelectorJson;
+import java.util.function.Predicate;
 
 /**
  * The annotations of an export, in the <a href="https://www.w3.org/TR/annotation-model/">W3C Web
@@ -27,10 +28,21 @@ final class ExportedAnnotations {
     this.json = json;
   }
 
-  void write(ReadSession session) {
+  /**
+   * @param chosen which ones, by their identifiers
+   */
+  void write(ReadSession session, Predicate<String> chosen) {
     json.array(
         "annotations",
-        () -> session.places().each(exported -> json.object(() -> fields(session, exported))));
+        () ->
+            session
+                .places()
+                .each(
+                    exported -> {
+                      if (chosen.test(exported.placed().annotation().id())) {
+                        json.object(() -> fields(session, exported));
+                      }
+                    }));
   }
 
   private void fields(ReadSession session, PlaceTable.Exported exported) {

@@ -180,7 +180,7 @@ public final class Library implements AutoCloseable {
   }
 
   public AnnotationExport annotationExport() {
-    return new StoredAnnotationExport(store, annotations);
+    return new StoredAnnotationExport(store, annotations, export);
   }
 
   public LibraryExport export() {

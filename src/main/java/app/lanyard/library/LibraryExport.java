@@ -9,6 +9,9 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Writes the whole library as one JSON object in UTF-8, the same library always as the same bytes.
@@ -17,7 +20,7 @@ import java.io.UncheckedIOException;
  */
 public final class LibraryExport {
 
-  private static final int FORMAT = 1;
+  private static final long FORMAT = 1;
 
   private final StoreCalls store;
   private final Placement placement;
@@ -32,11 +35,25 @@ public final class LibraryExport {
    * @throws IOException if it can't be written to
    */
   public void writeJson(OutputStream out) throws IOException {
+    write(out, LibraryExport::everything);
+  }
+
+  /**
+   * Writes an object that has nothing but annotations, as they are read from files.
+   *
+   * @param chosen which ones, by their identifiers
+   */
+  void writeAnnotations(OutputStream out, Predicate<String> chosen) throws IOException {
+    write(out, (json, session) -> new ExportedAnnotations(json).write(session, chosen));
+  }
+
+  private void write(OutputStream out, BiConsumer<JsonFields, ReadSession> fields)
+      throws IOException {
     placement.all();
     try {
       store.read(
           session -> {
-            write(session, out);
+            writeObject(out, json -> fields.accept(json, session));
             return session;
           });
     } catch (UncheckedIOException e) {
@@ -44,16 +61,18 @@ public final class LibraryExport {
     }
   }
 
-  private static void write(ReadSession session, OutputStream out) {
+  private static void everything(JsonFields json, ReadSession session) {
+    json.number("format", FORMAT);
+    new ExportedDocuments(json).write(session);
+    new ExportedTalks(json).write(session);
+    new ExportedProjects(json).write(session);
+    new ExportedAnnotations(json).write(session, id -> true);
+  }
+
+  private static void writeObject(OutputStream out, Consumer<JsonFields> fields) {
     try (JsonGenerator json = generator(out)) {
-      var fields = new JsonFields(json);
-      json.writeStartObject();
-      json.writeNumberField("format", FORMAT);
-      new ExportedDocuments(fields).write(session);
-      new ExportedTalks(fields).write(session);
-      new ExportedProjects(fields).write(session);
-      new ExportedAnnotations(fields).write(session);
-      json.writeEndObject();
+      var object = new JsonFields(json);
+      object.object(() -> fields.accept(object));
       json.writeRaw('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);

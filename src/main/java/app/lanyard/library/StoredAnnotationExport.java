@@ -7,6 +7,7 @@ import app.lanyard.library.excerpt.TemplateException;
 import app.lanyard.library.listing.ListFormat;
 import app.lanyard.model.annotation.ListedAnnotation;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,17 +16,19 @@ final class StoredAnnotationExport implements AnnotationExport {
 
   private final StoreCalls store;
   private final Annotations annotations;
+  private final LibraryExport export;
 
-  StoredAnnotationExport(StoreCalls store, Annotations annotations) {
+  StoredAnnotationExport(StoreCalls store, Annotations annotations, LibraryExport export) {
     this.store = store;
     this.annotations = annotations;
+    this.export = export;
   }
 
   @Override
   public ExcerptFolder.Report markdown(
       Path folder,
       ExcerptTemplate template,
-      Predicate<ListedAnnotation> chosen,
+      Predicate<String> chosen,
       ExcerptFolder.Listener listener)
       throws IOException, TemplateException {
     List<ListedAnnotation> kept = kept(chosen);
@@ -39,7 +42,7 @@ final class StoredAnnotationExport implements AnnotationExport {
   }
 
   @Override
-  public void table(ListFormat format, Appendable out, Predicate<ListedAnnotation> chosen)
+  public void table(ListFormat format, Appendable out, Predicate<String> chosen)
       throws IOException {
     out.append(format.head(ListRows.ANNOTATION));
     for (ListedAnnotation listed : kept(chosen)) {
@@ -47,7 +50,15 @@ final class StoredAnnotationExport implements AnnotationExport {
     }
   }
 
-  private List<ListedAnnotation> kept(Predicate<ListedAnnotation> chosen) {
-    return annotations.all().stream().filter(listed -> !listed.trashed()).filter(chosen).toList();
+  @Override
+  public void json(OutputStream out, Predicate<String> chosen) throws IOException {
+    export.writeAnnotations(out, chosen);
+  }
+
+  private List<ListedAnnotation> kept(Predicate<String> chosen) {
+    return annotations.all().stream()
+        .filter(listed -> !listed.trashed())
+        .filter(listed -> chosen.test(listed.annotation().id()))
+        .toList();
   }
 }

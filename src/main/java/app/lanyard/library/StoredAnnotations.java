@@ -15,6 +15,7 @@ import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.store.ReadSession;
 import app.lanyard.store.WriteSession;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,22 +60,32 @@ final class StoredAnnotations implements Annotations {
 
   @Override
   public Annotation change(String id, AnnotationContent content) {
-    return store.write(
+    return store.write(session -> change(session, id, content));
+  }
+
+  @Override
+  public void changeAll(Map<String, AnnotationContent> contents) {
+    store.write(
         session -> {
-          Annotation known = find(session, id);
-          return put(
-              session,
-              new Annotation(
-                  id,
-                  known.target(),
-                  known.motivation(),
-                  content.comment(),
-                  content.tags(),
-                  content.colour(),
-                  known.quote(),
-                  known.created(),
-                  maker.now()));
+          contents.forEach((id, content) -> change(session, id, content));
+          return contents;
         });
+  }
+
+  private Annotation change(WriteSession session, String id, AnnotationContent content) {
+    Annotation known = find(session, id);
+    return put(
+        session,
+        new Annotation(
+            id,
+            known.target(),
+            known.motivation(),
+            content.comment(),
+            content.tags(),
+            content.colour(),
+            known.quote(),
+            known.created(),
+            maker.now()));
   }
 
   @Override

@@ -336,6 +336,11 @@ final class RealWindow implements BeforeEachCallback, AfterEachCallback {
     String box = element + ".getBoundingClientRect()";
     double x = ((Number) js(box + ".left + " + box + ".width / 2")).doubleValue();
     double y = ((Number) js(box + ".top + " + box + ".height / 2")).doubleValue();
+    return onPage(x, y);
+  }
+
+  /** Where on the screen a point of the page is. */
+  Point2D onPage(double x, double y) {
     Bounds page =
         onFx(() -> node("#reader-page").localToScreen(node("#reader-page").getBoundsInLocal()));
     return new Point2D(page.getMinX() + x, page.getMinY() + y);

@@ -27,4 +27,9 @@ public record Annotation(
   public Annotation {
     tags = List.copyOf(tags);
   }
+
+  /** What the person wrote into it. */
+  public AnnotationContent content() {
+    return new AnnotationContent(comment, tags, colour);
+  }
 }

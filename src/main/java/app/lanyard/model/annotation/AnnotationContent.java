@@ -1,6 +1,7 @@
 package app.lanyard.model.annotation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,15 @@ public record AnnotationContent(
   /** A highlight of which nothing else is said. */
   public static AnnotationContent of(HighlightColour colour) {
     return new AnnotationContent("", List.of(), colour);
+  }
+
+  /** The same with some tags more at the end, each once, and without others. */
+  public AnnotationContent retagged(List<String> added, List<String> removed) {
+    List<String> changed =
+        Stream.concat(tags.stream(), added.stream())
+            .distinct()
+            .filter(tag -> !removed.contains(tag))
+            .toList();
+    return new AnnotationContent(comment, changed, colour);
   }
 }

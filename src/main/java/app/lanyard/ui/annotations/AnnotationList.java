@@ -4,6 +4,7 @@ import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -15,10 +16,16 @@ import javafx.scene.input.KeyEvent;
 final class AnnotationList extends ListView<ListedAnnotation> {
 
   private final AnnotationsViewModel model;
+  private final AnnotationCommands commands;
 
-  AnnotationList(AnnotationsViewModel model, AnnotationWords words, Messages messages) {
+  AnnotationList(
+      AnnotationsViewModel model,
+      AnnotationCommands commands,
+      AnnotationWords words,
+      Messages messages) {
     super(model.shown());
     this.model = model;
+    this.commands = commands;
     setId("annotations-list");
     setAccessibleText(messages.get("annotations.title"));
     getStyleClass().add("quiet-list");
@@ -26,52 +33,45 @@ final class AnnotationList extends ListView<ListedAnnotation> {
     setCellFactory(list -> new AnnotationCell(words));
     setContextMenu(menu(messages));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    RowClicks.listen(this, this::openSelected);
+    RowClicks.listen(this, () -> commands.open(selected()));
   }
 
   private ContextMenu menu(Messages messages) {
-    MenuItem open = item(messages.get("annotations.open"), this::openSelected);
-    MenuItem accept = item(messages.get("annotations.accept"), () -> model.accept(selected()));
-    MenuItem trash = item(messages.get("annotations.trash"), () -> model.trash(selected()));
-    MenuItem restore = item(messages.get("annotations.restore"), () -> model.restore(selected()));
+    MenuItem open = item("open", messages, commands::open);
+    MenuItem accept = item("accept", messages, commands::accept);
+    MenuItem tag = item("tags", messages, commands::tag);
+    MenuItem markdown = item("files.markdown", messages, commands::saveMarkdown);
+    MenuItem trash = item("trash", messages, commands::trash);
+    MenuItem restore = item("restore", messages, commands::restore);
     model
-        .shelfProperty()
+        .filterProperty()
+        .map(AnnotationFilter::shelf)
         .subscribe(
             shelf -> {
               accept.setVisible(shelf == Shelf.REVIEW);
+              tag.setVisible(shelf != Shelf.TRASH);
+              markdown.setVisible(shelf != Shelf.TRASH);
               trash.setVisible(shelf != Shelf.TRASH);
               restore.setVisible(shelf == Shelf.TRASH);
             });
-    return new ContextMenu(open, accept, trash, restore);
+    return new ContextMenu(open, accept, tag, markdown, trash, restore);
   }
 
-  private static MenuItem item(String text, Runnable action) {
-    var item = new MenuItem(text);
-    item.setOnAction(event -> action.run());
+  private MenuItem item(String name, Messages messages, Consumer<List<ListedAnnotation>> action) {
+    var item = new MenuItem(messages.get("annotations." + name));
+    item.setId("annotations-" + name.replace('.', '-') + "-item");
+    item.setOnAction(event -> action.accept(selected()));
     return item;
   }
 
-  private List<ListedAnnotation> selected() {
+  List<ListedAnnotation> selected() {
     return List.copyOf(getSelectionModel().getSelectedItems());
   }
 
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
-      openSelected();
+      commands.open(selected());
       event.consume();
-    } else if (event.getCode() == KeyCode.A && !event.isShortcutDown()) {
-      model.accept(selected());
-      event.consume();
-    } else if (event.getCode() == KeyCode.DELETE && model.shelfProperty().get() != Shelf.TRASH) {
-      model.trash(selected());
-      event.consume();
-    }
-  }
-
-  private void openSelected() {
-    ListedAnnotation selected = getSelectionModel().getSelectedItem();
-    if (selected != null) {
-      model.open(selected);
     }
   }
 }

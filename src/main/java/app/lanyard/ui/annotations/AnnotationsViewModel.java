@@ -12,18 +12,15 @@ import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 
 /** Everything the person marked, newest first, and what is done with it. */
 public final class AnnotationsViewModel {
@@ -34,10 +31,14 @@ public final class AnnotationsViewModel {
   private final LatestTask reading;
   private final ErrorPresenter errors;
   private final Messages messages;
-  private final StringProperty text = new SimpleStringProperty("");
-  private final ObjectProperty<Shelf> shelf = new SimpleObjectProperty<>(Shelf.ALL);
+  private final ObjectProperty<AnnotationFilter> filter =
+      new SimpleObjectProperty<>(AnnotationFilter.NONE);
+  private final ObjectProperty<AnnotationOrder> order =
+      new SimpleObjectProperty<>(AnnotationOrder.NEWEST);
   private final ObservableList<ListedAnnotation> all = FXCollections.observableArrayList();
-  private final FilteredList<ListedAnnotation> shown = new FilteredList<>(all);
+  private final ObservableList<String> tags = FXCollections.observableArrayList();
+  private final FilteredList<ListedAnnotation> filtered = new FilteredList<>(all);
+  private final SortedList<ListedAnnotation> shown = new SortedList<>(filtered);
   private final ReadOnlyObjectWrapper<ListState> state =
       new ReadOnlyObjectWrapper<>(ListState.LOADING);
 
@@ -54,16 +55,21 @@ public final class AnnotationsViewModel {
     this.reading = new LatestTask(runner);
     this.errors = errors;
     this.messages = messages;
-    text.addListener(change -> filter());
-    shelf.addListener(change -> filter());
+    filter.subscribe(this::filter);
+    order.subscribe(now -> shown.setComparator(now.comparator()));
   }
 
-  StringProperty textProperty() {
-    return text;
+  ObjectProperty<AnnotationFilter> filterProperty() {
+    return filter;
   }
 
-  ObjectProperty<Shelf> shelfProperty() {
-    return shelf;
+  ObjectProperty<AnnotationOrder> orderProperty() {
+    return order;
+  }
+
+  /** The tags that any of them has, in the order of the alphabet. */
+  ObservableList<String> tags() {
+    return tags;
   }
 
   ObservableList<ListedAnnotation> all() {
@@ -105,6 +111,11 @@ public final class AnnotationsViewModel {
     desk.restore(annotationsOf(chosen, ListedAnnotation::trashed));
   }
 
+  /** Changes the tags of all that are chosen. */
+  void retag(List<ListedAnnotation> chosen, List<String> added, List<String> removed) {
+    desk.retag(annotationsOf(chosen, listed -> !listed.trashed()), added, removed);
+  }
+
   private static List<Annotation> annotationsOf(
       List<ListedAnnotation> chosen, Predicate<ListedAnnotation> wanted) {
     return chosen.stream().filter(wanted).map(ListedAnnotation::annotation).toList();
@@ -118,23 +129,30 @@ public final class AnnotationsViewModel {
   private void show(List<ListedAnnotation> found) {
     if (!all.equals(found)) {
       all.setAll(found);
+      List<String> known = tagsOf(found);
+      if (!tags.equals(known)) {
+        tags.setAll(known);
+      }
     }
-    filter();
+    String tag = filter.get().tag();
+    if (!tag.isEmpty() && !tags.contains(tag)) {
+      filter.set(filter.get().withTag(""));
+    }
+    filter(filter.get());
   }
 
-  private void filter() {
-    List<String> words =
-        Stream.of(text.get().strip().toLowerCase(Locale.ROOT).split("\\s+"))
-            .filter(word -> !word.isEmpty())
-            .toList();
-    Shelf wanted = shelf.get();
-    shown.setPredicate(listed -> wanted.holds(listed) && hasAll(listed, words));
+  private static List<String> tagsOf(List<ListedAnnotation> found) {
+    return found.stream()
+        .filter(listed -> !listed.trashed())
+        .flatMap(listed -> listed.annotation().tags().stream())
+        .distinct()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
+  }
+
+  private void filter(AnnotationFilter wanted) {
+    filtered.setPredicate(wanted);
     state.set(shown.isEmpty() ? ListState.EMPTY : ListState.FILLED);
-  }
-
-  private static boolean hasAll(ListedAnnotation listed, List<String> words) {
-    String searched = words.isEmpty() ? "" : AnnotationWords.searched(listed);
-    return words.stream().allMatch(searched::contains);
   }
 
   private void failed(Throwable failure) {

@@ -25,11 +25,11 @@ final class ShelfBar extends HBox {
       button.setId("annotations-" + shelf.id());
       button.setToggleGroup(group);
       button.getStyleClass().addAll(Styles.SMALL, pill(shelf));
-      button.setOnAction(event -> model.shelfProperty().set(shelf));
+      button.setOnAction(event -> choose(model, shelf));
       buttons.put(shelf, button);
     }
     getChildren().addAll(buttons.values());
-    model.shelfProperty().subscribe(this::choose);
+    model.filterProperty().subscribe(filter -> show(filter.shelf()));
     model.all().addListener((ListChangeListener<Object>) change -> count());
     count();
   }
@@ -42,11 +42,16 @@ final class ShelfBar extends HBox {
     };
   }
 
+  private static void choose(AnnotationsViewModel model, Shelf shelf) {
+    model.filterProperty().set(model.filterProperty().get().with(shelf));
+  }
+
   /** A click on the chosen one leaves it chosen. */
-  private void choose(Shelf chosen) {
+  private void show(Shelf chosen) {
     buttons.forEach((shelf, button) -> button.setSelected(shelf == chosen));
     buttons.forEach(
-        (shelf, button) -> button.setOnMouseReleased(event -> choose(model.shelfProperty().get())));
+        (shelf, button) ->
+            button.setOnMouseReleased(event -> show(model.filterProperty().get().shelf())));
   }
 
   private void count() {

@@ -2,7 +2,7 @@ package app.lanyard.ui.controls;
 
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.text.Messages;
-import java.util.Arrays;
+import app.lanyard.ui.text.Tags;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -73,7 +73,7 @@ public final class CommentForm extends VBox {
   public void show(String newComment, List<String> newTags) {
     showing = true;
     setText(comment, newComment);
-    if (!tagsOf(tags.getText()).equals(newTags)) {
+    if (!Tags.in(tags.getText()).equals(newTags)) {
       tags.setText(String.join(", ", newTags));
     }
     showing = false;
@@ -98,7 +98,7 @@ public final class CommentForm extends VBox {
       boolean wasDrafted = drafted;
       waiting = false;
       drafted = false;
-      keeper.end(comment.getText().strip(), tagsOf(tags.getText()), wasDrafted);
+      keeper.end(comment.getText().strip(), Tags.in(tags.getText()), wasDrafted);
     }
   }
 
@@ -117,7 +117,7 @@ public final class CommentForm extends VBox {
   private void draft() {
     waiting = false;
     drafted = true;
-    keeper.draft(comment.getText().strip(), tagsOf(tags.getText()));
+    keeper.draft(comment.getText().strip(), Tags.in(tags.getText()));
   }
 
   private void pressed(KeyEvent event) {
@@ -138,14 +138,5 @@ public final class CommentForm extends VBox {
     if (!area.getText().strip().equals(text)) {
       area.setText(text);
     }
-  }
-
-  /** Those between commas, each once; a "#" before one is not part of it. */
-  static List<String> tagsOf(String text) {
-    return Arrays.stream(text.split("[,，、]"))
-        .map(tag -> tag.strip().replaceFirst("^#", ""))
-        .filter(tag -> !tag.isEmpty())
-        .distinct()
-        .toList();
   }
 }

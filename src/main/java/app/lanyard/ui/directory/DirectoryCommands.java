@@ -4,6 +4,7 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.correction.TalkRef;
+import app.lanyard.ui.shell.Forms;
 import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.shell.ViewCommand;
@@ -79,7 +80,7 @@ final class DirectoryCommands {
       case COMPARE -> comparing.compare(rows);
       case STAR -> marks.star(subject(first));
       case MARKS -> marks.open(subject(first), first.name());
-      case SORT, ACCEPT, DISMISS -> {}
+      case SORT, TAG, ACCEPT, DISMISS -> {}
     }
   }
 

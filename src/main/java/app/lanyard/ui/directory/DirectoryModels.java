@@ -11,6 +11,7 @@ import app.lanyard.ui.directory.page.PageWords;
 import app.lanyard.ui.shell.ChangeDesk;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
+import app.lanyard.ui.shell.Forms;
 import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.TalkCommands;
 import app.lanyard.ui.task.Delay;

@@ -1,6 +1,7 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.model.EntityRow;
+import app.lanyard.ui.shell.Forms;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Objects;

@@ -120,7 +120,7 @@ public final class NotesView implements MainView {
     switch (command) {
       case STAR -> marks.star(subject);
       case MARKS -> marks.open(subject, note.title());
-      case RENAME, MERGE, SPLIT, SET_DATES, COMPARE, SORT, EXPLAIN, ACCEPT, DISMISS -> {}
+      case RENAME, MERGE, SPLIT, SET_DATES, COMPARE, SORT, TAG, EXPLAIN, ACCEPT, DISMISS -> {}
     }
   }
 

@@ -170,7 +170,7 @@ final class HighlightModel {
    */
   void endWriting(Annotation before, AnnotationContent content, boolean drafted) {
     written.set(Optional.empty());
-    if (!content.equals(contentOf(before))) {
+    if (!content.equals(before.content())) {
       desk.change(before, content);
     } else if (drafted) {
       desk.draft(before, content);
@@ -217,10 +217,6 @@ final class HighlightModel {
 
   static TextRange rangeOf(PlacedAnnotation mark) {
     return new TextRange(mark.start(), mark.end());
-  }
-
-  static AnnotationContent contentOf(Annotation annotation) {
-    return new AnnotationContent(annotation.comment(), annotation.tags(), annotation.colour());
   }
 
   private void add(TextRange range, Consumer<Annotation> then) {

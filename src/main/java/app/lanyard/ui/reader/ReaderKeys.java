@@ -76,7 +76,7 @@ final class ReaderKeys {
   }
 
   private boolean plain(KeyEvent event) {
-    if (event.getTarget() instanceof WebView && marks(event)) {
+    if (event.getTarget() instanceof WebView && (marks(event) || steps(event))) {
       return true;
     }
     if (event.getCode() == KeyCode.F3 && model.find().shown().get()) {
@@ -106,6 +106,16 @@ final class ReaderKeys {
         return false;
       }
     }
+    return true;
+  }
+
+  /** The page would scroll by these keys, and keep them to itself as long as it can. */
+  private boolean steps(KeyEvent event) {
+    boolean forward = event.getCode() == KeyCode.DOWN;
+    if (!event.isAltDown() || (!forward && event.getCode() != KeyCode.UP)) {
+      return false;
+    }
+    model.highlights().step(forward);
     return true;
   }
 

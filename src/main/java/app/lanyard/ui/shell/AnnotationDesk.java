@@ -25,6 +25,14 @@ public interface AnnotationDesk {
    */
   void draft(Annotation before, AnnotationContent content);
 
+  /**
+   * Changes the tags of several annotations in one step.
+   *
+   * @param added tags that all of them have then
+   * @param removed tags that none of them has then
+   */
+  void retag(List<Annotation> annotations, List<String> added, List<String> removed);
+
   /** Lets an annotation quote what stands now where it was found again. */
   void accept(Annotation before);
 

@@ -6,6 +6,7 @@ import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.ui.text.Messages;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,7 +34,7 @@ public final class AnnotationEdits implements AnnotationDesk {
   @Override
   public void change(Annotation before, AnnotationContent content) {
     String words = messages.get("undo.annotation.change");
-    var old = new AnnotationContent(before.comment(), before.tags(), before.colour());
+    AnnotationContent old = before.content();
     history.performQuietly(
         new TwoWayEdit(
             () -> annotations.change(before.id(), content),
@@ -45,6 +46,28 @@ public final class AnnotationEdits implements AnnotationDesk {
   @Override
   public void draft(Annotation before, AnnotationContent content) {
     history.keep(() -> annotations.change(before.id(), content));
+  }
+
+  @Override
+  public void retag(List<Annotation> wanted, List<String> added, List<String> removed) {
+    var before = new LinkedHashMap<String, AnnotationContent>();
+    var after = new LinkedHashMap<String, AnnotationContent>();
+    for (Annotation annotation : wanted) {
+      AnnotationContent old = annotation.content();
+      AnnotationContent changed = old.retagged(added, removed);
+      if (!changed.equals(old)) {
+        before.put(annotation.id(), old);
+        after.put(annotation.id(), changed);
+      }
+    }
+    if (!after.isEmpty()) {
+      history.perform(
+          new TwoWayEdit(
+              () -> annotations.changeAll(after),
+              () -> annotations.changeAll(before),
+              messages.get("undo.annotation.tags")),
+          messages.get("annotation.retagged", after.size()));
+    }
   }
 
   @Override

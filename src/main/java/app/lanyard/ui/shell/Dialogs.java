@@ -22,6 +22,11 @@ public interface Dialogs {
     return Optional.empty();
   }
 
+  /** The file of annotations to take over that the person chose, if they did. */
+  default Optional<Path> chooseAnnotations() {
+    return Optional.empty();
+  }
+
   /** Shows a card in front of the window, in the place of another if one is shown. */
   void show(Card card);
 

@@ -1,5 +1,6 @@
 package app.lanyard.ui.shell;
 
+import app.lanyard.library.AnnotationExport;
 import app.lanyard.library.ListExport;
 import app.lanyard.library.listing.ListFormat;
 import app.lanyard.ui.task.TaskRunner;
@@ -9,12 +10,14 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Writes the lists of views to files that the person chooses. Used on the JavaFX thread. */
 public final class ListDesk {
 
   private final ListExport lists;
+  private final AnnotationExport annotations;
   private final Dialogs dialogs;
   private final TaskRunner runner;
   private final NoticeBoard notices;
@@ -23,12 +26,14 @@ public final class ListDesk {
 
   public ListDesk(
       ListExport lists,
+      AnnotationExport annotations,
       Dialogs dialogs,
       TaskRunner runner,
       NoticeBoard notices,
       ErrorPresenter errors,
       Messages messages) {
     this.lists = lists;
+    this.annotations = annotations;
     this.dialogs = dialogs;
     this.runner = runner;
     this.notices = notices;
@@ -95,6 +100,10 @@ public final class ListDesk {
       case ShownList.Entities(var filter, var order) ->
           lists.entities(filter, order, format, out, progress);
       case ShownList.Notes(var filter) -> lists.notes(filter, format, out, progress);
+      case ShownList.Annotations(var ids) -> {
+        annotations.table(format, out, Set.copyOf(ids)::contains);
+        yield true;
+      }
     };
   }
 }

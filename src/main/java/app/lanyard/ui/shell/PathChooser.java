@@ -32,4 +32,13 @@ public interface PathChooser {
   default Optional<Path> target(Window owner, String name) {
     return Optional.empty();
   }
+
+  /**
+   * The file of annotations that the person chose, if they did.
+   *
+   * @param owner the window that waits for the answer
+   */
+  default Optional<Path> annotations(Window owner) {
+    return Optional.empty();
+  }
 }

@@ -4,6 +4,7 @@ import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityOrder;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
+import java.util.List;
 
 /** What the list of a view shows, so that it can be written to a file. */
 public sealed interface ShownList {
@@ -16,4 +17,11 @@ public sealed interface ShownList {
 
   /** Notes. */
   record Notes(NoteFilter filter) implements ShownList {}
+
+  /** What the person marked, by the identifiers. */
+  record Annotations(List<String> ids) implements ShownList {
+    public Annotations {
+      ids = List.copyOf(ids);
+    }
+  }
 }

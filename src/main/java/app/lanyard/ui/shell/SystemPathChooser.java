@@ -49,4 +49,16 @@ public final class SystemPathChooser implements PathChooser {
     chooser.setInitialFileName(name);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
+
+  @Override
+  public Optional<Path> annotations(Window owner) {
+    var chooser = new FileChooser();
+    chooser.setTitle(messages.get("dialog.chooseAnnotations"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter(messages.get("dialog.annotations"), "*.json", "*.jsonld"),
+            new ExtensionFilter(messages.get("dialog.allFiles"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
 }

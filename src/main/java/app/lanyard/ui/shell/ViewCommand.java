@@ -16,6 +16,7 @@ public enum ViewCommand {
   SET_DATES(BootstrapIcons.CALENDAR_RANGE, "'t'"),
   COMPARE(BootstrapIcons.GRAPH_UP, "'c'"),
   SORT(BootstrapIcons.SORT_DOWN, "'o'"),
+  TAG(BootstrapIcons.TAGS, "'#'"),
   EXPLAIN(BootstrapIcons.QUESTION_CIRCLE, "Alt+Enter"),
   STAR(BootstrapIcons.STAR, "'s'"),
   MARKS(BootstrapIcons.BOOKMARK_STAR, "'n'"),

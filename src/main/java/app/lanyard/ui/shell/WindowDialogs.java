@@ -61,6 +61,11 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseAnnotations() {
+    return chooser.annotations(window());
+  }
+
+  @Override
   public void show(Card card) {
     if (!overlay.isDisplay()) {
       before = overlay.getScene().getFocusOwner();

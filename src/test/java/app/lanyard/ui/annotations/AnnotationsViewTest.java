@@ -3,6 +3,7 @@ package app.lanyard.ui.annotations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.Problem;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
@@ -11,17 +12,25 @@ import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.TextQuote;
+import app.lanyard.ui.shell.Notice;
 import app.lanyard.ui.testing.TestWindow;
 import app.lanyard.ui.testing.WindowExtension;
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -116,6 +125,107 @@ class AnnotationsViewTest {
   }
 
   @Test
+  void theListIsNarrowedByColourAndTagAndPutInOrder(FxRobot robot) {
+    robot.interact(
+        () -> window.annotations.change("A2", AnnotationContent.of(HighlightColour.BLUE)));
+    robot.interact(() -> window.models().imports().start());
+    window.settle();
+
+    choose(robot, "#annotations-order", "annotations-order-colour");
+    assertThat(ids(robot)).containsExactly("A1", "A2", "A3");
+    choose(robot, "#annotations-order", "annotations-order-newest");
+    assertThat(ids(robot)).containsExactly("A3", "A2", "A1");
+
+    robot.clickOn("#annotations-blue");
+    assertThat(ids(robot)).containsExactly("A2");
+    robot.clickOn("#annotations-green");
+    assertThat(ids(robot)).containsExactly("A2", "A1");
+    robot.interact(() -> tags(robot).setValue("soil"));
+    assertThat(ids(robot)).containsExactly("A1");
+
+    robot.clickOn("#annotations-search").write("nowhere");
+    window.settle();
+    robot.clickOn(".empty-state .button");
+    window.settle();
+    assertThat(ids(robot)).hasSize(3);
+    assertThat(tags(robot).getValue()).isEmpty();
+  }
+
+  @Test
+  void severalGetTagsAndLoseThemInOneStep(FxRobot robot) {
+    robot.interact(() -> list(robot).getSelectionModel().selectRange(1, 3));
+    robot.interact(() -> list(robot).requestFocus());
+    robot.write("#");
+    window.settle();
+    robot.write("later, #cold");
+    robot.clickOn("#tags-removed").write("soil");
+    robot.type(KeyCode.ENTER);
+    window.settle();
+
+    assertThat(window.annotations.standing())
+        .extracting(Annotation::tags)
+        .containsExactly(List.of("later", "cold"), List.of("speed", "later", "cold"), List.of());
+    assertThat(tags(robot).getItems()).containsExactly("", "cold", "later", "speed");
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
+    window.settle();
+    assertThat(window.annotations.standing())
+        .extracting(Annotation::tags)
+        .containsExactly(List.of("soil"), List.of("speed"), List.of());
+  }
+
+  @Test
+  void whatIsShownOrSelectedGoesToFiles(FxRobot robot, @TempDir Path folder) throws Exception {
+    Path target = folder.resolve("marked.json");
+    window.chooser.folder = Optional.of(folder);
+    window.chooser.target = Optional.of(target);
+
+    choose(robot, "#annotations-files", "annotations-files-markdown");
+    robot.interact(() -> list(robot).getSelectionModel().selectRange(0, 2));
+    choose(robot, "#annotations-files", "annotations-files-json");
+
+    assertThat(window.annotationFiles.done()).containsExactly("markdown " + folder + " A1 A2 A3");
+    assertThat(target).hasContent("A2 A3");
+    assertThat(window.models().notices().noticeProperty().get().text()).contains("marked.json");
+  }
+
+  @Test
+  void annotationsOfAFileAreTakenOverAndWhatCouldNotBeIsTold(FxRobot robot) {
+    window.chooser.annotations = Optional.of(Path.of("theirs.json"));
+    window.annotationFiles.problems = List.of(new Problem("theirs.json", 3, "it has no target"));
+
+    choose(robot, "#annotations-files", "annotations-files-load");
+
+    assertThat(window.annotationFiles.done()).containsExactly("import theirs.json");
+    Notice notice = window.models().notices().noticeProperty().get();
+    assertThat(notice.text())
+        .contains("2 annotations are new, 1 changed")
+        .contains("One could not");
+    robot.interact(() -> notice.onAction().run());
+    assertThat(robot.lookup(".text-area").queryAs(TextArea.class).getText())
+        .isEqualTo("theirs.json:3: it has no target");
+  }
+
+  @Test
+  void onlyAFormThatCanBeUsedIsKept(FxRobot robot) {
+    choose(robot, "#annotations-files", "annotations-files-template");
+    TextArea text = robot.lookup("#template-text").queryAs(TextArea.class);
+    assertThat(text.getText()).contains("{{#items}}");
+
+    robot.interact(() -> text.setText("{{titel}}"));
+    robot.clickOn("#form-done");
+    window.settle();
+    assertThat(text(robot, "#template-wrong")).contains("titel");
+
+    robot.interact(() -> text.setText("{{title}}"));
+    robot.clickOn("#form-done");
+    window.settle();
+    assertThat(robot.lookup("#overlay").queryAs(ModalPane.class).isDisplay()).isFalse();
+    choose(robot, "#annotations-files", "annotations-files-template");
+    assertThat(robot.lookup("#template-text").queryAs(TextArea.class).getText())
+        .isEqualTo("{{title}}");
+  }
+
+  @Test
   void anEmptyShelfSaysWhatItIsFor(FxRobot robot) {
     robot.clickOn("#annotations-review");
     window.settle();
@@ -126,6 +236,26 @@ class AnnotationsViewTest {
   @SuppressWarnings("unchecked")
   private static ListView<ListedAnnotation> list(FxRobot robot) {
     return robot.lookup("#annotations-list").queryAs(ListView.class);
+  }
+
+  private static List<String> ids(FxRobot robot) {
+    return list(robot).getItems().stream().map(listed -> listed.annotation().id()).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ComboBox<String> tags(FxRobot robot) {
+    return robot.lookup("#annotations-tag").queryAs(ComboBox.class);
+  }
+
+  private void choose(FxRobot robot, String menu, String id) {
+    robot.interact(
+        () ->
+            robot.lookup(menu).queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    window.settle();
   }
 
   private static String text(FxRobot robot, String selector) {

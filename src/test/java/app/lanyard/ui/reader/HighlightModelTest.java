@@ -125,7 +125,7 @@ class HighlightModelTest {
     highlight(0, 3);
     Annotation before = annotations.standing().getFirst();
 
-    model.endWriting(before, HighlightModel.contentOf(before), false);
+    model.endWriting(before, before.content(), false);
 
     assertThat(annotations.contents()).isEmpty();
     assertThat(model.written().get()).isEmpty();
@@ -135,7 +135,7 @@ class HighlightModelTest {
   void whatWasDraftedAndTakenBackIsWrittenAsItWas() {
     highlight(0, 3);
     Annotation before = annotations.standing().getFirst();
-    AnnotationContent nothing = HighlightModel.contentOf(before);
+    AnnotationContent nothing = before.content();
     model.draft(before, new AnnotationContent("Hm", List.of(), before.colour()));
 
     model.endWriting(before, nothing, true);

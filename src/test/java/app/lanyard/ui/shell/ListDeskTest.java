@@ -9,6 +9,8 @@ import app.lanyard.model.EntityOrder;
 import app.lanyard.model.NoteFilter;
 import app.lanyard.model.TalkFilter;
 import app.lanyard.ui.task.DirectTaskRunner;
+import app.lanyard.ui.testing.FakeAnnotationFiles;
+import app.lanyard.ui.testing.FakeAnnotations;
 import app.lanyard.ui.testing.FakeDialogs;
 import app.lanyard.ui.testing.FakeErrors;
 import app.lanyard.ui.testing.FakeLists;
@@ -31,12 +33,19 @@ class ListDeskTest {
   private static final EntityFilter ADA = new EntityFilter(EntityKind.SPEAKER, "ada");
 
   private final FakeLists lists = new FakeLists();
+  private final FakeAnnotations annotations = new FakeAnnotations();
   private final FakeDialogs dialogs = new FakeDialogs();
   private final FakeErrors errors = new FakeErrors();
   private final NoticeBoard notices = new NoticeBoard(new HeldDelay());
   private final ListDesk desk =
       new ListDesk(
-          lists, dialogs, new DirectTaskRunner(), notices, errors, new Messages(Locale.UK));
+          lists,
+          new FakeAnnotationFiles(annotations),
+          dialogs,
+          new DirectTaskRunner(),
+          notices,
+          errors,
+          new Messages(Locale.UK));
 
   @TempDir private Path folder;
 

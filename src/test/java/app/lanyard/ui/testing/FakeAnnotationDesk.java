@@ -43,6 +43,12 @@ public final class FakeAnnotationDesk implements AnnotationDesk {
   }
 
   @Override
+  public void retag(List<Annotation> wanted, List<String> added, List<String> removed) {
+    wanted.forEach(one -> annotations.change(one.id(), one.content().retagged(added, removed)));
+    changed.run();
+  }
+
+  @Override
   public void accept(Annotation before) {
     annotations.accept(before.id());
     changed.run();

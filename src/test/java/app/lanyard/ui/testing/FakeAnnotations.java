@@ -113,6 +113,11 @@ public final class FakeAnnotations implements Annotations {
   }
 
   @Override
+  public synchronized void changeAll(Map<String, AnnotationContent> changes) {
+    changes.forEach((id, content) -> replace(id, content, found(id).quote()));
+  }
+
+  @Override
   public synchronized Annotation move(String id, TextQuote quote) {
     Annotation old = found(id);
     return replace(id, new AnnotationContent(old.comment(), old.tags(), old.colour()), quote);

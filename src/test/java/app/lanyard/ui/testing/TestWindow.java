@@ -3,6 +3,7 @@ package app.lanyard.ui.testing;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.Problem;
 import app.lanyard.model.ProblemRow;
+import app.lanyard.ui.annotations.AnnotationFiles;
 import app.lanyard.ui.annotations.AnnotationsView;
 import app.lanyard.ui.annotations.AnnotationsViewModel;
 import app.lanyard.ui.correction.TalkDesk;
@@ -32,7 +33,6 @@ import app.lanyard.ui.shell.ShellView;
 import app.lanyard.ui.shell.ShellViewModel;
 import app.lanyard.ui.shell.SourcesViewModel;
 import app.lanyard.ui.shell.StatusViewModel;
-import app.lanyard.ui.shell.SystemPathChooser;
 import app.lanyard.ui.shell.TalkPages;
 import app.lanyard.ui.shell.ThemeManager;
 import app.lanyard.ui.shell.ViewEntry;
@@ -96,6 +96,8 @@ public final class TestWindow {
   public final FakePrograms programs = new FakePrograms();
   public final FakeReader reader = new FakeReader();
   public final FakeAnnotations annotations = new FakeAnnotations();
+  public final FakeChooser chooser = new FakeChooser();
+  public final FakeAnnotationFiles annotationFiles = new FakeAnnotationFiles(annotations);
   public final List<ProblemRow> problems = new ArrayList<>();
   public final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
   public FakeSources sources = FakeSources.with("notes", "blog");
@@ -170,7 +172,7 @@ public final class TestWindow {
     var themes = new ThemeManager(settings, system, Application::setUserAgentStylesheet);
     var changes = new LibraryChanges();
     var notices = new NoticeBoard(new HeldDelay());
-    var dialogs = new WindowDialogs(messages, "0.1.0", new SystemPathChooser(messages));
+    var dialogs = new WindowDialogs(messages, "0.1.0", chooser);
     var errors = new NoticeErrors(notices, dialogs, messages);
     navigator = new WindowNavigator(programs);
     navigator.connect(reader);
@@ -248,7 +250,23 @@ public final class TestWindow {
                 BootstrapIcons.BRUSH,
                 KeyCombination.valueOf("Shortcut+7"),
                 true,
-                new AnnotationsView(annotationList, ZoneOffset.UTC, messages)),
+                new AnnotationsView(
+                    annotationList,
+                    new AnnotationFiles(
+                        new AnnotationFiles.Ports(
+                            annotationFiles,
+                            annotationFiles,
+                            dialogs,
+                            notices,
+                            settings,
+                            changes,
+                            ZoneOffset.UTC),
+                        runner,
+                        errors,
+                        messages),
+                    dialogs,
+                    ZoneOffset.UTC,
+                    messages)),
             new ViewEntry(
                 "problems",
                 messages.get("problems.title"),
@@ -293,7 +311,7 @@ public final class TestWindow {
             reader,
             palette,
             new WindowWalk(shellModel, reader, delay),
-            new ListDesk(lists, dialogs, runner, notices, errors, messages),
+            new ListDesk(lists, annotationFiles, dialogs, runner, notices, errors, messages),
             dialogs.overlay());
     shell = new ShellView(models, services, parts, settings, messages);
   }

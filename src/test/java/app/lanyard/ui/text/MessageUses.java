@@ -86,7 +86,8 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
                   "set-dates",
                   "sort",
                   "split",
-                  "star")),
+                  "star",
+                  "tag")),
           Map.entry("facet.", Arrays.stream(Facet.values()).map(Facet::wireName).toList()),
           Map.entry("facet.has.", List.of("recording", "slides")),
           Map.entry("facet.is.", List.of("starred", "annotated")),
@@ -110,6 +111,14 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry("annotations.shelf.", SHELVES),
           Map.entry("annotations.empty.", SHELVES),
           Map.entry("annotations.emptyHint.", SHELVES),
+          Map.entry(
+              "annotations.only.",
+              Arrays.stream(HighlightColour.values()).map(HighlightColour::wireName).toList()),
+          Map.entry("annotations.order.", List.of("newest", "changed", "note", "colour")),
+          Map.entry("annotations.files.", List.of("markdown", "json", "template", "load")),
+          Map.entry(
+              "annotations.",
+              List.of("open", "accept", "tags", "files.markdown", "trash", "restore")),
           Map.entry(
               "reader.highlight.",
               Arrays.stream(HighlightColour.values()).map(HighlightColour::wireName).toList()),

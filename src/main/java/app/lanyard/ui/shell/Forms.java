@@ -1,7 +1,5 @@
-package app.lanyard.ui.directory;
+package app.lanyard.ui.shell;
 
-import app.lanyard.ui.shell.Card;
-import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -13,12 +11,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Cards in which something is filled in, and then done or left. */
-final class Forms {
+public final class Forms {
 
   private final Dialogs dialogs;
   private final Messages messages;
 
-  Forms(Dialogs dialogs, Messages messages) {
+  public Forms(Dialogs dialogs, Messages messages) {
     this.dialogs = dialogs;
     this.messages = messages;
   }
@@ -32,7 +30,7 @@ final class Forms {
    * @param onDone does it; the card is gone by then
    * @return the button that does it
    */
-  Button show(
+  public Button show(
       String title,
       Node body,
       Node first,
@@ -57,7 +55,7 @@ final class Forms {
   }
 
   /** Lets Enter do it also where a control keeps that key to itself: a list, a choice. */
-  static void enterPresses(Button done, Node where) {
+  public static void enterPresses(Button done, Node where) {
     where.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -69,7 +67,7 @@ final class Forms {
   }
 
   /** A field below what it is for, which is also its name for screen readers. */
-  static VBox labelled(String text, Node field) {
+  public static VBox labelled(String text, Node field) {
     var label = new Label(text);
     label.setLabelFor(field);
     label.getStyleClass().add("secondary");
