@@ -1,5 +1,6 @@
 package app.lanyard.app;
 
+import app.lanyard.cli.BuildInfo;
 import app.lanyard.ui.annotations.AnnotationFiles;
 import app.lanyard.ui.annotations.AnnotationsView;
 import app.lanyard.ui.annotations.AnnotationsViewModel;
@@ -51,6 +52,7 @@ import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.timeline.SavedFiltersModel;
 import app.lanyard.ui.timeline.TimelineView;
 import app.lanyard.ui.timeline.TimelineViewModel;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import javafx.application.Application;
@@ -68,6 +70,9 @@ final class Composition {
   private static final Duration PAUSE = Duration.millis(900);
   private static final Duration DRAFT_DELAY = Duration.seconds(1);
   private static final Duration NOTICE_TIME = Duration.seconds(8);
+
+  /** Looked at only when the person asks: the program itself never looks for a newer version. */
+  private static final URI RELEASES = URI.create("https://lanyard.app/releases");
 
   private final LibraryPorts library;
   private final Surroundings surroundings;
@@ -103,7 +108,7 @@ final class Composition {
             settings,
             Platform.getPreferences().colorSchemeProperty(),
             Application::setUserAgentStylesheet);
-    this.dialogs = new WindowDialogs(messages, ProgramVersion.text(), surroundings.chooser());
+    this.dialogs = new WindowDialogs(messages, BuildInfo.read().text(), surroundings.chooser());
     this.errors = new NoticeErrors(notices, dialogs, messages);
     this.navigator = new WindowNavigator(surroundings.programs());
     this.edits = new EditHistory(library.corrector(), runner, changes, notices, errors, messages);
@@ -173,6 +178,7 @@ final class Composition {
             errors,
             noteList,
             "notes",
+            () -> surroundings.programs().browse(RELEASES),
             surroundings.quit());
     changes.subscribe(reader::refresh);
     changes.subscribe(marks::refresh);

@@ -4,7 +4,6 @@ import app.lanyard.library.Library;
 import app.lanyard.ui.task.FxTaskRunner;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +35,7 @@ final class DesktopWindow {
    * @return the exit status
    * @throws app.lanyard.cli.CommandFailedException if JavaFX can't be started
    */
-  int open(Path libraryFile, List<Path> sources) {
+  int open(Path libraryFile, WindowRequests requests) {
     ExecutorService executor =
         Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().daemon().name("lanyard-work-", 0).factory());
@@ -46,7 +45,7 @@ final class DesktopWindow {
     executor.execute(opening);
     var session =
         new WindowSession(
-            result(opening), progress, sources, folders, new FxTaskRunner(executor), javaFx);
+            result(opening), progress, requests, folders, new FxTaskRunner(executor), javaFx);
     try {
       Thread.setDefaultUncaughtExceptionHandler(session::uncaught);
       javaFx.start(session::start);

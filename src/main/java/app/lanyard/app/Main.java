@@ -1,10 +1,14 @@
 package app.lanyard.app;
 
 import app.lanyard.cli.CommandLineRunner;
+import java.time.Duration;
 import javafx.application.Platform;
 
 /** Where the program starts. */
 public final class Main {
+
+  /** How long a start may take until it can be asked for something. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private Main() {}
 
@@ -16,10 +20,20 @@ public final class Main {
   public static void main(String[] words) {
     DataFolders folders = DataFolders.ofCurrentUser();
     new Logging(folders.logs(), Boolean.getBoolean(Logging.CONSOLE_PROPERTY)).start();
-    var javaFx = new SystemJavaFx(Platform::startup);
+    var javaFx = new SystemJavaFx(first -> Platform.startup(() -> begin(first)));
     var pictures = new WindowPictures(folders, javaFx);
     var window =
-        new WindowStarter(folders, Display.current(), pictures, new DesktopWindow(folders, javaFx));
+        new WindowStarter(
+            folders,
+            Display.current(),
+            pictures,
+            new DesktopWindow(folders, javaFx),
+            new SingleInstance(folders.session(), PATIENCE));
     System.exit(CommandLineRunner.onConsole(window, pictures).run(words));
+  }
+
+  private static void begin(Runnable first) {
+    WindowClass.set();
+    first.run();
   }
 }

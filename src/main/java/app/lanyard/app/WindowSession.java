@@ -11,10 +11,8 @@ import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.BundledFonts;
 import app.lanyard.ui.text.Messages;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -38,7 +36,7 @@ final class WindowSession {
 
   private final Callable<Library> opening;
   private final OpeningProgress progress;
-  private final List<Path> sources;
+  private final WindowRequests requests;
   private final DataFolders folders;
   private final TaskRunner runner;
   private final JavaFx javaFx;
@@ -51,18 +49,17 @@ final class WindowSession {
 
   /**
    * @param opening waits for the library to be open; whoever opens it closes it, too
-   * @param sources folders and files to add before the first import
    */
   WindowSession(
       Callable<Library> opening,
       OpeningProgress progress,
-      List<Path> sources,
+      WindowRequests requests,
       DataFolders folders,
       TaskRunner runner,
       JavaFx javaFx) {
     this.opening = opening;
     this.progress = progress;
-    this.sources = sources;
+    this.requests = requests;
     this.folders = folders;
     this.runner = runner;
     this.javaFx = javaFx;
@@ -140,11 +137,11 @@ final class WindowSession {
     parts = window;
     window.shell().start();
     new FxDelay(FIRST_LISTS).restart(window.reader()::prepare);
-    if (sources.isEmpty()) {
-      window.models().imports().startQuietly();
-    } else {
-      window.models().sources().add(sources, window.models().imports()::startQuietly);
-    }
+    var desk =
+        new WindowDesk(
+            stage, window, new NoteFinder(ports.sources(), ports.notes()), runner, messages);
+    desk.begin(requests.first());
+    requests.later().listen(request -> runner.onWindowThread(() -> desk.serve(request)));
   }
 
   private Surroundings surroundings(Stage stage, SavedSettings settings) {

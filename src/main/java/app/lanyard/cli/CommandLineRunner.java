@@ -63,6 +63,11 @@ public final class CommandLineRunner {
         windowLauncher, pictureTaker, new FileOutputStream(FileDescriptor.out));
   }
 
+  /** Every word that it understands. */
+  CommandLine commands() {
+    return commands;
+  }
+
   /** Writes to these instead of standard output and error. */
   CommandLineRunner writingTo(PrintWriter out, PrintWriter err) {
     commands.setOut(out).setErr(err);

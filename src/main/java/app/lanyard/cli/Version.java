@@ -2,14 +2,11 @@ package app.lanyard.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the module, as the build wrote it into its descriptor. */
+/** The version, with the day and the name of the last change in it. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    var descriptor = Version.class.getModule().getDescriptor();
-    String version =
-        descriptor == null ? "(from sources)" : descriptor.rawVersion().orElse("(from sources)");
-    return new String[] {"Lanyard " + version};
+    return new String[] {"Lanyard " + BuildInfo.read().text()};
   }
 }

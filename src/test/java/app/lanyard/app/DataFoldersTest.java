@@ -2,9 +2,12 @@ package app.lanyard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +42,36 @@ class DataFoldersTest {
     assertThat(folders.data()).isEqualTo(ELSEWHERE.resolve(data));
     assertThat(folders.logs()).isEqualTo(ELSEWHERE.resolve(logs));
     assertThat(folders.cache()).isEqualTo(ELSEWHERE.resolve(cache));
+  }
+
+  @Test
+  void lieBesideAProgramThatIsCarriedAround(@TempDir Path program) throws IOException {
+    DataFolders folders = new DataFolders(OperatingSystem.UNIX, environment(), HOME);
+    assertThat(folders.besideProgram(program)).isSameAs(folders);
+
+    Path library = Files.createDirectory(program.resolve("library"));
+
+    assertThat(folders.besideProgram(program).data()).isEqualTo(library);
+    assertThat(folders.besideProgram(program).logs()).isEqualTo(library.resolve("logs"));
+    assertThat(folders.besideProgram(program).cache()).isEqualTo(library.resolve("cache"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNIX,    .cache/lanyard/session",
+    "MAC,     Library/Caches/Lanyard/session",
+    "WINDOWS, AppData/Local/Lanyard/Cache/session"
+  })
+  void ofTheSessionAreThePersonsAlone(OperatingSystem system, String session) {
+    assertThat(new DataFolders(system, Map.of(), HOME).session()).isEqualTo(HOME.resolve(session));
+  }
+
+  @Test
+  void ofTheSessionGoWithItWhereTheSystemHasAPlaceForThem() {
+    Map<String, String> runtime = Map.of("XDG_RUNTIME_DIR", ELSEWHERE.toString());
+
+    assertThat(new DataFolders(OperatingSystem.UNIX, runtime, HOME).session())
+        .isEqualTo(ELSEWHERE.resolve("lanyard"));
   }
 
   @Test

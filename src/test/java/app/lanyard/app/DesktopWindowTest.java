@@ -7,6 +7,8 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
 import app.lanyard.cli.CommandFailedException;
+import app.lanyard.cli.WindowRequest;
+import app.lanyard.cli.WindowTask;
 import app.lanyard.library.Library;
 import java.io.IOException;
 import java.lang.Thread.UncaughtExceptionHandler;
@@ -127,7 +129,7 @@ class DesktopWindowTest {
               throw new UnsupportedOperationException("Unable to open DISPLAY");
             });
 
-    assertThatThrownBy(() -> new DesktopWindow(folders(), dead).open(library, List.of()))
+    assertThatThrownBy(() -> new DesktopWindow(folders(), dead).open(library, requests(List.of())))
         .isInstanceOf(CommandFailedException.class)
         .hasMessageContaining("Unable to open DISPLAY")
         .hasMessageContaining("lanyard screenshot");
@@ -141,7 +143,11 @@ class DesktopWindowTest {
 
   private CompletableFuture<Integer> open(JavaFx start, List<Path> sources) {
     var window = new DesktopWindow(folders(), start);
-    return CompletableFuture.supplyAsync(() -> window.open(library, sources));
+    return CompletableFuture.supplyAsync(() -> window.open(library, requests(sources)));
+  }
+
+  private static WindowRequests requests(List<Path> paths) {
+    return new WindowRequests(new WindowRequest(paths, WindowTask.NONE), new Inbox());
   }
 
   private DataFolders folders() {

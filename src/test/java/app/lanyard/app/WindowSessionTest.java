@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForAsyncFx;
 
+import app.lanyard.cli.WindowRequest;
 import app.lanyard.library.Library;
 import app.lanyard.ui.task.FxTaskRunner;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,7 +49,7 @@ class WindowSessionTest {
         new WindowSession(
             this::openLate,
             progress,
-            List.of(),
+            new WindowRequests(WindowRequest.SHOW, new Inbox()),
             new DataFolders(OperatingSystem.UNIX, Map.of(), folder),
             new FxTaskRunner(executor),
             javaFx);

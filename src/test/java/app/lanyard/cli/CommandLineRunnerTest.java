@@ -94,6 +94,7 @@ class CommandLineRunnerTest {
     "export --library LIB --format json --output DIR/notes/../library.db, take the place",
     "frobnicate, frobnicate",
     "--library, --library",
+    "--add-folder --search, can't both",
     "import --frobnicate --library LIB, --frobnicate",
     "screenshot --library LIB --view cellar --output DIR/x.png, 'there are timeline, notes'",
     "screenshot --library LIB --view notes, --output",
@@ -153,7 +154,15 @@ class CommandLineRunnerTest {
     assertThat(run("")).isZero();
     assertThat(run("--library LIB NOTES")).isZero();
 
-    assertThat(opened).containsExactly("null []", library + " [" + notes + "]");
+    assertThat(opened).containsExactly("null [] NONE", library + " [" + notes + "] NONE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--add-folder, ADD_FOLDER", "--search, SEARCH"})
+  void theWindowMayBeginWithATask(String words, String task) {
+    assertThat(run(words)).isZero();
+
+    assertThat(opened).containsExactly("null [] " + task);
   }
 
   @ParameterizedTest
@@ -194,8 +203,8 @@ class CommandLineRunnerTest {
   private int run(OutputStream standardOutput, String words) {
     var runner =
         new CommandLineRunner(
-                (file, sources, writer) -> {
-                  opened.add(file + " " + sources);
+                (file, request, writer) -> {
+                  opened.add(file + " " + request.paths() + " " + request.task());
                   return ExitStatus.DONE;
                 },
                 new Pictures(),

@@ -68,6 +68,7 @@ final class HeaderBar extends HBox {
             themeMenu(themes),
             new SeparatorMenuItem(),
             ActionNodes.menuItem(actions.get("shortcuts")),
+            ActionNodes.menuItem(actions.get("releases")),
             ActionNodes.menuItem(actions.get("about")),
             ActionNodes.menuItem(actions.get("quit")));
     getChildren()

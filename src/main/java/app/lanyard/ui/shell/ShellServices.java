@@ -6,6 +6,7 @@ import app.lanyard.ui.task.TaskRunner;
  * What the window asks of the world around it.
  *
  * @param lens shows what one source holds, in the view called {@code lensView}
+ * @param releases opens the page of the program's versions in the browser
  * @param quit ends the program
  */
 public record ShellServices(
@@ -15,4 +16,5 @@ public record ShellServices(
     ErrorPresenter errors,
     SourceLens lens,
     String lensView,
+    Runnable releases,
     Runnable quit) {}

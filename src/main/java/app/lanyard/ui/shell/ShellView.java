@@ -58,6 +58,16 @@ public final class ShellView {
         .subscribe(entry -> content.getChildren().setAll(entry.view().node()));
   }
 
+  /**
+   * Does something as if it were chosen in the window.
+   *
+   * @param actionId as in the list of actions
+   * @throws java.util.NoSuchElementException if there is no such action
+   */
+  public void fire(String actionId) {
+    actions.get(actionId).fire();
+  }
+
   /** What to make a scene of. */
   public Parent root() {
     return root;

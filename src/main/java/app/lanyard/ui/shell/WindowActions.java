@@ -62,6 +62,11 @@ final class WindowActions {
         action(
             "about", messages.get("action.about"), BootstrapIcons.INFO_CIRCLE, dialogs::showAbout),
         action(
+            "releases",
+            messages.get("action.releases"),
+            BootstrapIcons.BOX_ARROW_UP_RIGHT,
+            services.releases()),
+        action(
             "quit",
             messages.get("action.quit"),
             BootstrapIcons.BOX_ARROW_RIGHT,

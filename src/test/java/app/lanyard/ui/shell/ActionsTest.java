@@ -16,7 +16,7 @@ import org.testfx.framework.junit5.Start;
 class ActionsTest {
 
   /** Reached through the menu, which has a key. */
-  private static final Set<String> IN_MENU = Set.of("open-sample", "about");
+  private static final Set<String> IN_MENU = Set.of("open-sample", "about", "releases");
 
   private final TestWindow window = new TestWindow();
 

@@ -47,6 +47,7 @@ import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.timeline.SavedFiltersModel;
 import app.lanyard.ui.timeline.TimelineView;
 import app.lanyard.ui.timeline.TimelineViewModel;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -303,6 +304,7 @@ public final class TestWindow {
             errors,
             noteList,
             "notes",
+            () -> programs.browse(URI.create("https://releases.example")),
             () -> quit = true);
     var search = new SearchViewModel(searcher, runner, delay, delay, errors, messages);
     var palette = new SearchPalette(search, navigator, messages);
