@@ -65,6 +65,14 @@ public interface Annotations {
    */
   Annotation accept(String id);
 
+  /**
+   * Says whether what stands where an annotation was found again is not what was marked. Such a
+   * text is not offered for it any more: it is orphaned until its note says something else.
+   *
+   * @param refused false takes it back
+   */
+  void refuse(String id, boolean refused);
+
   /** Those that are in the trash already stay there as they are. */
   void trash(List<String> ids);
 

@@ -125,6 +125,16 @@ final class StoredAnnotations implements Annotations {
   }
 
   @Override
+  public void refuse(String id, boolean refused) {
+    placement.all();
+    store.write(
+        session -> {
+          session.places().refuse(find(session, id).id(), refused);
+          return id;
+        });
+  }
+
+  @Override
   public List<ListedAnnotation> all() {
     placement.all();
     return store.read(session -> session.places().listed()).stream()

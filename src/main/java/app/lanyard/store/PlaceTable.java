@@ -27,6 +27,16 @@ public final class PlaceTable {
       """
       annotation_place p ON p.id = a.id AND p.sha256 = n.sha256 AND p.selector = a.selector
       """;
+
+  /** One that the person says is wrong is none, as long as the same text stands there. */
+  private static final String SHOWN_PLACE =
+      GOOD_PLACE
+          + """
+          AND NOT (p.state = 'review' AND EXISTS (
+            SELECT 1 FROM setting r
+            WHERE r.key = 'annotation.refused.' || a.id AND r.value = p.current_text))
+          """;
+
   private static final String WITHOUT_PLACE =
       "FROM annotation a JOIN main.note n ON n.id = a.note LEFT JOIN "
           + GOOD_PLACE
@@ -93,7 +103,7 @@ public final class PlaceTable {
     return database.list(
         PLACED
             + "FROM annotation a JOIN main.note n ON n.id = a.note LEFT JOIN "
-            + GOOD_PLACE
+            + SHOWN_PLACE
             + """
             WHERE a.note = ? AND a.deleted IS NULL
             ORDER BY a.selector IS NOT NULL, coalesce(p.begins, -1) < 0, p.begins, p.ends,
@@ -113,7 +123,7 @@ public final class PlaceTable {
               WHERE o.id <> n.source) THEN s.name END AS source_name
             FROM annotation a LEFT JOIN main.note n ON n.id = a.note
               LEFT JOIN source s ON s.id = n.source LEFT JOIN\s"""
-            + GOOD_PLACE
+            + SHOWN_PLACE
             + "WHERE a.deleted IS NULL ORDER BY a.id",
         row -> consumer.accept(exported(row)));
   }
@@ -135,7 +145,7 @@ public final class PlaceTable {
               LEFT JOIN mark k ON k.id = a.id
               LEFT JOIN source s ON s.id = n.source
               LEFT JOIN note_fact f ON f.note = a.note LEFT JOIN\s"""
-            + GOOD_PLACE
+            + SHOWN_PLACE
             + "ORDER BY a.created DESC, a.id DESC",
         row ->
             new ListedAnnotation(
@@ -143,6 +153,19 @@ public final class PlaceTable {
                 row.text("about"),
                 row.number("shown_in"),
                 row.textOrNull("deleted") != null));
+  }
+
+  /** Keeps that what stands where an annotation was found again is not what was marked, or not. */
+  public void refuse(String id, boolean refused) {
+    database.update("DELETE FROM setting WHERE key = 'annotation.refused.' || ?", id);
+    if (refused) {
+      database.update(
+          """
+          INSERT INTO setting (key, value)
+          SELECT 'annotation.refused.' || id, current_text FROM annotation_place
+          WHERE id = ? AND state = 'review'""",
+          id);
+    }
   }
 
   /** Keeps what stands in a note that is about to be changed, if something in it is marked. */

@@ -15,7 +15,8 @@ public final class SettingTable {
   public Map<String, String> all() {
     var settings = new TreeMap<String, String>();
     database.each(
-        "SELECT key, value FROM setting", row -> settings.put(row.text("key"), row.text("value")));
+        "SELECT key, value FROM setting WHERE key NOT GLOB 'annotation.refused.*'",
+        row -> settings.put(row.text("key"), row.text("value")));
     return settings;
   }
 

@@ -75,6 +75,31 @@ class AnnotationPlacesTest {
   }
 
   @Test
+  void whatIsRefusedIsOrphanedUntilTheNoteSaysSomethingElse() {
+    String other = "No plan for retries, ours or theirs, was ever of any help to us.";
+    fake.put(root, "day.md", TEXT.replace(QUOTE, other));
+    importAll();
+    assertThat(placed()).extracting(PlacedAnnotation::state).containsExactly(AnchorState.REVIEW);
+
+    library.annotations().refuse(made.id(), true);
+    assertThat(placed()).extracting(PlacedAnnotation::state).containsExactly(AnchorState.ORPHANED);
+    assertThat(library.annotations().all())
+        .extracting(listed -> listed.placed().state())
+        .containsExactly(AnchorState.ORPHANED);
+    fake.put(root, "day.md", "Before.\n" + TEXT.replace(QUOTE, other));
+    importAll();
+    assertThat(placed()).extracting(PlacedAnnotation::state).containsExactly(AnchorState.ORPHANED);
+    assertThat(library.settings().all()).isEmpty();
+
+    library.annotations().refuse(made.id(), false);
+    assertThat(placed()).extracting(PlacedAnnotation::state).containsExactly(AnchorState.REVIEW);
+    library.annotations().refuse(made.id(), true);
+    fake.put(root, "day.md", TEXT);
+    importAll();
+    assertThat(placed()).extracting(PlacedAnnotation::hasPlace).containsExactly(true);
+  }
+
+  @Test
   void aCopyThatWasThereBeforeIsNotTakenForWhatWasDeleted() {
     String copy = "Years later somebody wrote it on a wall, and it hung there for long.\n" + QUOTE;
     fake.put(root, "day.md", TEXT + copy);

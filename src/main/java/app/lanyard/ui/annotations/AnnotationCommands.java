@@ -31,6 +31,16 @@ final class AnnotationCommands {
     model.accept(selected);
   }
 
+  void place(List<ListedAnnotation> selected) {
+    if (!selected.isEmpty()) {
+      model.place(selected.getFirst());
+    }
+  }
+
+  void refuse(List<ListedAnnotation> selected) {
+    model.refuse(selected);
+  }
+
   void trash(List<ListedAnnotation> selected) {
     model.trash(selected);
   }

@@ -39,6 +39,8 @@ final class AnnotationList extends ListView<ListedAnnotation> {
   private ContextMenu menu(Messages messages) {
     MenuItem open = item("open", messages, commands::open);
     MenuItem accept = item("accept", messages, commands::accept);
+    MenuItem place = item("place", messages, commands::place);
+    MenuItem refuse = item("refuse", messages, commands::refuse);
     MenuItem tag = item("tags", messages, commands::tag);
     MenuItem markdown = item("files.markdown", messages, commands::saveMarkdown);
     MenuItem trash = item("trash", messages, commands::trash);
@@ -49,12 +51,14 @@ final class AnnotationList extends ListView<ListedAnnotation> {
         .subscribe(
             shelf -> {
               accept.setVisible(shelf == Shelf.REVIEW);
+              place.setVisible(shelf == Shelf.REVIEW);
+              refuse.setVisible(shelf == Shelf.REVIEW);
               tag.setVisible(shelf != Shelf.TRASH);
               markdown.setVisible(shelf != Shelf.TRASH);
               trash.setVisible(shelf != Shelf.TRASH);
               restore.setVisible(shelf == Shelf.TRASH);
             });
-    return new ContextMenu(open, accept, tag, markdown, trash, restore);
+    return new ContextMenu(open, accept, place, refuse, tag, markdown, trash, restore);
   }
 
   private MenuItem item(String name, Messages messages, Consumer<List<ListedAnnotation>> action) {

@@ -112,6 +112,8 @@ public final class AnnotationsView implements MainView {
       case ACCEPT -> commands.accept(selected);
       case DISMISS -> commands.trash(selected);
       case TAG -> commands.tag(selected);
+      case PLACE -> commands.place(selected);
+      case REFUSE -> commands.refuse(selected);
       case RENAME, MERGE, SPLIT, SET_DATES, COMPARE, SORT, EXPLAIN, STAR, MARKS -> {}
     }
   }

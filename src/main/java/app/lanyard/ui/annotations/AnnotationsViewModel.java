@@ -96,6 +96,20 @@ public final class AnnotationsViewModel {
     }
   }
 
+  /** Opens the note and lets the person say where in it this belongs. */
+  void place(ListedAnnotation listed) {
+    if (!listed.trashed() && listed.noteId() != 0 && listed.annotation().quote() != null) {
+      navigator.placeAnnotation(listed.noteId(), listed.annotation());
+    }
+  }
+
+  /** Says that what stands there now is not what was marked. */
+  void refuse(List<ListedAnnotation> chosen) {
+    desk.refuse(
+        annotationsOf(
+            chosen, listed -> !listed.trashed() && listed.placed().state() == AnchorState.REVIEW));
+  }
+
   /** Says that what stands there now is what was marked. */
   void accept(List<ListedAnnotation> chosen) {
     chosen.stream()

@@ -120,7 +120,18 @@ public final class NotesView implements MainView {
     switch (command) {
       case STAR -> marks.star(subject);
       case MARKS -> marks.open(subject, note.title());
-      case RENAME, MERGE, SPLIT, SET_DATES, COMPARE, SORT, TAG, EXPLAIN, ACCEPT, DISMISS -> {}
+      case RENAME,
+          MERGE,
+          SPLIT,
+          SET_DATES,
+          COMPARE,
+          SORT,
+          TAG,
+          PLACE,
+          REFUSE,
+          EXPLAIN,
+          ACCEPT,
+          DISMISS -> {}
     }
   }
 

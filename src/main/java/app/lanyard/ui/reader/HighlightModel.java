@@ -10,6 +10,7 @@ import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.NewAnnotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
+import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.ui.shell.AnnotationDesk;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.task.LatestTask;
@@ -34,6 +35,7 @@ final class HighlightModel {
 
   private final Annotations annotations;
   private final AnnotationDesk desk;
+  private final PlacingModel placing;
   private final LatestTask reading;
   private final ErrorPresenter errors;
   private final Messages messages;
@@ -60,9 +62,32 @@ final class HighlightModel {
       Messages messages) {
     this.annotations = annotations;
     this.desk = desk;
+    this.placing = new PlacingModel(desk);
     this.reading = new LatestTask(tasks);
     this.errors = errors;
     this.messages = messages;
+  }
+
+  /** The annotation whose place is asked for. */
+  PlacingModel placing() {
+    return placing;
+  }
+
+  /**
+   * Puts the annotation whose place is asked for where text is selected.
+   *
+   * @return whether one is, and text is selected
+   */
+  boolean placeSelected() {
+    selectionChanged();
+    Optional<TextRange> range = selected.get();
+    if (page == null || range.isEmpty() || placing.asked().get().isEmpty()) {
+      return false;
+    }
+    placing.asked().get().ifPresent(annotation -> wanted = annotation.id());
+    placing.place(quoteAt(page, range.get()));
+    clearSelection();
+    return true;
   }
 
   /** Those that have a place in the text, in its order. */
@@ -93,6 +118,7 @@ final class HighlightModel {
   /** Another note is read. */
   void show(ReadPage shown) {
     page = shown;
+    placing.noteShown(shown.noteId());
     placed.clear();
     choose(Optional.empty());
     read();
@@ -223,23 +249,30 @@ final class HighlightModel {
     if (page == null) {
       return;
     }
-    var quote = Quoting.of(page.note().content().text(), range.start(), range.end());
     var highlight =
         new NewAnnotation(
             new AnnotationSubject.OfNote(page.noteId()),
             Motivation.HIGHLIGHTING,
             AnnotationContent.of(colour),
-            quote);
-    if (surface != null) {
-      surface.clearSelection();
-    }
-    selected.set(Optional.empty());
+            quoteAt(page, range));
+    clearSelection();
     desk.add(
         highlight,
         added -> {
           wanted = added.id();
           then.accept(added);
         });
+  }
+
+  private static TextQuote quoteAt(ReadPage page, TextRange range) {
+    return Quoting.of(page.note().content().text(), range.start(), range.end());
+  }
+
+  private void clearSelection() {
+    if (surface != null) {
+      surface.clearSelection();
+    }
+    selected.set(Optional.empty());
   }
 
   private void recolour(Annotation annotation) {

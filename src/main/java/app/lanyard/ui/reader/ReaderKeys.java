@@ -76,7 +76,7 @@ final class ReaderKeys {
   }
 
   private boolean plain(KeyEvent event) {
-    if (event.getTarget() instanceof WebView && (marks(event) || steps(event))) {
+    if (event.getTarget() instanceof WebView && (marks(event) || steps(event) || places(event))) {
       return true;
     }
     if (event.getCode() == KeyCode.F3 && model.find().shown().get()) {
@@ -119,7 +119,15 @@ final class ReaderKeys {
     return true;
   }
 
+  private boolean places(KeyEvent event) {
+    return event.getCode() == KeyCode.ENTER && model.highlights().placeSelected();
+  }
+
   private boolean closeOne() {
+    if (model.highlights().placing().asked().get().isPresent()) {
+      model.highlights().placing().cancel();
+      return true;
+    }
     if (model.outline().shown().get()) {
       model.outline().toggle();
       return true;

@@ -1,5 +1,6 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.model.annotation.Annotation;
 import app.lanyard.ui.shell.NotePoint;
 import app.lanyard.ui.shell.ReaderCommands;
 import app.lanyard.ui.shell.ReaderPane;
@@ -52,7 +53,8 @@ public final class ReaderView implements ReaderPane {
     root.setId("reader");
     root.getStyleClass().add("reader");
     root.getStylesheets().add(ReaderResource.VIEW_STYLE.url().toExternalForm());
-    root.getChildren().addAll(head, findBar, content(messages));
+    root.getChildren()
+        .addAll(head, findBar, new PlacingBar(model.highlights(), messages), content(messages));
     new ReaderKeys(commands, model, findBar).attach(root);
     followModel();
   }
@@ -78,6 +80,12 @@ public final class ReaderView implements ReaderPane {
     model.highlights().seek(annotationId);
     open(noteId, 1);
     model.highlights().refresh();
+  }
+
+  @Override
+  public void placeAnnotation(long noteId, Annotation annotation) {
+    open(noteId, 1);
+    model.highlights().placing().ask(noteId, annotation);
   }
 
   @Override

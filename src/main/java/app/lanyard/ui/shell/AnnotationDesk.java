@@ -3,6 +3,7 @@ package app.lanyard.ui.shell;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.NewAnnotation;
+import app.lanyard.model.annotation.TextQuote;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -40,4 +41,10 @@ public interface AnnotationDesk {
 
   /** Takes annotations out of the trash. */
   void restore(List<Annotation> annotations);
+
+  /** Puts an annotation where the person says it belongs. */
+  void move(Annotation before, TextQuote quote);
+
+  /** Leaves annotations orphaned, though something like their text was found. */
+  void refuse(List<Annotation> annotations);
 }

@@ -84,6 +84,32 @@ public final class AnnotationEdits implements AnnotationDesk {
   }
 
   @Override
+  public void move(Annotation before, TextQuote quote) {
+    TextQuote old = before.quote();
+    if (old != null) {
+      history.perform(
+          new TwoWayEdit(
+              () -> annotations.move(before.id(), quote),
+              () -> annotations.move(before.id(), old),
+              messages.get("undo.annotation.move")),
+          messages.get("annotation.moved"));
+    }
+  }
+
+  @Override
+  public void refuse(List<Annotation> wanted) {
+    List<String> ids = idsOf(wanted);
+    if (!ids.isEmpty()) {
+      history.perform(
+          new TwoWayEdit(
+              () -> ids.forEach(id -> annotations.refuse(id, true)),
+              () -> ids.forEach(id -> annotations.refuse(id, false)),
+              messages.get("undo.annotation.refuse")),
+          messages.get("annotation.refused", ids.size()));
+    }
+  }
+
+  @Override
   public void trash(List<Annotation> wanted) {
     List<String> ids = idsOf(wanted);
     if (!ids.isEmpty()) {

@@ -3,6 +3,7 @@ package app.lanyard.ui.shell;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
 import app.lanyard.model.TalkFilter;
+import app.lanyard.model.annotation.Annotation;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,6 +19,11 @@ public interface Navigator {
 
   /** Opens a note in the reader, at one of its annotations. */
   default void openAnnotation(long noteId, String annotationId) {
+    openNote(noteId, 1);
+  }
+
+  /** Opens a note in the reader, and lets the person say where in it an annotation belongs. */
+  default void placeAnnotation(long noteId, Annotation annotation) {
     openNote(noteId, 1);
   }
 

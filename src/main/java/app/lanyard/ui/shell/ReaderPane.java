@@ -1,5 +1,6 @@
 package app.lanyard.ui.shell;
 
+import app.lanyard.model.annotation.Annotation;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -19,6 +20,9 @@ public interface ReaderPane {
 
   /** Opens a note at one of its annotations, or at its top if that has no place in it. */
   void openAnnotation(long noteId, String annotationId);
+
+  /** Opens a note, and lets the person say where in it an annotation belongs. */
+  void placeAnnotation(long noteId, Annotation annotation);
 
   /** What was asked for last; nothing until a note was opened. */
   ObservableValue<Optional<NotePoint>> openedProperty();

@@ -17,6 +17,8 @@ public enum ViewCommand {
   COMPARE(BootstrapIcons.GRAPH_UP, "'c'"),
   SORT(BootstrapIcons.SORT_DOWN, "'o'"),
   TAG(BootstrapIcons.TAGS, "'#'"),
+  PLACE(BootstrapIcons.PIN_ANGLE, "'p'"),
+  REFUSE(BootstrapIcons.QUESTION_DIAMOND, "'k'"),
   EXPLAIN(BootstrapIcons.QUESTION_CIRCLE, "Alt+Enter"),
   STAR(BootstrapIcons.STAR, "'s'"),
   MARKS(BootstrapIcons.BOOKMARK_STAR, "'n'"),

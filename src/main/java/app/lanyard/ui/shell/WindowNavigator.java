@@ -3,6 +3,7 @@ package app.lanyard.ui.shell;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
 import app.lanyard.model.TalkFilter;
+import app.lanyard.model.annotation.Annotation;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -47,6 +48,13 @@ public final class WindowNavigator implements Navigator {
   public void openAnnotation(long noteId, String annotationId) {
     if (reader != null) {
       reader.openAnnotation(noteId, annotationId);
+    }
+  }
+
+  @Override
+  public void placeAnnotation(long noteId, Annotation annotation) {
+    if (reader != null) {
+      reader.placeAnnotation(noteId, annotation);
     }
   }
 

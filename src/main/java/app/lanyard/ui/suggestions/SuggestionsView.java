@@ -67,7 +67,18 @@ public final class SuggestionsView implements MainView {
     switch (command) {
       case ACCEPT -> list.selected().ifPresent(commands::accept);
       case DISMISS -> list.selected().ifPresent(commands::dismiss);
-      case RENAME, MERGE, SPLIT, SET_DATES, COMPARE, SORT, TAG, EXPLAIN, STAR, MARKS -> {}
+      case RENAME,
+          MERGE,
+          SPLIT,
+          SET_DATES,
+          COMPARE,
+          SORT,
+          TAG,
+          PLACE,
+          REFUSE,
+          EXPLAIN,
+          STAR,
+          MARKS -> {}
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.Problem;
+import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.AnnotationSubject;
@@ -107,21 +108,41 @@ class AnnotationsViewTest {
 
   @Test
   void whatChangedIsShownBesideWhatItWasAndAccepted(FxRobot robot) {
-    window.annotations.changeText("A2", "twelve seconds");
-    robot.interact(() -> window.models().imports().start());
-    window.settle();
-    robot.clickOn("#annotations-review");
-    window.settle();
+    reviewOne(robot, "A2");
 
     assertThat(list(robot).getItems()).hasSize(1);
     assertThat(robot.lookup(".difference-gone").queryAs(Text.class).getText()).isEqualTo("eleven ");
     assertThat(robot.lookup(".difference-new").queryAs(Text.class).getText()).isEqualTo("twelve ");
-    robot.interact(() -> list(robot).getSelectionModel().clearAndSelect(0));
-    robot.interact(() -> list(robot).requestFocus());
     robot.type(KeyCode.A);
     window.settle();
 
     assertThat(text(robot, "#annotations-review")).isEqualTo("To review 0");
+  }
+
+  @Test
+  void whatIsNotTheSameIsKeptWithoutAPlace(FxRobot robot) {
+    reviewOne(robot, "A2");
+
+    robot.write("k");
+    window.settle();
+
+    assertThat(list(robot).getItems())
+        .extracting(listed -> listed.placed().state())
+        .containsExactly(AnchorState.ORPHANED);
+    robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
+    window.settle();
+    assertThat(list(robot).getItems())
+        .extracting(listed -> listed.placed().state())
+        .containsExactly(AnchorState.REVIEW);
+  }
+
+  @Test
+  void thePersonIsLedToTheNoteToSayWhereItBelongs(FxRobot robot) {
+    reviewOne(robot, "A2");
+
+    robot.write("p");
+
+    assertThat(window.reader.asked).contains("place annotation 1:A2");
   }
 
   @Test
@@ -236,6 +257,16 @@ class AnnotationsViewTest {
   @SuppressWarnings("unchecked")
   private static ListView<ListedAnnotation> list(FxRobot robot) {
     return robot.lookup("#annotations-list").queryAs(ListView.class);
+  }
+
+  private void reviewOne(FxRobot robot, String id) {
+    window.annotations.changeText(id, "twelve seconds");
+    robot.interact(() -> window.models().imports().start());
+    window.settle();
+    robot.clickOn("#annotations-review");
+    window.settle();
+    robot.interact(() -> list(robot).getSelectionModel().clearAndSelect(0));
+    robot.interact(() -> list(robot).requestFocus());
   }
 
   private static List<String> ids(FxRobot robot) {

@@ -161,6 +161,30 @@ class HighlightsInReaderTest {
   }
 
   @Test
+  void whatLostItsPlaceIsPutWhereThePersonSays(FxRobot robot) {
+    open();
+    select("worms", robot);
+    robot.type(KeyCode.H);
+    untilThere(1);
+    Annotation lost = window.annotations.standing().getFirst();
+    robot.interact(() -> window.view().placeAnnotation(1, lost));
+    window.until(() -> window.view().node().lookup("#placing-bar").isVisible());
+
+    focusPage(robot);
+    robot.type(KeyCode.ENTER);
+    assertThat(quotes()).containsExactly("worms");
+    select("tells of water", robot);
+    robot.type(KeyCode.ENTER);
+
+    window.until(() -> quotes().equals(List.of("tells of water")));
+    window.until(() -> !window.view().node().lookup("#placing-bar").isVisible());
+    robot.interact(() -> window.view().placeAnnotation(1, lost));
+    focusPage(robot);
+    robot.type(KeyCode.ESCAPE);
+    window.until(() -> !window.view().node().lookup("#placing-bar").isVisible());
+  }
+
+  @Test
   void withoutASelectionItSaysWhatToDo(FxRobot robot) {
     open();
     focusPage(robot);

@@ -4,6 +4,7 @@ import app.lanyard.library.Annotations;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
 import app.lanyard.model.annotation.NewAnnotation;
+import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.ui.shell.AnnotationDesk;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,6 +52,18 @@ public final class FakeAnnotationDesk implements AnnotationDesk {
   @Override
   public void accept(Annotation before) {
     annotations.accept(before.id());
+    changed.run();
+  }
+
+  @Override
+  public void move(Annotation before, TextQuote quote) {
+    annotations.move(before.id(), quote);
+    changed.run();
+  }
+
+  @Override
+  public void refuse(List<Annotation> wanted) {
+    wanted.forEach(one -> annotations.refuse(one.id(), true));
     changed.run();
   }
 

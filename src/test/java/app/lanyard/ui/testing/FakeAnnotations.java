@@ -33,6 +33,7 @@ public final class FakeAnnotations implements Annotations {
   private final Map<String, Annotation> all = new LinkedHashMap<>();
   private final Map<String, String> reviewed = new HashMap<>();
   private final Set<String> trash = new HashSet<>();
+  private final Set<String> refused = new HashSet<>();
   private final Map<AnnotationSubject, Marks> marks = new HashMap<>();
   private final List<AnnotationContent> contents = new ArrayList<>();
   public @Nullable RuntimeException failure;
@@ -59,6 +60,9 @@ public final class FakeAnnotations implements Annotations {
   private PlacedAnnotation placed(Annotation one) {
     TextQuote quote = one.quote();
     String now = reviewed.get(one.id());
+    if (now != null && refused.contains(one.id())) {
+      return new PlacedAnnotation(one, AnchorState.ORPHANED, -1, -1, "");
+    }
     if (quote != null && now != null) {
       return new PlacedAnnotation(
           one, AnchorState.REVIEW, quote.start(), quote.start() + now.length(), now);
@@ -119,14 +123,23 @@ public final class FakeAnnotations implements Annotations {
 
   @Override
   public synchronized Annotation move(String id, TextQuote quote) {
-    Annotation old = found(id);
-    return replace(id, new AnnotationContent(old.comment(), old.tags(), old.colour()), quote);
+    reviewed.remove(id);
+    return replace(id, found(id).content(), quote);
   }
 
   @Override
   public synchronized Annotation accept(String id) {
     reviewed.remove(id);
     return found(id);
+  }
+
+  @Override
+  public synchronized void refuse(String id, boolean refused) {
+    if (refused) {
+      this.refused.add(id);
+    } else {
+      this.refused.remove(id);
+    }
   }
 
   /** Lets an annotation be one whose text has become another. */

@@ -1,5 +1,6 @@
 package app.lanyard.ui.testing;
 
+import app.lanyard.model.annotation.Annotation;
 import app.lanyard.ui.shell.NotePoint;
 import app.lanyard.ui.shell.ReaderCommands;
 import app.lanyard.ui.shell.ReaderPane;
@@ -113,6 +114,11 @@ public final class FakeReader implements ReaderPane, ReaderCommands {
   @Override
   public void previousHighlight() {
     asked.add("previous highlight");
+  }
+
+  @Override
+  public void placeAnnotation(long noteId, Annotation annotation) {
+    asked.add("place annotation " + noteId + ":" + annotation.id());
   }
 
   @Override

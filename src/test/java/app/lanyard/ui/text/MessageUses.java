@@ -82,6 +82,8 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
                   "explain",
                   "marks",
                   "merge",
+                  "place",
+                  "refuse",
                   "rename",
                   "set-dates",
                   "sort",
@@ -118,7 +120,15 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry("annotations.files.", List.of("markdown", "json", "template", "load")),
           Map.entry(
               "annotations.",
-              List.of("open", "accept", "tags", "files.markdown", "trash", "restore")),
+              List.of(
+                  "open",
+                  "accept",
+                  "place",
+                  "refuse",
+                  "tags",
+                  "files.markdown",
+                  "trash",
+                  "restore")),
           Map.entry(
               "reader.highlight.",
               Arrays.stream(HighlightColour.values()).map(HighlightColour::wireName).toList()),
