@@ -29,6 +29,7 @@ import app.lanyard.ui.shell.ListDesk;
 import app.lanyard.ui.shell.MarkEdits;
 import app.lanyard.ui.shell.NoticeBoard;
 import app.lanyard.ui.shell.NoticeErrors;
+import app.lanyard.ui.shell.ReadingListEdits;
 import app.lanyard.ui.shell.SearchPart;
 import app.lanyard.ui.shell.ShellModels;
 import app.lanyard.ui.shell.ShellParts;
@@ -52,6 +53,8 @@ import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.timeline.SavedFiltersModel;
 import app.lanyard.ui.timeline.TimelineView;
 import app.lanyard.ui.timeline.TimelineViewModel;
+import app.lanyard.ui.watchlist.WatchlistView;
+import app.lanyard.ui.watchlist.WatchlistViewModel;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -160,6 +163,7 @@ final class Composition {
                 notes(noteList),
                 suggestions(),
                 annotations(),
+                watchlist(),
                 problems()),
             changes);
     navigator.connect(directories.pages(shellModel));
@@ -317,6 +321,19 @@ final class Composition {
             changes,
             surroundings.clock().getZone());
     return new AnnotationFiles(ports, runner, errors, messages);
+  }
+
+  private ViewEntry watchlist() {
+    var desk = new ReadingListEdits(library.readingList(), library.annotations(), edits, messages);
+    var model =
+        new WatchlistViewModel(library.readingList(), desk, navigator, runner, errors, messages);
+    return new ViewEntry(
+        "to-watch",
+        messages.get("watchlist.title"),
+        BootstrapIcons.CLOCK,
+        KeyCombination.valueOf("Shortcut+8"),
+        true,
+        new WatchlistView(model, marks, messages));
   }
 
   private ViewEntry problems() {

@@ -17,6 +17,7 @@ import app.lanyard.library.NoteOpener;
 import app.lanyard.library.Pages;
 import app.lanyard.library.PictureResolver;
 import app.lanyard.library.ProblemBrowser;
+import app.lanyard.library.ReadingList;
 import app.lanyard.library.SavedFilters;
 import app.lanyard.library.Searcher;
 import app.lanyard.library.SourceManager;
@@ -48,7 +49,8 @@ record LibraryPorts(
     ListExport lists,
     Annotations annotations,
     AnnotationExport annotationExport,
-    AnnotationImporter annotationImporter) {
+    AnnotationImporter annotationImporter,
+    ReadingList readingList) {
 
   static LibraryPorts of(Library library) {
     return new LibraryPorts(
@@ -72,6 +74,7 @@ record LibraryPorts(
         library.lists(),
         library.annotations(),
         library.annotationExport(),
-        library.annotationImporter());
+        library.annotationImporter(),
+        library.readingList());
   }
 }

@@ -35,6 +35,7 @@ final class WindowPictures implements PictureTaker {
         "notes",
         "suggestions",
         "annotations",
+        "to-watch",
         "problems");
   }
 

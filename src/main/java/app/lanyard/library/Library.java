@@ -111,6 +111,10 @@ public final class Library implements AutoCloseable {
     return annotations;
   }
 
+  public ReadingList readingList() {
+    return new StoredReadingList(store);
+  }
+
   public AnnotationImporter annotationImporter() {
     return annotationImporter;
   }

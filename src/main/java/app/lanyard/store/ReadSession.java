@@ -96,6 +96,10 @@ public sealed class ReadSession permits WriteSession {
     return new MarkTable(database);
   }
 
+  public ReadingListTable readingList() {
+    return new ReadingListTable(database);
+  }
+
   public NotesAtPath notesAtPath() {
     return new NotesAtPath(database);
   }

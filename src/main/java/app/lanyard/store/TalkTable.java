@@ -122,6 +122,16 @@ public final class TalkTable {
         new Parameters().add(noteId));
   }
 
+  /** The talks of these numbers, in any order. */
+  public List<TalkRow> numbered(List<Long> talks) {
+    return rows(
+        "SELECT t.*, "
+            + EVENT_COLUMNS
+            + "FROM talk t LEFT JOIN event e ON e.id = t.event"
+            + " WHERE t.id IN (SELECT value FROM json_each(?))",
+        new Parameters().add(Json.array(talks)));
+  }
+
   /** The talks of an event, a speaker or a project, newest first. */
   public List<TalkRow> of(EntityKind kind, long id) {
     return rows(

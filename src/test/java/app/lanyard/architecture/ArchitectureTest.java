@@ -125,7 +125,7 @@ class ArchitectureTest {
   static final ArchRule FEATURES_ARE_APART =
       slices()
           .matching(
-              "app.lanyard.ui.(timeline|notes|marks|reader|settings|problems|correction|directory|suggestions|search)..")
+              "app.lanyard.ui.(timeline|notes|marks|watchlist|reader|settings|problems|correction|directory|suggestions|search)..")
           .should()
           .notDependOnEachOther()
           .because("features lead to each other through interfaces of ui.shell");

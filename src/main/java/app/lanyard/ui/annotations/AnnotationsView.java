@@ -114,7 +114,7 @@ public final class AnnotationsView implements MainView {
       case TAG -> commands.tag(selected);
       case PLACE -> commands.place(selected);
       case REFUSE -> commands.refuse(selected);
-      case RENAME, MERGE, SPLIT, SET_DATES, COMPARE, SORT, EXPLAIN, STAR, MARKS -> {}
+      case RENAME, MERGE, SPLIT, SET_DATES, COMPARE, SORT, EXPLAIN, STAR, MARKS, WATCHED, PLAY -> {}
     }
   }
 

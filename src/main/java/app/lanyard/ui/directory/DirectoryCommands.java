@@ -80,7 +80,7 @@ final class DirectoryCommands {
       case COMPARE -> comparing.compare(rows);
       case STAR -> marks.star(subject(first));
       case MARKS -> marks.open(subject(first), first.name());
-      case SORT, TAG, PLACE, REFUSE, ACCEPT, DISMISS -> {}
+      case SORT, TAG, PLACE, REFUSE, ACCEPT, DISMISS, WATCHED, PLAY -> {}
     }
   }
 

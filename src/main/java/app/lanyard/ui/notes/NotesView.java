@@ -131,7 +131,9 @@ public final class NotesView implements MainView {
           REFUSE,
           EXPLAIN,
           ACCEPT,
-          DISMISS -> {}
+          DISMISS,
+          WATCHED,
+          PLAY -> {}
     }
   }
 

@@ -22,6 +22,8 @@ public enum ViewCommand {
   EXPLAIN(BootstrapIcons.QUESTION_CIRCLE, "Alt+Enter"),
   STAR(BootstrapIcons.STAR, "'s'"),
   MARKS(BootstrapIcons.BOOKMARK_STAR, "'n'"),
+  WATCHED(BootstrapIcons.CHECK2, "'w'"),
+  PLAY(BootstrapIcons.PLAY_CIRCLE, "'p'"),
   ACCEPT(BootstrapIcons.CHECK2, "'a'"),
   DISMISS(BootstrapIcons.X, "Delete", "'d'");
 

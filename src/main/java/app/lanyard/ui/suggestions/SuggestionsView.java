@@ -78,7 +78,9 @@ public final class SuggestionsView implements MainView {
           REFUSE,
           EXPLAIN,
           STAR,
-          MARKS -> {}
+          MARKS,
+          WATCHED,
+          PLAY -> {}
     }
   }
 

@@ -168,7 +168,7 @@ public final class TimelineView implements MainView {
       case MARKS ->
           marks.open(new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id()), talk.title());
       case EXPLAIN -> talks.explain(EntityKind.TALK, talk.id(), talk.title());
-      case MERGE, SPLIT, SET_DATES, COMPARE, SORT, TAG, PLACE, REFUSE, ACCEPT -> {}
+      case MERGE, SPLIT, SET_DATES, COMPARE, SORT, TAG, PLACE, REFUSE, ACCEPT, WATCHED, PLAY -> {}
     }
   }
 

@@ -45,6 +45,7 @@ class AccessibilityTest {
         "notes",
         "suggestions",
         "annotations",
+        "to-watch",
         "problems"
       })
   void everyControlThatTakesTheKeyboardHasAName(String view, FxRobot robot) {
@@ -70,6 +71,7 @@ class AccessibilityTest {
         "notes",
         "suggestions",
         "annotations",
+        "to-watch",
         "problems"
       })
   void everyIconHasATooltipAndNothingToPressIsSmall(String view, FxRobot robot) {
@@ -112,7 +114,7 @@ class AccessibilityTest {
     robot.interact(() -> robot.lookup("#add-folder").query().requestFocus());
 
     List<String> order =
-        Stream.generate(() -> tab(robot)).limit(23).map(Objects::toString).toList();
+        Stream.generate(() -> tab(robot)).limit(24).map(Objects::toString).toList();
 
     assertThat(order)
         .containsExactly(
@@ -126,6 +128,7 @@ class AccessibilityTest {
             "nav-notes",
             "nav-suggestions",
             "nav-annotations",
+            "nav-to-watch",
             "sources",
             "brush-first",
             "brush-last",

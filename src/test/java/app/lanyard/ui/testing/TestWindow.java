@@ -26,6 +26,7 @@ import app.lanyard.ui.shell.ListDesk;
 import app.lanyard.ui.shell.MarkEdits;
 import app.lanyard.ui.shell.NoticeBoard;
 import app.lanyard.ui.shell.NoticeErrors;
+import app.lanyard.ui.shell.ReadingListEdits;
 import app.lanyard.ui.shell.ShellModels;
 import app.lanyard.ui.shell.ShellParts;
 import app.lanyard.ui.shell.ShellServices;
@@ -47,6 +48,8 @@ import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.timeline.SavedFiltersModel;
 import app.lanyard.ui.timeline.TimelineView;
 import app.lanyard.ui.timeline.TimelineViewModel;
+import app.lanyard.ui.watchlist.WatchlistView;
+import app.lanyard.ui.watchlist.WatchlistViewModel;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -208,6 +211,15 @@ public final class TestWindow {
         new SuggestionsViewModel(suggestions, edits, talkCommands, runner, errors, messages);
     var annotationList =
         new AnnotationsViewModel(annotations, annotating, navigator, runner, errors, messages);
+    var readingList = new FakeReadingList(talks, annotations);
+    var watchlist =
+        new WatchlistViewModel(
+            readingList,
+            new ReadingListEdits(readingList, annotations, edits, messages),
+            navigator,
+            runner,
+            errors,
+            messages);
     var timelineView =
         new TimelineView(
             timeline,
@@ -268,6 +280,13 @@ public final class TestWindow {
                     dialogs,
                     ZoneOffset.UTC,
                     messages)),
+            new ViewEntry(
+                "to-watch",
+                messages.get("watchlist.title"),
+                BootstrapIcons.CLOCK,
+                KeyCombination.valueOf("Shortcut+8"),
+                true,
+                new WatchlistView(watchlist, marks, messages)),
             new ViewEntry(
                 "problems",
                 messages.get("problems.title"),
