@@ -35,7 +35,7 @@ final class TagForm {
         new VBox(
             12,
             Forms.labelled(messages.get("annotations.tags.add"), added),
-            Forms.labelled(messages.get("annotations.tags.remove", known(chosen)), removed));
+            Forms.labelled(removal(chosen), removed));
     forms.show(
         messages.get("annotations.tags.title", chosen.size()),
         body,
@@ -53,6 +53,12 @@ final class TagForm {
     field.setId(id);
     field.setPromptText(messages.get(prompt));
     return field;
+  }
+
+  private String removal(List<ListedAnnotation> chosen) {
+    String known = known(chosen);
+    String label = messages.get("annotations.tags.remove");
+    return known.isEmpty() ? label : label + ": " + known;
   }
 
   private static String known(List<ListedAnnotation> chosen) {
