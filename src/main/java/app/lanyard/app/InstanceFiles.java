@@ -31,7 +31,7 @@ record InstanceFiles(Path lock, Path socket) {
    */
   static InstanceFiles of(Path folder, Path library) throws IOException {
     Files.createDirectories(folder);
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(folder, OWNER);
     }
     String name = name(resolved(library));
