@@ -6,6 +6,7 @@ import app.lanyard.ui.text.MarkWords;
 import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -43,6 +44,12 @@ public final class MarkBadges extends HBox {
     managedProperty().bind(visibleProperty());
     getChildren().forEach(badge -> setShown(badge, false));
     setVisible(false);
+  }
+
+  /** Tells the status by its sign alone, for rows in which much else stands. */
+  public MarkBadges brief() {
+    status.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    return this;
   }
 
   public void show(Marks marks) {

@@ -43,7 +43,7 @@ final class TalkNode extends HBox {
     super(8);
     this.words = words;
     this.messages = messages;
-    this.marks = new MarkBadges(messages);
+    this.marks = new MarkBadges(messages).brief();
     this.projects = new ProjectLinks(messages, navigator);
     this.links = new LinkButtons(messages, navigator);
     getStyleClass().add("talk-row");

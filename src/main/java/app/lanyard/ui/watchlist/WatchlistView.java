@@ -81,7 +81,18 @@ public final class WatchlistView implements MainView {
       case MARKS -> marks.open(subject, talk.title());
       case WATCHED -> model.watched(talk);
       case PLAY -> model.play(talk);
-      case RENAME, MERGE, SPLIT, SET_DATES, COMPARE, SORT, TAG, PLACE, REFUSE, EXPLAIN, ACCEPT, DISMISS -> {}
+      case RENAME,
+          MERGE,
+          SPLIT,
+          SET_DATES,
+          COMPARE,
+          SORT,
+          TAG,
+          PLACE,
+          REFUSE,
+          EXPLAIN,
+          ACCEPT,
+          DISMISS -> {}
     }
   }
 
