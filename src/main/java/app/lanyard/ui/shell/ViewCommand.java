@@ -23,7 +23,7 @@ public enum ViewCommand {
   STAR(BootstrapIcons.STAR, "'s'"),
   MARKS(BootstrapIcons.BOOKMARK_STAR, "'n'"),
   WATCHED(BootstrapIcons.CHECK2, "'w'"),
-  PLAY(BootstrapIcons.PLAY_CIRCLE, "'p'"),
+  PLAY(BootstrapIcons.PLAY_CIRCLE, "'v'"),
   ACCEPT(BootstrapIcons.CHECK2, "'a'"),
   DISMISS(BootstrapIcons.X, "Delete", "'d'");
 

@@ -3,7 +3,6 @@ package app.lanyard.ui.testing;
 import app.lanyard.library.Annotations;
 import app.lanyard.library.ReadingList;
 import app.lanyard.model.EntityKind;
-import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
@@ -25,8 +24,7 @@ public final class FakeReadingList implements ReadingList {
 
   @Override
   public synchronized List<TalkRow> talks(int most) {
-    return talks.groups(TalkFilter.ALL).stream()
-        .flatMap(group -> talks.rows(TalkFilter.ALL, group, 0, 1000).stream())
+    return talks.all().stream()
         .filter(this::isToWatch)
         .sorted(Comparator.comparingInt(this::place))
         .limit(most)

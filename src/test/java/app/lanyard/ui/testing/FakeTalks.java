@@ -47,6 +47,11 @@ public final class FakeTalks implements TalkBrowser {
     talks.remove(index);
   }
 
+  /** All of them, without a page being read. */
+  public List<TalkRow> all() {
+    return List.copyOf(talks);
+  }
+
   @Override
   public List<TalkGroup> groups(TalkFilter filter) {
     groupsRead.incrementAndGet();

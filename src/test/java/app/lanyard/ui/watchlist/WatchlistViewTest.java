@@ -97,7 +97,7 @@ class WatchlistViewTest {
     }
     int row = recorded;
     robot.interact(() -> list(robot).getSelectionModel().clearAndSelect(row));
-    robot.type(KeyCode.P);
+    robot.type(KeyCode.V);
     assertThat(window.programs.browsed)
         .extracting(Object::toString)
         .containsExactly(WatchlistViewModel.recording(talks.get(row)).orElseThrow());
