@@ -4,7 +4,9 @@ import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.ui.controls.RowClicks;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -33,7 +35,30 @@ final class AnnotationList extends ListView<ListedAnnotation> {
     setCellFactory(list -> new AnnotationCell(words));
     setContextMenu(menu(messages));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    model.whileReplacing(this::keepSelection);
     RowClicks.listen(this, () -> commands.open(selected()));
+  }
+
+  /** What is selected stays so; where it is gone, the row that took its place is selected. */
+  private void keepSelection(Runnable replacement) {
+    Set<String> ids =
+        selected().stream()
+            .map(listed -> listed.annotation().id())
+            .collect(Collectors.toUnmodifiableSet());
+    int first = getSelectionModel().getSelectedIndex();
+    replacement.run();
+    if (ids.isEmpty() || getItems().isEmpty()) {
+      return;
+    }
+    getSelectionModel().clearSelection();
+    for (int row = 0; row < getItems().size(); row++) {
+      if (ids.contains(getItems().get(row).annotation().id())) {
+        getSelectionModel().select(row);
+      }
+    }
+    if (getSelectionModel().isEmpty()) {
+      getSelectionModel().select(Math.clamp(first, 0, getItems().size() - 1));
+    }
   }
 
   private ContextMenu menu(Messages messages) {

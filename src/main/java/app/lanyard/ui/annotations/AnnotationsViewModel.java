@@ -12,6 +12,7 @@ import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +40,7 @@ public final class AnnotationsViewModel {
   private final ObservableList<String> tags = FXCollections.observableArrayList();
   private final FilteredList<ListedAnnotation> filtered = new FilteredList<>(all);
   private final SortedList<ListedAnnotation> shown = new SortedList<>(filtered);
+  private Consumer<Runnable> replacing = Runnable::run;
   private final ReadOnlyObjectWrapper<ListState> state =
       new ReadOnlyObjectWrapper<>(ListState.LOADING);
 
@@ -82,6 +84,13 @@ public final class AnnotationsViewModel {
 
   ReadOnlyObjectProperty<ListState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /**
+   * @param around runs what replaces the rows, and keeps what is selected meanwhile
+   */
+  void whileReplacing(Consumer<Runnable> around) {
+    replacing = around;
   }
 
   /** How many stand on a shelf, whatever is searched for. */
@@ -142,7 +151,7 @@ public final class AnnotationsViewModel {
 
   private void show(List<ListedAnnotation> found) {
     if (!all.equals(found)) {
-      all.setAll(found);
+      replacing.accept(() -> all.setAll(found));
       List<String> known = tagsOf(found);
       if (!tags.equals(known)) {
         tags.setAll(known);

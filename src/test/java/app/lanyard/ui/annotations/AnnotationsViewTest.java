@@ -120,6 +120,32 @@ class AnnotationsViewTest {
   }
 
   @Test
+  void keysGoOnWithTheNextRow(FxRobot robot) {
+    window.annotations.changeText("A1", "worms in few beds");
+    reviewOne(robot, "A2");
+    assertThat(list(robot).getItems()).hasSize(2);
+
+    robot.type(KeyCode.A);
+    window.settle();
+    assertThat(list(robot).getSelectionModel().getSelectedIndices()).containsExactly(0);
+    robot.type(KeyCode.A);
+    window.settle();
+
+    assertThat(text(robot, "#annotations-review")).isEqualTo("To review 0");
+  }
+
+  @Test
+  void whatIsSelectedStaysSoWhenTheListIsReadAgain(FxRobot robot) {
+    robot.interact(() -> list(robot).getSelectionModel().selectIndices(0, 2));
+
+    robot.interact(() -> window.annotations.change("A2", AnnotationContent.EMPTY));
+    robot.interact(() -> window.models().imports().start());
+    window.settle();
+
+    assertThat(list(robot).getSelectionModel().getSelectedIndices()).containsExactly(0, 2);
+  }
+
+  @Test
   void whatIsNotTheSameIsKeptWithoutAPlace(FxRobot robot) {
     reviewOne(robot, "A2");
 
