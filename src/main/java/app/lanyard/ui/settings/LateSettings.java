@@ -6,6 +6,9 @@ import app.lanyard.ui.task.TaskRunner;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +21,8 @@ public final class LateSettings {
   private static final Logger LOG = LoggerFactory.getLogger(LateSettings.class);
 
   private final Map<String, String> values;
-  private final Map<String, String> unwritten = new HashMap<>();
+  private final Map<String, String> unwritten = new ConcurrentHashMap<>();
+  private final Lock writing = new ReentrantLock();
   private final SettingsStore store;
   private final TaskRunner runner;
   private final Delay delay;
@@ -49,27 +53,29 @@ public final class LateSettings {
 
   /** Writes what is not written yet, and returns when it is. For the end of the program. */
   public void close() {
-    write(takeUnwritten());
+    write();
   }
 
   private void writeLater() {
-    Map<String, String> toWrite = takeUnwritten();
     runner.run(
-        () -> {
-          write(toWrite);
-          return toWrite.size();
-        },
+        this::write,
         written -> LOG.debug("{} settings written", written),
         failure -> LOG.warn("Settings could not be written", failure));
   }
 
-  private Map<String, String> takeUnwritten() {
-    Map<String, String> taken = Map.copyOf(unwritten);
-    unwritten.clear();
-    return taken;
-  }
-
-  private void write(Map<String, String> toWrite) {
-    toWrite.forEach(store::put);
+  /** One after the other, so that no older value is written over a newer one. */
+  private int write() {
+    writing.lock();
+    try {
+      Map<String, String> toWrite = Map.copyOf(unwritten);
+      toWrite.forEach(
+          (key, value) -> {
+            store.put(key, value);
+            unwritten.remove(key, value);
+          });
+      return toWrite.size();
+    } finally {
+      writing.unlock();
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.testing.FakeSettings;
 import app.lanyard.ui.testing.HeldDelay;
+import app.lanyard.ui.testing.HeldRunner;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,19 @@ class LateSettingsTest {
 
     assertThat(store.values).containsEntry("divider", "0.4");
     assertThat(store.writes).isEqualTo(1);
+  }
+
+  @Test
+  void anOlderValueIsNotWrittenOverANewerOne() {
+    var runner = new HeldRunner();
+    var late = new LateSettings(store, Map.of(), runner, delay);
+    late.put("theme", "system");
+    delay.flush();
+    late.put("theme", "dark");
+
+    late.close();
+    runner.runAll();
+
+    assertThat(store.values).containsEntry("theme", "dark");
   }
 }
