@@ -55,7 +55,7 @@ final class AnnotationCell extends FittingCell<ListedAnnotation> {
     bar.getStyleClass()
         .setAll("annotation-bar", "annotation-" + (colour == null ? "plain" : colour.wireName()));
     show(quote, words.quote(item.annotation()));
-    show(comment, item.annotation().comment());
+    show(comment, words.comment(item.annotation()));
     show(changed, words.state(item));
     showDifference(item);
     show(details, words.details(item));

@@ -3,8 +3,10 @@ package app.lanyard.ui.annotations;
 import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.ListedAnnotation;
+import app.lanyard.model.annotation.Mark;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.TextQuote;
+import app.lanyard.ui.text.MarkWords;
 import app.lanyard.ui.text.Messages;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 final class AnnotationWords {
 
   private final Messages messages;
+  private final MarkWords marks;
   private final DateTimeFormatter days;
 
   /**
@@ -25,6 +28,7 @@ final class AnnotationWords {
    */
   AnnotationWords(Messages messages, ZoneId zone) {
     this.messages = messages;
+    this.marks = new MarkWords(messages);
     this.days =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(messages.locale())
@@ -40,6 +44,15 @@ final class AnnotationWords {
     return annotation.motivation() == Motivation.BOOKMARKING
         ? messages.get("annotations.star")
         : "";
+  }
+
+  /** What the person wrote; of a rating and a status what they say. */
+  String comment(Annotation annotation) {
+    return Mark.of(annotation)
+        .filter(mark -> mark == Mark.RATING || mark == Mark.STATUS)
+        .map(mark -> marks.spoken(Mark.together(List.of(annotation))))
+        .filter(words -> !words.isEmpty())
+        .orElse(annotation.comment());
   }
 
   /** What it is on, when it was made and its tags. */
@@ -75,7 +88,7 @@ final class AnnotationWords {
   String spoken(ListedAnnotation listed) {
     return Stream.of(
             quote(listed.annotation()),
-            listed.annotation().comment(),
+            comment(listed.annotation()),
             state(listed),
             details(listed))
         .filter(words -> !words.isEmpty())

@@ -2,6 +2,7 @@ package app.lanyard.ui.annotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.EntityKind;
 import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationTarget;
@@ -44,6 +45,28 @@ class AnnotationWordsTest {
   @Test
   void quoteInOneLine() {
     assertThat(words.quote(listed(AnchorState.ANCHORED, "").annotation())).isEqualTo("red beans");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ASSESSING, 4, Rated 4 of 5",
+    "CLASSIFYING, to-watch, Status: To watch",
+    "CLASSIFYING, shelved, shelved",
+    "COMMENTING, 4, 4",
+  })
+  void tellARatingAndAStatusInWords(Motivation motivation, String value, String told) {
+    var annotation =
+        new Annotation(
+            "1",
+            new AnnotationTarget.OfEntity(EntityKind.TALK, "a talk"),
+            motivation,
+            value,
+            List.of(),
+            null,
+            null,
+            Instant.EPOCH,
+            Instant.EPOCH);
+    assertThat(words.comment(annotation)).isEqualTo(told);
   }
 
   private static ListedAnnotation listed(AnchorState state, String now) {
