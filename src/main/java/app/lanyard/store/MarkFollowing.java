@@ -1,7 +1,6 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,10 @@ import java.util.Optional;
 
 /**
  * Follows marked talks whose titles, or what else makes their keys, were changed in their note: to
- * the talk of the same note that was not there before, if its title is like the old one. The
- * annotation names that talk from then on.
+ * the talk of the same note that was not there before, if its title is the old one with changes.
+ * The annotation names that talk from then on.
  */
 final class MarkFollowing {
-
-  private static final double LEAST_LIKENESS = 0.5;
 
   private final Database database;
 
@@ -47,7 +44,7 @@ final class MarkFollowing {
     Map<Long, List<Fresh>> fresh = new HashMap<>();
     for (Lost lost : before) {
       if (database.number("SELECT count(*) FROM mark WHERE id = ?", lost.annotation()) == 0) {
-        nearest(lost, fresh.computeIfAbsent(lost.note(), this::fresh))
+        only(lost, fresh.computeIfAbsent(lost.note(), this::fresh))
             .ifPresent(talk -> move(lost, talk));
       }
     }
@@ -63,14 +60,13 @@ final class MarkFollowing {
         note);
   }
 
-  private static Optional<Fresh> nearest(Lost lost, List<Fresh> fresh) {
-    return fresh.stream()
-        .filter(talk -> likeness(lost, talk) >= LEAST_LIKENESS)
-        .max(Comparator.comparingDouble(talk -> likeness(lost, talk)));
-  }
-
-  private static double likeness(Lost lost, Fresh talk) {
-    return Likeness.of(title(lost.key()), title(talk.titleKey()));
+  /** Where two could be meant the person has to say which one it is. */
+  private static Optional<Fresh> only(Lost lost, List<Fresh> fresh) {
+    List<Fresh> likely =
+        fresh.stream()
+            .filter(talk -> TitleChange.isLikely(title(lost.key()), title(talk.titleKey())))
+            .toList();
+    return likely.size() == 1 ? Optional.of(likely.getFirst()) : Optional.empty();
   }
 
   /** Keys of talks begin with the folded title. */

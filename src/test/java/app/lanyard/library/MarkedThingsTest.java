@@ -217,6 +217,35 @@ class MarkedThingsTest extends CorrectionFixture {
     assertThat(talk("Anchors part one").marks().starred()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Anchors part three",
+    "Anchors part one 2",
+    "Rudders part one",
+  })
+  void theNextOfASeriesIsNotTakenForTheOneThatIsGone(String next) {
+    put("parts.md", "talk: Anchors part one | River Days 2024 | Ada\n");
+    library.annotations().star(subject("Anchors part one"), true);
+    put("parts.md", "talk: " + next + " | River Days 2024 | Ada\n");
+    assertThat(talk(next).marks()).isEqualTo(Marks.NONE);
+    assertThat(states()).containsExactly("orphaned");
+  }
+
+  @Test
+  void whereTwoCouldBeMeantNeitherIsMarked() {
+    put("parts.md", "talk: Anchors | River Days 2024 | Ada\n");
+    library.annotations().star(subject("Anchors"), true);
+    put(
+        "parts.md",
+        """
+        talk: Anchors at sea | River Days 2024 | Ada
+        talk: Anchors ashore | River Days 2024 | Ada
+        """);
+    assertThat(talk("Anchors at sea").marks()).isEqualTo(Marks.NONE);
+    assertThat(talk("Anchors ashore").marks()).isEqualTo(Marks.NONE);
+    assertThat(states()).containsExactly("orphaned");
+  }
+
   @Test
   void anotherTalkInItsPlaceIsNotMarked() {
     library.annotations().star(subject(GATEWAYS), true);
