@@ -1,6 +1,7 @@
 package app.lanyard.store;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * stopped.
  */
 final class ReaderPool implements AutoCloseable {
+
+  private static final Duration PAUSE = Duration.ofMillis(2);
 
   private final List<Database> connections;
   private final BlockingQueue<Database> idle;
@@ -92,16 +96,27 @@ final class ReaderPool implements AutoCloseable {
       current = null;
     }
 
-    synchronized void cancel() {
+    /**
+     * Stops the work. SQLite takes no notice of being interrupted before a statement makes its
+     * first step, so that is repeated until the work has ended.
+     */
+    void cancel() {
+      while (isStopping()) {
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
+    }
+
+    private synchronized boolean isStopping() {
       cancelled = true;
       if (current == null) {
-        return;
+        return false;
       }
       try {
         current.cancel();
       } catch (SQLException e) {
         throw StoreException.of(e);
       }
+      return true;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,8 @@ class ReaderPoolTest {
     pool.close();
   }
 
-  @Test
+  /** The interrupt may come at any moment, also just before the query begins. */
+  @RepeatedTest(50)
   void anInterruptedCallerStopsTheQueryAndTheNextIsNotHarmed() throws InterruptedException {
     var started = new CountDownLatch(1);
     var failure = new AtomicReference<Throwable>();
