@@ -1,6 +1,7 @@
 package app.lanyard.app;
 
 import app.lanyard.cli.BuildInfo;
+import app.lanyard.library.LinkFinder;
 import app.lanyard.ui.annotations.AnnotationFiles;
 import app.lanyard.ui.annotations.AnnotationsView;
 import app.lanyard.ui.annotations.AnnotationsViewModel;
@@ -25,6 +26,7 @@ import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
 import app.lanyard.ui.shell.LibraryChanges;
+import app.lanyard.ui.shell.LinkDesk;
 import app.lanyard.ui.shell.ListDesk;
 import app.lanyard.ui.shell.MarkEdits;
 import app.lanyard.ui.shell.NoticeBoard;
@@ -90,6 +92,7 @@ final class Composition {
   private final WindowNavigator navigator;
   private final EditHistory edits;
   private final AnnotationDesk annotating;
+  private final LinkDesk links;
   private final MarksDesk marks;
   private final TalkDesk talks;
 
@@ -116,6 +119,15 @@ final class Composition {
     this.navigator = new WindowNavigator(surroundings.programs());
     this.edits = new EditHistory(library.corrector(), runner, changes, notices, errors, messages);
     this.annotating = new AnnotationEdits(library.annotations(), edits, messages);
+    this.links =
+        new LinkDesk(
+            new LinkFinder(library.searcher()),
+            library.links(),
+            navigator,
+            notices,
+            runner,
+            FxDelay.whileTyping(),
+            messages);
     this.marks =
         new MarksDesk(
             library.annotations(),
@@ -123,6 +135,7 @@ final class Composition {
             dialogs,
             runner,
             () -> new FxDelay(DRAFT_DELAY),
+            links,
             errors,
             messages);
     this.talks =
@@ -151,7 +164,7 @@ final class Composition {
     var directories =
         new DirectoryEntries(
             new DirectoryEntries.Parts(
-                library, edits, talks, marks, dialogs, navigator, runner, errors, messages));
+                library, edits, talks, marks, links, dialogs, navigator, runner, errors, messages));
     TimelineView timeline = timelineView();
     var shellModel =
         new ShellViewModel(
@@ -229,7 +242,7 @@ final class Composition {
     BooleanBinding dark =
         Bindings.createBooleanBinding(
             () -> themes.themeProperty().get() == Theme.DARK, themes.themeProperty());
-    return new ReaderView(model, runner, messages, dark, surroundings.webData());
+    return new ReaderView(model, links, runner, messages, dark, surroundings.webData());
   }
 
   private SearchPart search() {

@@ -1,6 +1,7 @@
 package app.lanyard.app;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.directory.DirectoryModels;
 import app.lanyard.ui.directory.DirectoryView;
 import app.lanyard.ui.shell.ChangeDesk;
@@ -31,6 +32,7 @@ final class DirectoryEntries {
       ChangeDesk changes,
       TalkCommands talkCommands,
       MarkCommands marks,
+      CommentLinks links,
       Dialogs dialogs,
       Navigator navigator,
       TaskRunner runner,
@@ -75,7 +77,11 @@ final class DirectoryEntries {
                 library.talks(),
                 library.evidence()),
             new DirectoryModels.Desks(
-                parts.changes(), parts.talkCommands(), parts.marks(), parts.dialogs()),
+                parts.changes(),
+                parts.talkCommands(),
+                parts.marks(),
+                parts.links(),
+                parts.dialogs()),
             parts.runner(),
             FxDelay.whileTyping(),
             parts.errors(),

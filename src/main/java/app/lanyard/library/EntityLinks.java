@@ -1,6 +1,8 @@
 package app.lanyard.library;
 
+import app.lanyard.model.EntityAddress;
 import app.lanyard.model.EntityLink;
+import app.lanyard.model.EntityPlace;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,12 @@ public interface EntityLinks {
 
   /** An event, if it is still there. */
   Optional<EntityLink> ofEvent(long eventId);
+
+  /**
+   * What an address names, or what became of it: it may be called otherwise by now, or be merged
+   * into another. Nothing if the library has it no more.
+   */
+  Optional<EntityPlace> find(EntityAddress address);
 
   /**
    * The speakers, projects, events and talks that a note tells of, under each name that it gives

@@ -2,6 +2,7 @@ package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
+import app.lanyard.model.EntityPlace;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +74,29 @@ public final class EntityLinkTable {
   /** The event itself, if it is there. */
   public Optional<EntityLink> ofEvent(long event) {
     return database.list(OF_EVENT, EntityLinkTable::link, event).stream().findFirst();
+  }
+
+  /** The one with this key, or the one that what notes tell of under this key was joined to. */
+  public Optional<EntityPlace> find(EntityKind kind, String key) {
+    return database.first(
+        placed(kind)
+            + " WHERE e.id = coalesce((SELECT id FROM "
+            + kind.wireName()
+            + " WHERE key = ?1), ("
+            + MarkTable.joined(kind).formatted("?1")
+            + "))",
+        row ->
+            new EntityPlace(
+                new EntityLink(kind, row.text("key"), row.text("name")),
+                row.number("note"),
+                row.count("line")),
+        key);
+  }
+
+  private static String placed(EntityKind kind) {
+    return kind == EntityKind.TALK
+        ? "SELECT e.key, e.title AS name, e.note, e.line FROM talk e"
+        : "SELECT e.key, e.name, 0 AS note, 0 AS line FROM " + kind.wireName() + " e";
   }
 
   /** Whatever a note tells of, under each name that it gives it. */

@@ -77,8 +77,10 @@ public final class MarkTable {
         lead + "*");
   }
 
-  /** What the mentions of a key are joined to. */
-  private static String joined(EntityKind kind) {
+  /**
+   * Asks for the number of what the mentions of the key in the place of {@code %s} are joined to.
+   */
+  static String joined(EntityKind kind) {
     return switch (kind) {
       case TALK ->
           "SELECT m.talk FROM mention m WHERE m.title_key = %s AND m.talk IS NOT NULL LIMIT 1";

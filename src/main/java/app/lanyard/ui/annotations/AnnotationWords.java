@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,14 +22,17 @@ final class AnnotationWords {
 
   private final Messages messages;
   private final MarkWords marks;
+  private final Function<Annotation, String> comments;
   private final DateTimeFormatter days;
 
   /**
+   * @param comments tells what was written, without markup
    * @param zone where the person is: an annotation was made on a day of theirs
    */
-  AnnotationWords(Messages messages, ZoneId zone) {
+  AnnotationWords(Messages messages, Function<Annotation, String> comments, ZoneId zone) {
     this.messages = messages;
     this.marks = new MarkWords(messages);
+    this.comments = comments;
     this.days =
         DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
             .withLocale(messages.locale())
@@ -52,7 +56,7 @@ final class AnnotationWords {
         .filter(mark -> mark == Mark.RATING || mark == Mark.STATUS)
         .map(mark -> marks.spoken(Mark.together(List.of(annotation))))
         .filter(words -> !words.isEmpty())
-        .orElse(annotation.comment());
+        .orElseGet(() -> comments.apply(annotation));
   }
 
   /** What it is on, when it was made and its tags. */

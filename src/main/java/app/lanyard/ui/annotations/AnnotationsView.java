@@ -46,7 +46,9 @@ public final class AnnotationsView implements MainView {
     this.commands = new AnnotationCommands(model, files, dialogs, messages);
     this.search =
         new SearchField(messages.get("annotations.search"), messages.get("filter.clearText"));
-    this.list = new AnnotationList(model, commands, new AnnotationWords(messages, zone), messages);
+    this.list =
+        new AnnotationList(
+            model, commands, new AnnotationWords(messages, model::plainComment, zone), messages);
     search.setId("annotations-search");
     search
         .textProperty()

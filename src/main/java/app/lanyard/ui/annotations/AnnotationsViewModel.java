@@ -1,6 +1,7 @@
 package app.lanyard.ui.annotations;
 
 import app.lanyard.library.Annotations;
+import app.lanyard.markdown.comment.CommentReader;
 import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.ListedAnnotation;
@@ -12,8 +13,10 @@ import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,9 +43,16 @@ public final class AnnotationsViewModel {
   private final ObservableList<String> tags = FXCollections.observableArrayList();
   private final FilteredList<ListedAnnotation> filtered = new FilteredList<>(all);
   private final SortedList<ListedAnnotation> shown = new SortedList<>(filtered);
+  private final CommentReader comments = new CommentReader();
+  private Map<String, String> plainComments = Map.of();
   private Consumer<Runnable> replacing = Runnable::run;
   private final ReadOnlyObjectWrapper<ListState> state =
       new ReadOnlyObjectWrapper<>(ListState.LOADING);
+
+  /**
+   * @param plainComments what was written, without markup, by identifier
+   */
+  private record Read(List<ListedAnnotation> found, Map<String, String> plainComments) {}
 
   public AnnotationsViewModel(
       Annotations annotations,
@@ -146,10 +156,28 @@ public final class AnnotationsViewModel {
 
   /** Reads them again. */
   void refresh() {
-    reading.run(annotations::all, this::show, this::failed);
+    reading.run(this::read, this::show, this::failed);
   }
 
-  private void show(List<ListedAnnotation> found) {
+  /** What the person wrote of one, without markup. */
+  String plainComment(Annotation annotation) {
+    return plainComments.getOrDefault(annotation.id(), annotation.comment());
+  }
+
+  private Read read() {
+    List<ListedAnnotation> found = annotations.all();
+    return new Read(
+        found,
+        found.stream()
+            .map(ListedAnnotation::annotation)
+            .filter(annotation -> !annotation.comment().isEmpty())
+            .collect(
+                Collectors.toMap(Annotation::id, one -> comments.read(one.comment()).words())));
+  }
+
+  private void show(Read read) {
+    List<ListedAnnotation> found = read.found();
+    plainComments = read.plainComments();
     if (!all.equals(found)) {
       replacing.accept(() -> all.setAll(found));
       List<String> known = tagsOf(found);

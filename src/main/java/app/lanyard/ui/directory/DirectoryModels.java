@@ -6,6 +6,7 @@ import app.lanyard.library.Facets;
 import app.lanyard.library.Pages;
 import app.lanyard.library.TalkBrowser;
 import app.lanyard.model.EntityKind;
+import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.directory.page.PageViewModel;
 import app.lanyard.ui.directory.page.PageWords;
 import app.lanyard.ui.shell.ChangeDesk;
@@ -25,7 +26,8 @@ public record DirectoryModels(
     DirectoryViewModel list,
     PageViewModel page,
     PageWords pageWords,
-    DirectoryCommands commands) {
+    DirectoryCommands commands,
+    CommentLinks links) {
 
   /** What it is all read from. */
   public record Sources(
@@ -37,7 +39,11 @@ public record DirectoryModels(
 
   /** Where what is done goes to. */
   public record Desks(
-      ChangeDesk changes, TalkCommands talks, MarkCommands marks, Dialogs dialogs) {}
+      ChangeDesk changes,
+      TalkCommands talks,
+      MarkCommands marks,
+      CommentLinks links,
+      Dialogs dialogs) {}
 
   public static DirectoryModels of(
       EntityKind kind,
@@ -84,6 +90,6 @@ public record DirectoryModels(
             forms,
             words,
             messages);
-    return new DirectoryModels(words, list, page, pageWords, commands);
+    return new DirectoryModels(words, list, page, pageWords, commands, desks.links());
   }
 }

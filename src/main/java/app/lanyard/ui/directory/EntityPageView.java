@@ -49,7 +49,7 @@ final class EntityPageView extends VBox {
     this.messages = messages;
     this.marks = new MarkBadges(messages);
     setId(id + "-page");
-    this.list = new PageList(id + "-talks", model, models.pageWords(), navigator);
+    this.list = new PageList(id + "-talks", model, models.pageWords(), navigator, models.links());
     this.pane =
         new StatePane(
             list, model.stateProperty(), this::empty, this::failed, messages.get("list.loading"));

@@ -2,7 +2,8 @@ package app.lanyard.ui.marks;
 
 import app.lanyard.model.Marks;
 import app.lanyard.ui.controls.CardScroller;
-import app.lanyard.ui.controls.CommentForm;
+import app.lanyard.ui.controls.comment.CommentForm;
+import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.shell.Card;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.text.Messages;
@@ -38,13 +39,18 @@ final class MarksCard {
   /**
    * @param hasStatus whether it is something that can be watched
    */
-  MarksCard(MarksViewModel model, boolean hasStatus, Delay drafting, Messages messages) {
+  MarksCard(
+      MarksViewModel model,
+      boolean hasStatus,
+      Delay drafting,
+      CommentLinks links,
+      Messages messages) {
     this.model = model;
     this.messages = messages;
     Marks marks = model.marksProperty().get();
     this.rating = new RatingField(model::rate, messages);
     this.status = new StatusField(model::tell, messages);
-    this.note = new CommentForm(marks.note(), marks.tags(), model, drafting, messages);
+    this.note = new CommentForm(marks.note(), marks.tags(), model, drafting, links, messages);
     star.setId("marks-star");
     star.setGraphic(starIcon);
     star.getStyleClass().add("star-toggle");

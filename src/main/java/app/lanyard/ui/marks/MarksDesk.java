@@ -3,6 +3,7 @@ package app.lanyard.ui.marks;
 import app.lanyard.library.Annotations;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.annotation.AnnotationSubject;
+import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.MarkCommands;
@@ -23,12 +24,14 @@ public final class MarksDesk implements MarkCommands {
   private final TaskRunner runner;
   private final LatestTask opening;
   private final Supplier<Delay> drafting;
+  private final CommentLinks links;
   private final ErrorPresenter errors;
   private final Messages messages;
   private Optional<MarksViewModel> shown = Optional.empty();
 
   /**
    * @param drafting how long what is written waits until it is kept as a draft
+   * @param links what notes may link to
    */
   public MarksDesk(
       Annotations annotations,
@@ -36,6 +39,7 @@ public final class MarksDesk implements MarkCommands {
       Dialogs dialogs,
       TaskRunner runner,
       Supplier<Delay> drafting,
+      CommentLinks links,
       ErrorPresenter errors,
       Messages messages) {
     this.annotations = annotations;
@@ -44,6 +48,7 @@ public final class MarksDesk implements MarkCommands {
     this.runner = runner;
     this.opening = new LatestTask(runner);
     this.drafting = drafting;
+    this.links = links;
     this.errors = errors;
     this.messages = messages;
   }
@@ -56,7 +61,7 @@ public final class MarksDesk implements MarkCommands {
           var model = new MarksViewModel(subject, marks, annotations, desk, runner, this::failed);
           shown = Optional.of(model);
           dialogs.show(
-              new MarksCard(model, isTalk(subject), drafting.get(), messages)
+              new MarksCard(model, isTalk(subject), drafting.get(), links, messages)
                   .of(name, this::close));
         },
         this::failed);

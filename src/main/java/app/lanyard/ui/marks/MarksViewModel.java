@@ -4,7 +4,7 @@ import app.lanyard.library.Annotations;
 import app.lanyard.model.Marks;
 import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
-import app.lanyard.ui.controls.CommentForm;
+import app.lanyard.ui.controls.comment.CommentForm;
 import app.lanyard.ui.shell.MarkDesk;
 import app.lanyard.ui.task.LatestTask;
 import app.lanyard.ui.task.TaskRunner;

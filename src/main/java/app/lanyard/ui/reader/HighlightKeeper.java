@@ -2,7 +2,7 @@ package app.lanyard.ui.reader;
 
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
-import app.lanyard.ui.controls.CommentForm;
+import app.lanyard.ui.controls.comment.CommentForm;
 import java.util.List;
 
 /**

@@ -2,6 +2,8 @@ package app.lanyard.ui.reader;
 
 import app.lanyard.annotation.Quoting;
 import app.lanyard.library.Annotations;
+import app.lanyard.markdown.comment.Comment;
+import app.lanyard.markdown.comment.CommentReader;
 import app.lanyard.model.annotation.AnchorState;
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.AnnotationContent;
@@ -19,8 +21,10 @@ import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -37,6 +41,7 @@ final class HighlightModel {
   private final AnnotationDesk desk;
   private final PlacingModel placing;
   private final LatestTask reading;
+  private final CommentReader reader = new CommentReader();
   private final ErrorPresenter errors;
   private final Messages messages;
   private final ObservableList<PlacedAnnotation> placed = FXCollections.observableArrayList();
@@ -51,8 +56,22 @@ final class HighlightModel {
   private HighlightColour colour = HighlightColour.YELLOW;
   private @Nullable PageSurface surface;
   private @Nullable ReadPage page;
+  private Map<String, Comment> comments = Map.of();
   private String wanted = "";
   private String sought = "";
+
+  /** Those that have a place, and their comments by identifier. */
+  private record Found(List<PlacedAnnotation> placed, Map<String, Comment> comments) {
+
+    static Found of(List<PlacedAnnotation> all, CommentReader reader) {
+      List<PlacedAnnotation> placed = all.stream().filter(PlacedAnnotation::hasPlace).toList();
+      return new Found(
+          placed,
+          placed.stream()
+              .map(PlacedAnnotation::annotation)
+              .collect(Collectors.toMap(Annotation::id, one -> reader.read(one.comment()))));
+    }
+  }
 
   HighlightModel(
       Annotations annotations,
@@ -93,6 +112,11 @@ final class HighlightModel {
   /** Those that have a place in the text, in its order. */
   ObservableList<PlacedAnnotation> placed() {
     return shown;
+  }
+
+  /** What the person wrote of one of them, to be shown. */
+  Comment commentOf(PlacedAnnotation mark) {
+    return comments.getOrDefault(mark.annotation().id(), Comment.NONE);
   }
 
   /** The text that is selected. */
@@ -282,13 +306,14 @@ final class HighlightModel {
   private void read() {
     long note = page == null ? 0 : page.noteId();
     reading.run(
-        () -> annotations.ofNote(note).stream().filter(PlacedAnnotation::hasPlace).toList(),
+        () -> Found.of(annotations.ofNote(note), reader),
         this::take,
         failure -> errors.present(messages.get("reader.highlights.unread"), failure));
   }
 
-  private void take(List<PlacedAnnotation> found) {
-    placed.setAll(found);
+  private void take(Found found) {
+    comments = found.comments();
+    placed.setAll(found.placed());
     paint();
     choose(withId(wanted));
     goToSought();

@@ -1,14 +1,12 @@
 package app.lanyard.ui.reader;
 
+import app.lanyard.model.EntityAddress;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Where a link of a note leads. */
 sealed interface LinkTarget {
@@ -30,15 +28,12 @@ sealed interface LinkTarget {
    */
   record Known(EntityKind kind, String key) implements LinkTarget {
 
-    static final String SCHEME = "lanyard";
-
     static Known of(EntityLink link) {
       return new Known(link.kind(), link.kind() == EntityKind.TALK ? link.name() : link.key());
     }
 
     String href() {
-      String written = URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
-      return SCHEME + ":" + kind.wireName() + "/" + written;
+      return new EntityAddress(kind, key).href();
     }
   }
 
@@ -62,17 +57,9 @@ sealed interface LinkTarget {
     return switch (parts.group(1).toLowerCase(Locale.ROOT)) {
       case "http", "https", "mailto" -> Optional.of(new Web(href.strip()));
       case "note" -> Optional.of(new Note(parts.group(2), fragment));
-      case Known.SCHEME -> known(parts.group(2));
+      case "lanyard" -> EntityAddress.of(href).map(named -> new Known(named.kind(), named.key()));
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<LinkTarget> known(String path) {
-    String[] parts = path.split("/", 2);
-    return Stream.of(EntityKind.values())
-        .filter(kind -> parts.length == 2 && kind.wireName().equals(parts[0]))
-        .findFirst()
-        .map(kind -> new Known(kind, PictureAddress.decode(parts[1])));
   }
 
   /** What to tell a person who points at the link. */

@@ -2,6 +2,8 @@ package app.lanyard.ui.reader;
 
 import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.annotation.PlacedAnnotation;
+import app.lanyard.ui.controls.comment.CommentLinks;
+import app.lanyard.ui.controls.comment.CommentPane;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -13,7 +15,7 @@ final class MarginCard extends VBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  MarginCard(PlacedAnnotation mark, HighlightModel model) {
+  MarginCard(PlacedAnnotation mark, HighlightModel model, CommentLinks links) {
     super(4);
     HighlightColour colour = mark.annotation().colour();
     getStyleClass()
@@ -21,7 +23,7 @@ final class MarginCard extends VBox {
             "margin-card",
             "margin-" + (colour == null ? HighlightColour.YELLOW : colour).wireName());
     if (!mark.annotation().comment().isEmpty()) {
-      getChildren().add(label(mark.annotation().comment(), "margin-comment"));
+      getChildren().add(new CommentPane(model.commentOf(mark), links));
     }
     if (!mark.annotation().tags().isEmpty()) {
       String tags =

@@ -2,7 +2,8 @@ package app.lanyard.ui.reader;
 
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.PlacedAnnotation;
-import app.lanyard.ui.controls.CommentForm;
+import app.lanyard.ui.controls.comment.CommentForm;
+import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class MarginPane extends Pane {
 
   private final HighlightModel model;
   private final PagePane page;
+  private final CommentLinks links;
   private final Messages messages;
   private final Map<PlacedAnnotation, Region> cards = new LinkedHashMap<>();
   private @Nullable CommentForm form;
@@ -35,9 +37,10 @@ final class MarginPane extends Pane {
   /** The annotation that the form is about. */
   private String formFor = "";
 
-  MarginPane(HighlightModel model, PagePane page, Messages messages) {
+  MarginPane(HighlightModel model, PagePane page, CommentLinks links, Messages messages) {
     this.model = model;
     this.page = page;
+    this.links = links;
     this.messages = messages;
     setId("reader-margin");
     getStyleClass().add("reader-margin");
@@ -66,7 +69,7 @@ final class MarginPane extends Pane {
       if (written.equals(Optional.of(mark.annotation().id()))) {
         cards.put(mark, formFor(mark));
       } else if (saysSomething(mark)) {
-        cards.put(mark, new MarginCard(mark, model));
+        cards.put(mark, new MarginCard(mark, model, links));
       }
     }
     getChildren().setAll(cards.values());
@@ -84,6 +87,7 @@ final class MarginPane extends Pane {
               before.tags(),
               new HighlightKeeper(before, model),
               new FxDelay(PAUSE),
+              links,
               messages);
       formFor = before.id();
     }

@@ -1,6 +1,7 @@
 package app.lanyard.ui.reader;
 
 import app.lanyard.model.annotation.Annotation;
+import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.shell.NotePoint;
 import app.lanyard.ui.shell.ReaderCommands;
 import app.lanyard.ui.shell.ReaderPane;
@@ -34,11 +35,13 @@ public final class ReaderView implements ReaderPane {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /**
+   * @param links what comments may link to
    * @param dark whether the window's colours are dark; the page follows it
    * @param userData a folder of this program's own, for what the web engine keeps on disk
    */
   public ReaderView(
       ReaderViewModel model,
+      CommentLinks links,
       TaskRunner runner,
       Messages messages,
       ObservableBooleanValue dark,
@@ -54,7 +57,8 @@ public final class ReaderView implements ReaderPane {
     root.getStyleClass().add("reader");
     root.getStylesheets().add(ReaderResource.VIEW_STYLE.url().toExternalForm());
     root.getChildren()
-        .addAll(head, findBar, new PlacingBar(model.highlights(), messages), content(messages));
+        .addAll(
+            head, findBar, new PlacingBar(model.highlights(), messages), content(links, messages));
     new ReaderKeys(commands, model, findBar).attach(root);
     followModel();
   }
@@ -123,7 +127,7 @@ public final class ReaderView implements ReaderPane {
     return settling.settled();
   }
 
-  private StackPane content(Messages messages) {
+  private StackPane content(CommentLinks links, Messages messages) {
     Node pointed = PassingLabel.whileThere("reader-pointed", model.links().pointed());
     Node notice = PassingLabel.forAWhile("reader-notice", model.links().notice());
     Node outline = new OutlinePane(model.outline(), messages);
@@ -132,7 +136,7 @@ public final class ReaderView implements ReaderPane {
     StackPane.setAlignment(outline, Pos.TOP_RIGHT);
     Node text = new StackPane(page, new HighlightLayer(model.highlights(), page, messages));
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox withMargin = new HBox(text, new MarginPane(model.highlights(), page, messages));
+    HBox withMargin = new HBox(text, new MarginPane(model.highlights(), page, links, messages));
     StackPane content =
         new StackPane(withMargin, outline, new ReaderOverlay(model, messages), notice, pointed);
     content.setMinSize(0, 0);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnnotationWordsTest {
 
   private final AnnotationWords words =
-      new AnnotationWords(new Messages(Locale.UK), ZoneId.of("Asia/Tokyo"));
+      new AnnotationWords(new Messages(Locale.UK), Annotation::comment, ZoneId.of("Asia/Tokyo"));
 
   @ParameterizedTest
   @CsvSource({

@@ -8,11 +8,12 @@ import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.annotation.Motivation;
 import app.lanyard.model.annotation.NewAnnotation;
-import app.lanyard.ui.controls.CommentForm;
+import app.lanyard.ui.controls.comment.CommentForm;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.DirectTaskRunner;
 import app.lanyard.ui.testing.FakeAnnotationDesk;
 import app.lanyard.ui.testing.FakeAnnotations;
+import app.lanyard.ui.testing.FakeCommentLinks;
 import app.lanyard.ui.testing.WindowExtension;
 import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
@@ -64,7 +65,12 @@ class HighlightKeeperTest {
             (what, cause) -> {},
             messages);
     return new CommentForm(
-        made.comment(), made.tags(), new HighlightKeeper(made, model), delay(), messages);
+        made.comment(),
+        made.tags(),
+        new HighlightKeeper(made, model),
+        delay(),
+        new FakeCommentLinks(),
+        messages);
   }
 
   private Delay delay() {

@@ -1,7 +1,9 @@
 package app.lanyard.ui.reader;
 
 import app.lanyard.library.EntityLinks;
+import app.lanyard.model.EntityAddress;
 import app.lanyard.model.EntityLink;
+import app.lanyard.model.EntityPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +20,11 @@ final class NamedInNotes implements EntityLinks {
 
   @Override
   public Optional<EntityLink> ofEvent(long eventId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<EntityPlace> find(EntityAddress address) {
     return Optional.empty();
   }
 

@@ -9,6 +9,7 @@ import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.FxTaskRunner;
 import app.lanyard.ui.testing.FakeAnnotationDesk;
 import app.lanyard.ui.testing.FakeAnnotations;
+import app.lanyard.ui.testing.FakeCommentLinks;
 import app.lanyard.ui.testing.FakeMarkCommands;
 import app.lanyard.ui.testing.FxPulses;
 import app.lanyard.ui.text.Messages;
@@ -50,6 +51,7 @@ final class ReaderWindow {
   final List<String> errors = new ArrayList<>();
   final List<NoteSelection> selections = new ArrayList<>();
   final FakeAnnotations annotations = new FakeAnnotations();
+  final FakeCommentLinks commentLinks = new FakeCommentLinks();
   final FakeMarkCommands marks = new FakeMarkCommands();
   private final FakeAnnotationDesk desk = new FakeAnnotationDesk(annotations);
   private final ReaderView view;
@@ -70,7 +72,7 @@ final class ReaderWindow {
             new FxDelay(Duration.millis(20)),
             (what, cause) -> errors.add(what),
             messages);
-    view = new ReaderView(model, runner, messages, dark, userData());
+    view = new ReaderView(model, commentLinks, runner, messages, dark, userData());
     desk.onChange(view::refresh);
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     stage.setScene(new Scene(new StackPane(view.node()), 700, 600));

@@ -1,8 +1,10 @@
 package app.lanyard.ui.testing;
 
 import app.lanyard.library.EntityLinks;
+import app.lanyard.model.EntityAddress;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
+import app.lanyard.model.EntityPlace;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,14 @@ public final class FakeLinks implements EntityLinks {
   @Override
   public Optional<EntityLink> ofEvent(long eventId) {
     return Optional.of(ALL.getFirst());
+  }
+
+  @Override
+  public Optional<EntityPlace> find(EntityAddress address) {
+    return ALL.stream()
+        .filter(link -> link.kind() == address.kind() && link.key().equals(address.key()))
+        .findFirst()
+        .map(link -> new EntityPlace(link, 0, 0));
   }
 
   @Override

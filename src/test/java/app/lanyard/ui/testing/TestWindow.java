@@ -1,5 +1,6 @@
 package app.lanyard.ui.testing;
 
+import app.lanyard.library.LinkFinder;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.Problem;
 import app.lanyard.model.ProblemRow;
@@ -22,6 +23,7 @@ import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
 import app.lanyard.ui.shell.LibraryChanges;
+import app.lanyard.ui.shell.LinkDesk;
 import app.lanyard.ui.shell.ListDesk;
 import app.lanyard.ui.shell.MarkEdits;
 import app.lanyard.ui.shell.NoticeBoard;
@@ -110,6 +112,7 @@ public final class TestWindow {
   private CountingRunner runner;
   private ShellModels models;
   private MarksDesk marks;
+  private LinkDesk linkDesk;
   private TalkDesk talkDesk;
   private ShellView shell;
   private WindowNavigator navigator = new WindowNavigator(programs);
@@ -183,6 +186,8 @@ public final class TestWindow {
     navigator.connect(new TalkPages(links, runner));
     var edits = new EditHistory(corrector, runner, changes, notices, errors, messages);
     var annotating = new AnnotationEdits(annotations, edits, messages);
+    linkDesk =
+        new LinkDesk(new LinkFinder(searcher), links, navigator, notices, runner, delay, messages);
     marks =
         new MarksDesk(
             annotations,
@@ -190,6 +195,7 @@ public final class TestWindow {
             dialogs,
             runner,
             DirectDelay::new,
+            linkDesk,
             errors,
             messages);
     changes.subscribe(marks::refresh);
@@ -349,7 +355,7 @@ public final class TestWindow {
         DirectoryModels.of(
             kind,
             new DirectoryModels.Sources(entities, pages, facets, talks, evidence),
-            new DirectoryModels.Desks(edits, talkCommands, marks, dialogs),
+            new DirectoryModels.Desks(edits, talkCommands, marks, linkDesk, dialogs),
             runner,
             new DirectDelay(),
             errors,

@@ -104,6 +104,7 @@ record MessageUses(Set<String> literalKeys, Set<String> prefixes, Set<String> al
           Map.entry("facet.", Arrays.stream(Facet.values()).map(Facet::wireName).toList()),
           Map.entry("facet.has.", List.of("recording", "slides")),
           Map.entry("facet.is.", List.of("starred", "annotated")),
+          Map.entry("comment.kind.", kinds()),
           Map.entry("directory.", directoryWords()),
           Map.entry("timeline.goTo.", List.of("event", "project", "speaker")),
           Map.entry("entity.order.", List.of("name", "talks", "latest")),

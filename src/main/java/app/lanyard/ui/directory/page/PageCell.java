@@ -70,7 +70,7 @@ final class PageCell extends FittingCell<PageRow> {
       case PageRow.Talk(var talk) -> talk(talk);
       case PageRow.Parallel(var talks) -> nodes.parallel(talks);
       case PageRow.Note(var note) -> lines(note.title(), note.path(), words.when(note));
-      case PageRow.Written(var remark) -> PageNodes.written(remark.text());
+      case PageRow.Written(var comment) -> nodes.written(comment);
       case PageRow.More more -> new Label(words.more(more));
       case PageRow.Pending pending -> pending();
     };

@@ -3,6 +3,7 @@ package app.lanyard.ui.directory.page;
 import app.lanyard.model.EntityKind;
 import app.lanyard.ui.controls.ListPlace;
 import app.lanyard.ui.controls.RowClicks;
+import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.shell.Navigator;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,17 @@ public final class PageList extends ListView<PageRow> {
   private final Navigator navigator;
   private final PageKeys keys;
 
-  public PageList(String id, PageViewModel model, PageWords words, Navigator navigator) {
+  /**
+   * @param links what the person's notes may link to
+   */
+  public PageList(
+      String id, PageViewModel model, PageWords words, Navigator navigator, CommentLinks links) {
     this.model = model;
     this.navigator = navigator;
     setId(id);
     setAccessibleText(words.get("entity.talks"));
     getStyleClass().addAll("quiet-list", "page-list");
-    var nodes = new PageNodes(model, words, navigator);
+    var nodes = new PageNodes(model, words, navigator, links);
     setCellFactory(list -> new PageCell(nodes, words));
     this.keys = new PageKeys(this, this::openSelected);
     RowClicks.listen(this, this::openSelected);

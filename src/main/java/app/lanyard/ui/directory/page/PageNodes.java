@@ -1,5 +1,6 @@
 package app.lanyard.ui.directory.page;
 
+import app.lanyard.markdown.comment.Comment;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.page.Affiliation;
 import app.lanyard.model.page.ProjectFacts;
@@ -7,6 +8,8 @@ import app.lanyard.model.page.Related;
 import app.lanyard.ui.controls.Chip;
 import app.lanyard.ui.controls.chart.Chart;
 import app.lanyard.ui.controls.chart.DrawingPane;
+import app.lanyard.ui.controls.comment.CommentLinks;
+import app.lanyard.ui.controls.comment.CommentPane;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.WebAddress;
 import java.util.List;
@@ -27,11 +30,13 @@ final class PageNodes {
   private final PageViewModel model;
   private final PageWords words;
   private final Navigator navigator;
+  private final CommentLinks links;
 
-  PageNodes(PageViewModel model, PageWords words, Navigator navigator) {
+  PageNodes(PageViewModel model, PageWords words, Navigator navigator, CommentLinks links) {
     this.model = model;
     this.words = words;
     this.navigator = navigator;
+    this.links = links;
   }
 
   static Label heading(String text) {
@@ -42,8 +47,10 @@ final class PageNodes {
     return label(text, "section-heading", "page-subheading");
   }
 
-  static Label written(String text) {
-    return label(text, "quoted-lines", "page-remark");
+  Node written(Comment comment) {
+    var pane = new CommentPane(comment, links);
+    pane.getStyleClass().addAll("quoted-lines", "page-remark");
+    return pane;
   }
 
   Node picture(Chart chart) {

@@ -1,12 +1,12 @@
 package app.lanyard.ui.directory.page;
 
+import app.lanyard.markdown.comment.Comment;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.page.Affiliation;
 import app.lanyard.model.page.Edition;
 import app.lanyard.model.page.PageNote;
 import app.lanyard.model.page.ProjectFacts;
 import app.lanyard.model.page.Related;
-import app.lanyard.model.page.Remark;
 import app.lanyard.ui.controls.chart.Chart;
 import app.lanyard.ui.controls.chart.CompanionGraph;
 import java.util.List;
@@ -76,7 +76,7 @@ public sealed interface PageRow {
 
   record Note(PageNote note) implements PageRow {}
 
-  record Written(Remark remark) implements PageRow {}
+  record Written(Comment comment) implements PageRow {}
 
   /** Leads to the rest of a long section. */
   record More(Section section, int count) implements PageRow {}

@@ -1,6 +1,7 @@
 package app.lanyard.ui.directory.page;
 
 import app.lanyard.library.Pages;
+import app.lanyard.markdown.comment.CommentReader;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.TalkRow;
@@ -91,7 +92,8 @@ final class PageSections {
   private void remarks() {
     if (!page.remarks().isEmpty()) {
       heading(words.shared("remarks"));
-      page.remarks().forEach(remark -> add(new PageRow.Written(remark)));
+      var reader = new CommentReader();
+      page.remarks().forEach(remark -> add(new PageRow.Written(reader.read(remark.text()))));
     }
   }
 

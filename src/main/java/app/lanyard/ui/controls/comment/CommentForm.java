@@ -1,4 +1,4 @@
-package app.lanyard.ui.controls;
+package app.lanyard.ui.controls.comment;
 
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.text.Messages;
@@ -23,6 +23,7 @@ public final class CommentForm extends VBox {
   private final Delay drafting;
   private final TextArea comment = new TextArea();
   private final TextField tags = new TextField();
+  private final LinkOffers offers;
   private boolean showing;
   private boolean waiting;
   private boolean drafted;
@@ -43,9 +44,15 @@ public final class CommentForm extends VBox {
 
   /**
    * @param drafting how long what is written waits until it is kept as a draft
+   * @param links what may be linked to
    */
   public CommentForm(
-      String comment, List<String> tags, Keeper keeper, Delay drafting, Messages messages) {
+      String comment,
+      List<String> tags,
+      Keeper keeper,
+      Delay drafting,
+      CommentLinks links,
+      Messages messages) {
     super(6);
     this.keeper = keeper;
     this.drafting = drafting;
@@ -62,6 +69,7 @@ public final class CommentForm extends VBox {
     hint.getStyleClass().add("comment-hint");
     hint.setWrapText(true);
     getChildren().addAll(this.comment, this.tags, hint);
+    offers = new LinkOffers(this.comment, links, messages);
     show(comment, tags);
     this.comment.textProperty().addListener((text, old, now) -> written());
     this.tags.textProperty().addListener((text, old, now) -> written());
@@ -92,6 +100,7 @@ public final class CommentForm extends VBox {
 
   /** Makes a step of what was written. Writing may go on after it. */
   public void end() {
+    offers.hide();
     if (!ended) {
       ended = true;
       drafting.restart(() -> {});

@@ -1,0 +1,31 @@
+package app.lanyard.markdown.comment;
+
+import app.lanyard.model.EntityAddress;
+import java.util.regex.Pattern;
+
+/** A link to something in the library, as it stands in a comment. */
+public final class WrittenLink {
+
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
+
+  /** All that CommonMark could take for markup within the text of a link. */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&~!]");
+
+  private WrittenLink() {}
+
+  /**
+   * The link in Markdown.
+   *
+   * @param name what the link says; its key if it has no letter
+   */
+  public static String of(String name, EntityAddress address) {
+    String line = BREAKS.matcher(name).replaceAll(" ").strip();
+    String said = line.isEmpty() ? address.key() : line;
+    return "[" + MARKUP.matcher(said).replaceAll("\\\\$0") + "](" + address.href() + ")";
+  }
+
+  /** What has to stand between a text and a link, so that they don't make another thing. */
+  public static String gapAfter(String before) {
+    return before.endsWith("!") || before.endsWith("\\") ? " " : "";
+  }
+}

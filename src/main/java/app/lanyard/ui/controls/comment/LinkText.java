@@ -1,0 +1,57 @@
+package app.lanyard.ui.controls.comment;
+
+import app.lanyard.markdown.comment.CommentRun;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+
+/** A link among the words of a comment: unlike a control, it goes on in the next line. */
+final class LinkText extends Text {
+
+  private final CommentRun run;
+  private final CommentLinks links;
+
+  LinkText(CommentRun run, CommentLinks links) {
+    super(run.text());
+    this.run = run;
+    this.links = links;
+    getStyleClass().add("comment-link");
+    setUnderline(true);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.HYPERLINK);
+    setAccessibleText(run.text());
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      event.consume();
+      follow();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      follow();
+    }
+  }
+
+  private void follow() {
+    links.follow(run.href(), run.text());
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      follow();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+}
