@@ -15,38 +15,42 @@ public final class Letters {
           | 1 << Character.LETTER_NUMBER
           | 1 << Character.OTHER_NUMBER;
 
-  private static final int ASCII = 0x80;
+  /** Behind the Latin, Greek and Cyrillic letters, which most notes are written in. */
+  private static final int COMMON = 0x530;
 
-  private static final boolean[] ASCII_LETTER = new boolean[ASCII];
-  private static final boolean[] ASCII_LETTER_OR_NUMBER = new boolean[ASCII];
-  private static final char[] ASCII_LOWER = new char[ASCII];
+  private static final boolean[] LETTER = new boolean[COMMON];
+  private static final boolean[] LETTER_OR_NUMBER = new boolean[COMMON];
+  private static final char[] LOWER = new char[COMMON];
 
   static {
-    for (char c = 0; c < ASCII; c++) {
-      ASCII_LETTER[c] = Character.isLetter(c);
-      ASCII_LETTER_OR_NUMBER[c] = Character.isLetterOrDigit(c);
-      ASCII_LOWER[c] = Character.toLowerCase(c);
+    for (char c = 0; c < COMMON; c++) {
+      LETTER[c] = Character.isLetter(c);
+      LETTER_OR_NUMBER[c] = isOfCategory(c, LETTERS | NUMBERS);
+      LOWER[c] = Character.toLowerCase(c);
     }
   }
 
   private Letters() {}
 
+  private static boolean isOfCategory(int codePoint, int categories) {
+    return (categories >>> Character.getType(codePoint) & 1) != 0;
+  }
+
   /** {@code [\p{L}\p{N}]} */
   public static boolean isLetterOrNumber(int codePoint) {
-    if (codePoint < ASCII) {
-      return ASCII_LETTER_OR_NUMBER[codePoint];
-    }
-    return ((LETTERS | NUMBERS) >>> Character.getType(codePoint) & 1) != 0;
+    return codePoint < COMMON
+        ? LETTER_OR_NUMBER[codePoint]
+        : isOfCategory(codePoint, LETTERS | NUMBERS);
   }
 
   /** {@code \p{L}} */
   public static boolean isLetter(int codePoint) {
-    return codePoint < ASCII ? ASCII_LETTER[codePoint] : Character.isLetter(codePoint);
+    return codePoint < COMMON ? LETTER[codePoint] : Character.isLetter(codePoint);
   }
 
   /** The letter in lower case, if that is a single character whatever is around it. */
   public static char lower(char c) {
-    return c < ASCII ? ASCII_LOWER[c] : Character.toLowerCase(c);
+    return c < COMMON ? LOWER[c] : Character.toLowerCase(c);
   }
 
   /** {@code \s} */

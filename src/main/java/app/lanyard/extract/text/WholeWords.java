@@ -1,6 +1,7 @@
 package app.lanyard.extract.text;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,12 @@ public final class WholeWords {
   /** Greek, the first script behind the Latin letters. */
   private static final char FIRST_BEYOND_LATIN = 0x370;
 
+  private static final int BEGINNINGS = 0x80;
+
   private final @Nullable String[][] latin = new @Nullable String[ASCII][];
-  private final String[] others;
-  private final String initialsOfOthers;
+
+  /** By the first character, as far as its lowest bits tell. */
+  private final String[][] others = new String[BEGINNINGS][];
 
   private WholeWords(Collection<String> words) {
     for (String word : words) {
@@ -27,12 +31,16 @@ public final class WholeWords {
         latin[first] = words.stream().filter(w -> w.charAt(0) == first).toArray(String[]::new);
       }
     }
-    others = words.stream().filter(w -> w.charAt(0) >= FIRST_BEYOND_LATIN).toArray(String[]::new);
-    var initials = new StringBuilder();
-    for (String word : others) {
-      initials.append(word.charAt(0));
+    List<String> beyond = words.stream().filter(w -> w.charAt(0) >= FIRST_BEYOND_LATIN).toList();
+    for (int i = 0; i < BEGINNINGS; i++) {
+      int beginning = i;
+      others[i] =
+          beyond.stream().filter(w -> beginning(w.charAt(0)) == beginning).toArray(String[]::new);
     }
-    initialsOfOthers = initials.toString();
+  }
+
+  private static int beginning(char first) {
+    return first & (BEGINNINGS - 1);
   }
 
   /**
@@ -77,12 +85,10 @@ public final class WholeWords {
     return false;
   }
 
-  private boolean isOtherAt(String text, int at, char first) {
-    if (initialsOfOthers.indexOf(Letters.lower(first)) < 0) {
-      return false;
-    }
-    for (String word : others) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
+  private boolean isOtherAt(String text, int at, char c) {
+    char first = Letters.lower(c);
+    for (String word : others[beginning(first)]) {
+      if (word.charAt(0) == first && text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }
     }
