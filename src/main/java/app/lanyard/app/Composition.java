@@ -25,6 +25,7 @@ import app.lanyard.ui.shell.EditHistory;
 import app.lanyard.ui.shell.ErrorPresenter;
 import app.lanyard.ui.shell.ImportSummary;
 import app.lanyard.ui.shell.ImportViewModel;
+import app.lanyard.ui.shell.LateView;
 import app.lanyard.ui.shell.LibraryChanges;
 import app.lanyard.ui.shell.LinkDesk;
 import app.lanyard.ui.shell.ListDesk;
@@ -294,33 +295,41 @@ final class Composition {
         BootstrapIcons.JOURNAL_TEXT,
         KeyCombination.valueOf("Shortcut+5"),
         true,
-        new NotesView(model, navigator, marks, messages));
+        new LateView<>(() -> new NotesView(model, navigator, marks, messages)));
   }
 
   private ViewEntry suggestions() {
-    var model =
-        new SuggestionsViewModel(library.suggestions(), edits, talks, runner, errors, messages);
     return new ViewEntry(
         "suggestions",
         messages.get("suggestions.title"),
         BootstrapIcons.CHECK2_SQUARE,
         KeyCombination.valueOf("Shortcut+6"),
         true,
-        new SuggestionsView(model, navigator, messages));
+        new LateView<>(this::suggestionsView));
+  }
+
+  private SuggestionsView suggestionsView() {
+    var model =
+        new SuggestionsViewModel(library.suggestions(), edits, talks, runner, errors, messages);
+    return new SuggestionsView(model, navigator, messages);
   }
 
   private ViewEntry annotations() {
-    var model =
-        new AnnotationsViewModel(
-            library.annotations(), annotating, navigator, runner, errors, messages);
     return new ViewEntry(
         "annotations",
         messages.get("annotations.title"),
         BootstrapIcons.BRUSH,
         KeyCombination.valueOf("Shortcut+7"),
         true,
-        new AnnotationsView(
-            model, annotationFiles(), dialogs, surroundings.clock().getZone(), messages));
+        new LateView<>(this::annotationsView));
+  }
+
+  private AnnotationsView annotationsView() {
+    var model =
+        new AnnotationsViewModel(
+            library.annotations(), annotating, navigator, runner, errors, messages);
+    return new AnnotationsView(
+        model, annotationFiles(), dialogs, surroundings.clock().getZone(), messages);
   }
 
   private AnnotationFiles annotationFiles() {
@@ -337,29 +346,37 @@ final class Composition {
   }
 
   private ViewEntry watchlist() {
-    var desk = new ReadingListEdits(library.readingList(), library.annotations(), edits, messages);
-    var model =
-        new WatchlistViewModel(library.readingList(), desk, navigator, runner, errors, messages);
     return new ViewEntry(
         "to-watch",
         messages.get("watchlist.title"),
         BootstrapIcons.CLOCK,
         KeyCombination.valueOf("Shortcut+8"),
         true,
-        new WatchlistView(model, marks, messages));
+        new LateView<>(this::watchlistView));
+  }
+
+  private WatchlistView watchlistView() {
+    var desk = new ReadingListEdits(library.readingList(), library.annotations(), edits, messages);
+    var model =
+        new WatchlistViewModel(library.readingList(), desk, navigator, runner, errors, messages);
+    return new WatchlistView(model, marks, messages);
   }
 
   private ViewEntry problems() {
-    var model =
-        new ProblemsViewModel(
-            library.problems(), runner, navigator, surroundings.programs(), errors, messages);
     return new ViewEntry(
         "problems",
         messages.get("problems.title"),
         BootstrapIcons.EXCLAMATION_TRIANGLE,
         KeyCombination.valueOf("Shortcut+Shift+P"),
         false,
-        new ProblemsView(model, messages));
+        new LateView<>(this::problemsView));
+  }
+
+  private ProblemsView problemsView() {
+    var model =
+        new ProblemsViewModel(
+            library.problems(), runner, navigator, surroundings.programs(), errors, messages);
+    return new ProblemsView(model, messages);
   }
 
   private ShellModels models(ShellViewModel shellModel) {

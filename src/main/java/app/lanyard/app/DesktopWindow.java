@@ -4,6 +4,7 @@ import app.lanyard.library.Library;
 import app.lanyard.ui.task.FxTaskRunner;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,9 @@ final class DesktopWindow {
   private static final Logger LOG = LoggerFactory.getLogger(DesktopWindow.class);
   private static final int WORKERS = 4;
   private static final long SHUTDOWN_SECONDS = 10;
+
+  /** A system that shuts down does not wait for long. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final DataFolders folders;
   private final JavaFx javaFx;
@@ -41,11 +45,23 @@ final class DesktopWindow {
             WORKERS, Thread.ofPlatform().daemon().name("lanyard-work-", 0).factory());
     var progress = new OpeningProgress();
     // The library opens while JavaFX starts.
-    var opening = new FutureTask<>(() -> Library.open(libraryFile, Clock.systemUTC(), progress));
+    var opening =
+        new FutureTask<>(() -> Library.openAtOnce(libraryFile, Clock.systemUTC(), progress));
     executor.execute(opening);
     var session =
         new WindowSession(
             result(opening), progress, requests, folders, new FxTaskRunner(executor), javaFx);
+    try (var politeEnd = new PoliteEnd(session::leave, PATIENCE)) {
+      politeEnd.listen();
+      return run(session, progress, executor, opening);
+    }
+  }
+
+  private int run(
+      WindowSession session,
+      OpeningProgress progress,
+      ExecutorService executor,
+      FutureTask<Library> opening) {
     try {
       Thread.setDefaultUncaughtExceptionHandler(session::uncaught);
       javaFx.start(session::start);

@@ -4,9 +4,11 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.directory.DirectoryModels;
 import app.lanyard.ui.directory.DirectoryView;
+import app.lanyard.ui.directory.DirectoryWords;
 import app.lanyard.ui.shell.ChangeDesk;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.shell.ErrorPresenter;
+import app.lanyard.ui.shell.LateView;
 import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.shell.PageOpener;
@@ -40,7 +42,7 @@ final class DirectoryEntries {
       Messages messages) {}
 
   private final Parts parts;
-  private final Map<EntityKind, DirectoryView> views = new EnumMap<>(EntityKind.class);
+  private final Map<EntityKind, LateView<DirectoryView>> views = new EnumMap<>(EntityKind.class);
 
   DirectoryEntries(Parts parts) {
     this.parts = parts;
@@ -58,14 +60,26 @@ final class DirectoryEntries {
     return entry(EntityKind.EVENT, "Shortcut+4", BootstrapIcons.CALENDAR_EVENT);
   }
 
-  /** Shows pages in the views that were made by now. */
+  /** Shows pages in these views. */
   PageOpener pages(ShellViewModel shell) {
     return (kind, key) ->
         Optional.ofNullable(views.get(kind))
-            .ifPresent(view -> view.open(key, () -> shell.show(id(kind))));
+            .ifPresent(view -> view.get().open(key, () -> shell.show(id(kind))));
   }
 
   private ViewEntry entry(EntityKind kind, String key, Ikon icon) {
+    var view = new LateView<>(() -> view(kind, icon));
+    views.put(kind, view);
+    return new ViewEntry(
+        id(kind),
+        new DirectoryWords(kind, parts.messages()).title(),
+        icon,
+        KeyCombination.valueOf(key),
+        true,
+        view);
+  }
+
+  private DirectoryView view(EntityKind kind, Ikon icon) {
     LibraryPorts library = parts.library();
     DirectoryModels models =
         DirectoryModels.of(
@@ -86,10 +100,7 @@ final class DirectoryEntries {
             FxDelay.whileTyping(),
             parts.errors(),
             parts.messages());
-    var view = new DirectoryView(id(kind), icon, models, parts.navigator(), parts.messages());
-    views.put(kind, view);
-    return new ViewEntry(
-        id(kind), models.words().title(), icon, KeyCombination.valueOf(key), true, view);
+    return new DirectoryView(id(kind), icon, models, parts.navigator(), parts.messages());
   }
 
   private static String id(EntityKind kind) {

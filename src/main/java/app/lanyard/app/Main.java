@@ -1,6 +1,6 @@
 package app.lanyard.app;
 
-import app.lanyard.cli.CommandLineRunner;
+import app.lanyard.cli.ProgramStart;
 import java.time.Duration;
 import javafx.application.Platform;
 
@@ -29,7 +29,7 @@ public final class Main {
             pictures,
             new DesktopWindow(folders, javaFx),
             new SingleInstance(folders.session(), PATIENCE));
-    System.exit(CommandLineRunner.onConsole(window, pictures).run(words));
+    System.exit(ProgramStart.onConsole(window, pictures).run(words));
   }
 
   private static void begin(Runnable first) {

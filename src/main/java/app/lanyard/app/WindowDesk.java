@@ -2,6 +2,7 @@ package app.lanyard.app;
 
 import app.lanyard.cli.WindowRequest;
 import app.lanyard.cli.WindowTask;
+import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.nio.file.Path;
@@ -24,15 +25,25 @@ final class WindowDesk {
   private final WindowParts window;
   private final NoteFinder finder;
   private final TaskRunner runner;
+  private final Delay settling;
   private final Messages messages;
   private final Set<Path> awaited = new HashSet<>();
 
+  /**
+   * @param settling waits until the window has read what it shows first
+   */
   WindowDesk(
-      Stage stage, WindowParts window, NoteFinder finder, TaskRunner runner, Messages messages) {
+      Stage stage,
+      WindowParts window,
+      NoteFinder finder,
+      TaskRunner runner,
+      Delay settling,
+      Messages messages) {
     this.stage = stage;
     this.window = window;
     this.finder = finder;
     this.runner = runner;
+    this.settling = settling;
     this.messages = messages;
     window.models().imports().runningProperty().subscribe(this::showAwaited);
   }
@@ -46,10 +57,13 @@ final class WindowDesk {
     perform(request.task());
   }
 
-  /** Does what the window was started for, and looks for new and changed notes. */
+  /**
+   * Does what the window was started for, and looks for new and changed notes: a little later,
+   * since that takes the processor and the disk from what the window shows.
+   */
   void begin(WindowRequest request) {
     if (request.paths().isEmpty()) {
-      window.models().imports().startQuietly();
+      settling.restart(window.models().imports()::startQuietly);
     }
     take(request.paths());
     perform(request.task());
@@ -87,7 +101,7 @@ final class WindowDesk {
     paths.known().ifPresent(this::open);
     Runnable reading = window.models().imports()::startQuietly;
     if (paths.others().isEmpty()) {
-      reading.run();
+      settling.restart(reading);
       return;
     }
     awaited.addAll(paths.others());

@@ -32,6 +32,9 @@ final class WindowSession {
   /** As long as the reading of the first lists may take: what can wait must not slow it down. */
   private static final Duration FIRST_LISTS = Duration.seconds(1);
 
+  /** So much later than the window the sources are looked through. */
+  private static final Duration FIRST_IMPORT = Duration.seconds(3);
+
   private record OpenedLibrary(Library library, SavedSettings settings) {}
 
   private final Callable<Library> opening;
@@ -95,6 +98,11 @@ final class WindowSession {
     return ended.join();
   }
 
+  /** Closes the window from outside; may be called on any thread. */
+  void leave() {
+    runner.onWindowThread(() -> end(ExitStatus.DONE));
+  }
+
   /**
    * Keeps what is not kept yet. Called when no work runs any more, and the library still is open.
    */
@@ -139,7 +147,12 @@ final class WindowSession {
     new FxDelay(FIRST_LISTS).restart(window.reader()::prepare);
     var desk =
         new WindowDesk(
-            stage, window, new NoteFinder(ports.sources(), ports.notes()), runner, messages);
+            stage,
+            window,
+            new NoteFinder(ports.sources(), ports.notes()),
+            runner,
+            new FxDelay(FIRST_IMPORT),
+            messages);
     desk.begin(requests.first());
     requests.later().listen(request -> runner.onWindowThread(() -> desk.serve(request)));
   }

@@ -1,13 +1,10 @@
 package app.lanyard.cli;
 
-import app.lanyard.library.LibraryException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -18,8 +15,6 @@ import picocli.CommandLine.ParseResult;
  * sentence on standard error, and in whole in the log.
  */
 public final class CommandLineRunner {
-
-  private static final Logger LOG = LoggerFactory.getLogger(CommandLineRunner.class);
 
   private final CommandLine commands;
 
@@ -98,16 +93,6 @@ public final class CommandLineRunner {
     if (exception instanceof WrongWordsException) {
       return wrongWords(exception.getMessage(), command);
     }
-    command.getErr().println(sentence(exception));
-    LOG.error("The command failed", exception);
-    return ExitStatus.FAILED;
-  }
-
-  private static String sentence(Exception exception) {
-    return switch (exception) {
-      case LibraryException said -> String.valueOf(said.getMessage());
-      case CommandFailedException said -> String.valueOf(said.getMessage());
-      default -> "Lanyard could not do that: " + exception + ". The log has more.";
-    };
+    return FailureReport.tell(exception, command.getErr());
   }
 }

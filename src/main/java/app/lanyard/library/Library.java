@@ -12,6 +12,7 @@ import app.lanyard.store.Store;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * An open library and all that can be done with it. Made in one place, so that nothing else knows
@@ -20,6 +21,8 @@ import java.time.Clock;
 public final class Library implements AutoCloseable {
 
   private final StoreCalls store;
+  private final IndexRefresh refresh;
+  private final Placement placement;
   private final SourceManager sources;
   private final Importer importer;
   private final Corrector corrector;
@@ -29,13 +32,13 @@ public final class Library implements AutoCloseable {
   private final NoteOpener opener;
   private final Pages pages;
 
-  private Library(StoreCalls store, LibraryParts parts, ImportListener listener) {
+  private Library(StoreCalls store, LibraryParts parts) {
     var standing = new StandingCorrections();
     var joiner = new Joiner(standing);
-    var refresh = new IndexRefresh(store, parts.study(), joiner);
+    this.refresh = new IndexRefresh(store, parts.study(), joiner);
     var reader = new NoteReader(parts.reading(), parts.study());
     var rendered = new RenderedNotes(store, parts.rendering());
-    var placement = new Placement(store, rendered, parts.anchoring());
+    this.placement = new Placement(store, rendered, parts.anchoring());
     this.store = store;
     this.sources = new StoredSources(store, joiner);
     this.importer =
@@ -53,8 +56,6 @@ public final class Library implements AutoCloseable {
     this.corrector = new StoredCorrector(store, joiner, standing, parts.clock());
     this.opener = new StoredNoteOpener(store, rendered);
     this.pages = new StoredPages(store, new KnownFacts());
-    refresh.run(listener);
-    placement.all();
   }
 
   /**
@@ -66,18 +67,28 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException if the file is no library, is of a newer version, or can't be opened
    */
   public static Library open(Path file, Clock clock, ImportListener listener) {
+    return open(file, parts(clock), listener);
+  }
+
+  /**
+   * Opens a library as {@link #open(Path, Clock, ImportListener)} does, to be looked at at once: of
+   * an index that is just as it was left only the next import finds out what it lacks.
+   */
+  public static Library openAtOnce(Path file, Clock clock, ImportListener listener) {
+    return openAtOnce(file, parts(clock), listener);
+  }
+
+  private static LibraryParts parts(Clock clock) {
     var parser = new NoteParser();
     var renderer = new NoteRenderer();
-    var parts =
-        new LibraryParts(
-            new FolderWalker()::walk,
-            new NoteFileReader()::read,
-            new ParsingStudy(parser, new Extractor()),
-            text -> renderer.render(parser.parse(text)),
-            NoteAnchoring.by(new Anchorer()),
-            Extractor.VERSION,
-            clock);
-    return open(file, parts, listener);
+    return new LibraryParts(
+        new FolderWalker()::walk,
+        new NoteFileReader()::read,
+        new LateStudy(() -> new ParsingStudy(parser, new Extractor())),
+        text -> renderer.render(parser.parse(text)),
+        NoteAnchoring.by(new Anchorer()),
+        Extractor.VERSION,
+        clock);
   }
 
   /** Opens a library without following how its index is made anew. */
@@ -86,13 +97,35 @@ public final class Library implements AutoCloseable {
   }
 
   static Library open(Path file, LibraryParts parts, ImportListener listener) {
+    return open(file, parts, library -> library.bringInStep(listener));
+  }
+
+  static Library openAtOnce(Path file, LibraryParts parts, ImportListener listener) {
+    return open(
+        file,
+        parts,
+        library -> {
+          if (!library.store.isIndexAsLeft()) {
+            library.bringInStep(listener);
+          }
+        });
+  }
+
+  private static Library open(Path file, LibraryParts parts, Consumer<Library> first) {
     StoreCalls store = StoreCalls.opening(() -> Store.open(file, parts.extractorVersion()));
     try {
-      return new Library(store, parts.guarded(), listener);
+      var library = new Library(store, parts.guarded());
+      first.accept(library);
+      return library;
     } catch (RuntimeException | Error e) {
       store.close();
       throw e;
     }
+  }
+
+  private void bringInStep(ImportListener listener) {
+    refresh.run(listener);
+    placement.all();
   }
 
   public SourceManager sources() {

@@ -20,6 +20,11 @@ final class StoreCalls implements AutoCloseable {
     return new StoreCalls(translated(open));
   }
 
+  /** Whether the index was closed properly, and nothing has written to it since. */
+  boolean isIndexAsLeft() {
+    return store.isIndexAsLeft();
+  }
+
   <T> T read(Function<ReadSession, T> work) {
     return translated(() -> store.read(work));
   }

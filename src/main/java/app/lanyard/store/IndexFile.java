@@ -40,13 +40,16 @@ final class IndexFile {
    * @param left what {@link #state} said when the index was closed, or nothing if it was not closed
    *     properly. An index that is just as it was left is not checked: that takes a second for
    *     100,000 talks.
+   * @return whether the index is just as it was left
    */
-  void prepare(String left) {
-    if (Files.exists(file) && isUsable(!left.isEmpty() && left.equals(state()))) {
-      return;
+  boolean prepare(String left) {
+    boolean untouched = !left.isEmpty() && left.equals(state());
+    if (Files.exists(file) && isUsable(untouched)) {
+      return untouched;
     }
     discard();
     create();
+    return false;
   }
 
   /** Tells whether anything has written to the file since. */

@@ -19,12 +19,14 @@ public final class Store implements AutoCloseable {
   private final Writer writer;
   private final ReaderPool readers;
   private final IndexFile index;
+  private final boolean indexAsLeft;
   private volatile boolean damageSeen;
 
-  private Store(Writer writer, ReaderPool readers, IndexFile index) {
+  private Store(Writer writer, ReaderPool readers, IndexFile index, boolean indexAsLeft) {
     this.writer = writer;
     this.readers = readers;
     this.index = index;
+    this.indexAsLeft = indexAsLeft;
   }
 
   /**
@@ -48,15 +50,20 @@ public final class Store implements AutoCloseable {
       database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
       var identity = new LibraryIdentity(database);
       var index = new IndexFile(files.index(), identity.id(), extractorVersion);
-      index.prepare(identity.takeIndexLeft());
+      boolean asLeft = index.prepare(identity.takeIndexLeft());
       attach(database, files.index());
       database.execute("PRAGMA idx.journal_mode = WAL; PRAGMA idx.synchronous = NORMAL;");
       var readers = new ReaderPool(READERS, () -> openReader(files));
-      return new Store(new Writer(database), readers, index);
+      return new Store(new Writer(database), readers, index, asLeft);
     } catch (RuntimeException | Error e) {
       database.close();
       throw e;
     }
+  }
+
+  /** Whether the index was closed properly, and nothing has written to it since. */
+  public boolean isIndexAsLeft() {
+    return indexAsLeft;
   }
 
   /**

@@ -88,10 +88,10 @@ public final class ShellView {
 
   /** Reads what the window shows for the first time. */
   public void start() {
+    models.shell().refresh();
     models.sources().refresh();
     models.status().refresh();
     models.edits().refresh();
-    models.shell().entries().forEach(entry -> entry.view().refresh());
     models.shell().currentProperty().get().view().focusContent();
   }
 

@@ -1,15 +1,21 @@
 package app.lanyard.ui.shell;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which view the middle pane shows. */
+/**
+ * Which view the middle pane shows. A view that is not shown reads nothing; what it has read before
+ * is read again when it is shown next, if the library has changed since.
+ */
 public final class ShellViewModel {
 
   private final List<ViewEntry> entries;
   private final ReadOnlyObjectWrapper<ViewEntry> current;
+  private final Set<ViewEntry> outdated = new HashSet<>();
 
   /**
    * @param entries every view, the one to start with first
@@ -17,7 +23,8 @@ public final class ShellViewModel {
   public ShellViewModel(List<ViewEntry> entries, LibraryChanges changes) {
     this.entries = List.copyOf(entries);
     this.current = new ReadOnlyObjectWrapper<>(entries.getFirst());
-    changes.subscribe(() -> this.entries.forEach(entry -> entry.view().refresh()));
+    this.outdated.addAll(entries);
+    changes.subscribe(this::refresh);
   }
 
   public List<ViewEntry> entries() {
@@ -32,13 +39,23 @@ public final class ShellViewModel {
     return current.getReadOnlyProperty();
   }
 
+  /** Shows a view as the library is now. */
   public void show(ViewEntry entry) {
+    if (outdated.remove(entry)) {
+      entry.view().refresh();
+    }
     current.set(entry);
   }
 
   /** Shows the view of that name, if there is one. */
   public void show(String id) {
     find(id).ifPresent(this::show);
+  }
+
+  /** Reads the rows of the view that is shown, and those of each other once that is shown. */
+  void refresh() {
+    outdated.addAll(entries);
+    show(current.get());
   }
 
   Optional<ViewEntry> find(String id) {

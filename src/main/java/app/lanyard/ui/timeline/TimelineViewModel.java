@@ -6,6 +6,7 @@ import app.lanyard.model.TalkFilter;
 import app.lanyard.model.TalkGroup;
 import app.lanyard.ui.controls.FilteredRows;
 import app.lanyard.ui.controls.FilteredRows.Found;
+import app.lanyard.ui.controls.ListState;
 import app.lanyard.ui.controls.Rereading;
 import app.lanyard.ui.controls.brush.BrushRange;
 import app.lanyard.ui.controls.brush.TimeBrushModel;
@@ -84,6 +85,7 @@ public final class TimelineViewModel {
     this.rows =
         new FilteredRows<>(
             TimelineFilter.NONE, new TimelineRow.Pending(), this::find, runner, this::unread);
+    rows.stateProperty().addListener((state, was, now) -> countAfter(was));
     from.addListener((date, before, now) -> datesChanged());
     to.addListener((date, before, now) -> datesChanged());
     this.rereading = new Rereading(delay, this::read);
@@ -196,9 +198,19 @@ public final class TimelineViewModel {
     delay.restart(this::count);
   }
 
+  /** The first rows are there before anything is counted: they are what a start is waited for. */
   private void read() {
+    boolean first = rows.stateProperty().get() == ListState.LOADING;
     readRows();
-    count();
+    if (!first) {
+      count();
+    }
+  }
+
+  private void countAfter(ListState before) {
+    if (before == ListState.LOADING) {
+      count();
+    }
   }
 
   private void count() {

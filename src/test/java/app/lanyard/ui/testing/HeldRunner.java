@@ -26,6 +26,11 @@ public final class HeldRunner implements TaskRunner {
     action.run();
   }
 
+  /** Runs the one that was asked for first. */
+  public void runOldest() {
+    works.remove().run();
+  }
+
   public void runAll() {
     while (!works.isEmpty()) {
       works.remove().run();

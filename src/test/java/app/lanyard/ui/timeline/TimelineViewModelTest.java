@@ -40,6 +40,25 @@ class TimelineViewModelTest {
   }
 
   @Test
+  void theFirstRowsAreThereBeforeAnythingIsCounted() {
+    var runner = new HeldRunner();
+    TimelineViewModel model = model(runner, new DirectDelay());
+    model.facets().shownProperty().set(true);
+    runner.runAll();
+    int counted = facets.counted.get();
+
+    model.refresh();
+    runner.runOldest();
+    assertThat(model.rows().stateProperty().get()).isEqualTo(ListState.FILLED);
+    assertThat(talks.daysRead).hasValue(0);
+    assertThat(facets.counted).hasValue(counted);
+    runner.runAll();
+
+    assertThat(talks.daysRead).hasValue(1);
+    assertThat(facets.counted).hasValue(counted + 1);
+  }
+
+  @Test
   void oneDayLeavesJustThatDaysTalks() {
     TimelineViewModel model = loaded();
 
