@@ -57,7 +57,7 @@ final class ExportedAnnotations {
     json.text("created", annotation.created().toString());
     json.text("modified", annotation.updated().toString());
     json.rawJson("body", body);
-    json.objectField("target", () -> target(exported));
+    json.objectField("target", () -> target(session, exported));
     json.text("lanyard:color", colour == null ? null : colour.wireName());
     json.text("lanyard:state", state(session, placed).wireName());
     json.text("lanyard:currentText", placed.currentText());
@@ -70,13 +70,19 @@ final class ExportedAnnotations {
         : annotation.motivation();
   }
 
-  private void target(PlaceTable.Exported exported) {
+  /** What was merged into another is told by what it is now, if it is still there. */
+  private void target(ReadSession session, PlaceTable.Exported exported) {
     Annotation annotation = exported.placed().annotation();
     TextQuote quote = annotation.quote();
     switch (annotation.target()) {
       case AnnotationTarget.OfNote(var note, var path) -> json.text("source", path);
       case AnnotationTarget.OfEntity(var kind, var key) ->
-          json.text("source", "lanyard:" + kind.wireName() + "/" + key);
+          json.text(
+              "source",
+              "lanyard:"
+                  + kind.wireName()
+                  + "/"
+                  + session.marks().presentKey(annotation.id(), kind).orElse(key));
     }
     json.text("lanyard:source", exported.source());
     if (quote != null) {

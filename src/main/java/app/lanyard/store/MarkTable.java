@@ -2,6 +2,7 @@ package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which talks, speakers, projects and events the annotations are on. They name these by keys, and
@@ -53,6 +54,17 @@ public final class MarkTable {
                 + ") IS NOT NULL",
             key)
         > 0;
+  }
+
+  /** The key that what an annotation is on has now; nothing if it is not there. */
+  public Optional<String> presentKey(String annotation, EntityKind kind) {
+    return database.first(
+        "SELECT e.key FROM mark k JOIN "
+            + kind.wireName()
+            + " e ON e.id = k.entity WHERE k.id = ? AND k.kind = ?",
+        row -> row.text("key"),
+        annotation,
+        kind.wireName());
   }
 
   /** Whether what an annotation is on is there. */

@@ -22,6 +22,9 @@ import app.lanyard.model.search.SearchGroup;
 import app.lanyard.model.search.SearchKind;
 import app.lanyard.search.QueryParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,23 @@ class MarkedThingsTest extends CorrectionFixture {
 
     library.corrector().undo();
     assertThat(found("is:starred")).containsExactly(RETRIES);
+  }
+
+  @Test
+  void anExportNamesWhatAMergedTalkIsNow() throws IOException {
+    library.annotations().star(subject(RETRIES), true);
+    String into = ref(GATEWAYS).key();
+    make(new Correction.Merge(EntityKind.TALK, List.of(ref(RETRIES).key()), into));
+
+    assertThat(export().get("annotations"))
+        .singleElement()
+        .extracting(annotation -> annotation.get("target").get("source").asText())
+        .isEqualTo("lanyard:talk/" + into);
+
+    Path file = Files.writeString(folder.resolve("out.json"), export().toString());
+    assertThat(library.annotationImporter().importFrom(file).unchanged()).isOne();
+    assertThat(talk(GATEWAYS).marks().starred()).isTrue();
+    assertThat(export().get("annotations")).hasSize(1);
   }
 
   @Test
