@@ -1,5 +1,6 @@
 package app.lanyard.cli;
 
+import app.lanyard.library.CalendarExport;
 import app.lanyard.library.Library;
 import app.lanyard.library.excerpt.ExcerptFolder;
 import app.lanyard.library.excerpt.ExcerptTemplate;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "Writes the library out for other programs.",
-      "json: all of it; csv: a table of your annotations; markdown: a folder with a file for each"
+      "json: all of it; ics: a calendar of the talks whose day is known; csv: a table of your"
+          + " annotations; markdown: a folder with a file for each"
           + " note, talk, speaker, project and event that you marked, as Obsidian and Logseq read"
           + " them."
     })
@@ -36,6 +38,7 @@ final class ExportCommand implements Callable<Integer> {
   enum Format {
     JSON,
     CSV,
+    ICS,
     MARKDOWN
   }
 
@@ -128,15 +131,29 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Library open, Format into, OutputStream out) throws IOException {
+  private void write(Library open, Format into, OutputStream out) throws IOException {
     if (into == Format.JSON) {
       open.export().writeJson(out);
     } else {
-      Writer table = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-      open.annotationExport().table(ListFormat.CSV, table, id -> true);
-      table.flush();
+      Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+      if (into == Format.ICS) {
+        tell(open.calendar().write(text));
+      } else {
+        open.annotationExport().table(ListFormat.CSV, text, id -> true);
+      }
+      text.flush();
     }
     out.flush();
+  }
+
+  private void tell(CalendarExport.Report report) {
+    if (report.leftOut() > 0) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              "talks %d, left out %d: no note says on which day they were%n",
+              report.written(), report.leftOut());
+    }
   }
 
   private int writeFolder(Path from, Path folder) throws IOException, TemplateException {

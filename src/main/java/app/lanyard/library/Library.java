@@ -29,6 +29,7 @@ public final class Library implements AutoCloseable {
   private final Annotations annotations;
   private final AnnotationImporter annotationImporter;
   private final LibraryExport export;
+  private final CalendarExport calendar;
   private final NoteOpener opener;
   private final Pages pages;
 
@@ -53,6 +54,7 @@ public final class Library implements AutoCloseable {
         new StoredAnnotationImporter(
             store, new WrittenQuotes(store, rendered), placement, parts.clock());
     this.export = new LibraryExport(store, placement);
+    this.calendar = new CalendarExport(store, parts.clock());
     this.corrector = new StoredCorrector(store, joiner, standing, parts.clock());
     this.opener = new StoredNoteOpener(store, rendered);
     this.pages = new StoredPages(store, new KnownFacts());
@@ -222,6 +224,10 @@ public final class Library implements AutoCloseable {
 
   public LibraryExport export() {
     return export;
+  }
+
+  public CalendarExport calendar() {
+    return calendar;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package app.lanyard.store;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.TalkTime;
 import app.lanyard.model.TracedDate;
 import java.util.List;
 import java.util.TreeSet;
@@ -45,6 +46,7 @@ public final class ExportTable {
       @Nullable Long event,
       String kind,
       @Nullable TracedDate date,
+      @Nullable TalkTime time,
       @Nullable String abstractText,
       @Nullable String ownerRole,
       List<Credit> speakers,
@@ -112,6 +114,7 @@ public final class ExportTable {
                   row.numberOrNull("event"),
                   row.text("kind"),
                   DateColumns.date(row),
+                  DateColumns.time(row),
                   row.textOrNull("abstract"),
                   row.textOrNull("owner_role"),
                   credits(id),

@@ -77,6 +77,43 @@ class ExportCommandTest {
   }
 
   @Test
+  void aCalendarHasTheTalksWhoseDayIsKnown() throws IOException {
+    Files.writeString(
+        notes.resolve("more.md"),
+        """
+        # Talks
+
+        | Date | Title | Speaker |
+        | --- | --- | --- |
+        | 2016 | Vague tides | Ada Example |
+        | May 2017 | Vaguer tides | Ada Example |
+        """);
+    run("import", "--library", library.toString());
+    Path calendar = folder.resolve("talks.ics");
+
+    int status =
+        run(
+            "export",
+            "--library",
+            library.toString(),
+            "--format",
+            "ics",
+            "--output",
+            calendar.toString());
+
+    assertThat(status).as(err.toString()).isEqualTo(ExitStatus.DONE);
+    assertThat(Files.readString(calendar))
+        .startsWith("BEGIN:VCALENDAR\r\n")
+        .endsWith("END:VCALENDAR\r\n")
+        .containsOnlyOnce("BEGIN:VEVENT")
+        .contains("DTSTART;VALUE=DATE:20240603\r\n")
+        .contains("SUMMARY:Reading waves\r\n")
+        .contains("DESCRIPTION:Ada Example\\nTide Talks 2024\r\n");
+    assertThat(err.toString())
+        .isEqualToIgnoringNewLines("talks 1, left out 2: no note says on which day they were");
+  }
+
+  @Test
   void eachThingThatWasMarkedGetsAFile() throws IOException {
     assertThat(markdown()).as(err.toString()).isEqualTo(ExitStatus.DONE);
     assertThat(out.toString())
