@@ -1,6 +1,7 @@
 package app.lanyard.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,14 @@ public record TalkRow(
       long noteId,
       int line) {
     this(id, title, kind, date, event, speakers, ownerRole, links, List.of(), noteId, line);
+  }
+
+  /** Where it can be watched; nothing if no note tells. */
+  public Optional<String> recording() {
+    return links.stream()
+        .filter(link -> link.kind() == LinkKind.RECORDING)
+        .map(TalkLink::url)
+        .findFirst();
   }
 
   public TalkRow withTime(TalkTime known) {

@@ -2,6 +2,8 @@ package app.lanyard.ui.marks;
 
 import app.lanyard.library.Annotations;
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.TalkRow;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.shell.Dialogs;
@@ -70,6 +72,16 @@ public final class MarksDesk implements MarkCommands {
   @Override
   public void star(AnnotationSubject subject) {
     desk.star(subject);
+  }
+
+  @Override
+  public void watched(TalkRow talk) {
+    if (talk.marks().status() != WatchStatus.WATCHED) {
+      desk.status(
+          new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id()),
+          talk.marks(),
+          WatchStatus.WATCHED);
+    }
   }
 
   /** Reads the marks that are shown again: the library holds something else now. */

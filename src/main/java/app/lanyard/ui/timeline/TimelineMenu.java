@@ -4,6 +4,7 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityLink;
 import app.lanyard.model.TalkLink;
 import app.lanyard.model.TalkRow;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.Navigator;
@@ -68,9 +69,10 @@ final class TimelineMenu extends ContextMenu {
                 messages.get("timeline.openNote"),
                 BootstrapIcons.JOURNAL_TEXT,
                 () -> navigator.openNote(talk.noteId(), talk.line())));
-    talk.links().forEach(link -> getItems().add(item(link)));
+    talk.links().forEach(link -> getItems().add(item(talk, link)));
     int place = getItems().size();
     getItems().add(new SeparatorMenuItem());
+    getItems().addAll(watching(talk));
     getItems().addAll(corrections(talk));
     filledFor = talk;
     navigator.pagesOf(talk.id(), pages -> addPages(talk, place, pages));
@@ -94,6 +96,18 @@ final class TimelineMenu extends ContextMenu {
           case EVENT, TALK -> BootstrapIcons.CALENDAR_EVENT;
         },
         () -> navigator.showPage(page.kind(), page.key()));
+  }
+
+  /** What was not recorded can't be watched any more. */
+  private List<MenuItem> watching(TalkRow talk) {
+    return talk.recording().isEmpty() || talk.marks().status() == WatchStatus.WATCHED
+        ? List.of()
+        : List.of(
+            item(
+                "watched-talk-item",
+                messages.get("talk.markWatched"),
+                BootstrapIcons.CHECK2,
+                () -> marks.watched(talk)));
   }
 
   private List<MenuItem> corrections(TalkRow talk) {
@@ -137,10 +151,12 @@ final class TimelineMenu extends ContextMenu {
     return item;
   }
 
-  private MenuItem item(TalkLink link) {
+  /** The key opens the first recording. */
+  private MenuItem item(TalkRow talk, TalkLink link) {
+    boolean hasKey = talk.recording().equals(Optional.of(link.url()));
     var item =
         new MenuItem(
-            messages.get("link.open." + link.kind().wireName()),
+            messages.get(hasKey ? "talk.openRecording" : "link.open." + link.kind().wireName()),
             new FontIcon(LinkIcons.of(link.kind())));
     item.setOnAction(event -> navigator.openInBrowser(link.url()));
     return item;

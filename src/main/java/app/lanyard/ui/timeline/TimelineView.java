@@ -32,6 +32,7 @@ public final class TimelineView implements MainView {
   private final TimelineViewModel model;
   private final SavedFiltersModel saved;
   private final JumpCard jump;
+  private final Navigator navigator;
   private final TalkCommands talks;
   private final MarkCommands marks;
   private final Messages messages;
@@ -57,6 +58,7 @@ public final class TimelineView implements MainView {
     this.saved = saved;
     this.jump = new JumpCard(dialogs, messages);
     this.talks = talks;
+    this.navigator = navigator;
     this.marks = marks;
     this.messages = messages;
     this.words = new TimelineWords(messages);
@@ -168,7 +170,9 @@ public final class TimelineView implements MainView {
       case MARKS ->
           marks.open(new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id()), talk.title());
       case EXPLAIN -> talks.explain(EntityKind.TALK, talk.id(), talk.title());
-      case MERGE, SPLIT, SET_DATES, COMPARE, SORT, TAG, PLACE, REFUSE, ACCEPT, WATCHED, PLAY -> {}
+      case WATCHED -> marks.watched(talk);
+      case PLAY -> talk.recording().ifPresent(navigator::openInBrowser);
+      case MERGE, SPLIT, SET_DATES, COMPARE, SORT, TAG, PLACE, REFUSE, ACCEPT -> {}
     }
   }
 

@@ -77,7 +77,7 @@ final class WatchCell extends FittingCell<TalkRow> {
     lines.show(talk.title(), words.details(talk), words.date(talk), "");
     Marks made = talk.marks();
     marks.show(new Marks(made.starred(), made.rating(), null, made.note(), made.tags()));
-    boolean recorded = WatchlistViewModel.recording(talk).isPresent();
+    boolean recorded = talk.recording().isPresent();
     play.setVisible(recorded);
     setAccessibleText(words.spoken(getIndex() + 1, talk));
     setGraphic(row);

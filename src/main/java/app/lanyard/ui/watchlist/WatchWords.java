@@ -35,8 +35,7 @@ final class WatchWords {
 
   /** All of a row in one sentence, for screen readers. */
   String spoken(int place, TalkRow talk) {
-    String recording =
-        WatchlistViewModel.recording(talk).isPresent() ? "" : messages.get("watchlist.unrecorded");
+    String recording = talk.recording().isPresent() ? "" : messages.get("watchlist.unrecorded");
     return joined(
         ", ",
         messages.get("watchlist.place", place),

@@ -1,8 +1,6 @@
 package app.lanyard.ui.watchlist;
 
 import app.lanyard.library.ReadingList;
-import app.lanyard.model.LinkKind;
-import app.lanyard.model.TalkLink;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.ListState;
 import app.lanyard.ui.shell.ErrorPresenter;
@@ -13,7 +11,6 @@ import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -85,17 +82,9 @@ public final class WatchlistViewModel {
     navigator.openNote(talk.noteId(), talk.line());
   }
 
-  /** Where the talk can be watched; nothing if no note tells. */
-  static Optional<String> recording(TalkRow talk) {
-    return talk.links().stream()
-        .filter(link -> link.kind() == LinkKind.RECORDING)
-        .map(TalkLink::url)
-        .findFirst();
-  }
-
   /** Opens the recording in the browser, if there is one. */
   void play(TalkRow talk) {
-    recording(talk).ifPresent(navigator::openInBrowser);
+    talk.recording().ifPresent(navigator::openInBrowser);
   }
 
   /** Reads the list again. */

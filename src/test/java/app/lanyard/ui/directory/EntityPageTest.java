@@ -3,6 +3,8 @@ package app.lanyard.ui.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.Marks;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.ui.controls.chart.BarChart;
 import app.lanyard.ui.controls.chart.Chart;
 import app.lanyard.ui.controls.chart.DrawingPane;
@@ -13,7 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,17 @@ class EntityPageTest {
     assertThat(headings(robot)).contains("Spoke with");
     scrollToEnd(robot);
     assertThat(headings(robot)).endsWith("Projects of their talks", "Spoke for", "Notes");
+  }
+
+  @Test
+  void talksTellWhatThePersonMadeOfThem(FxRobot robot) {
+    window.pages.talkMarks = new Marks(true, 4, WatchStatus.WATCHED, "Good", List.of());
+    openFirst(robot, KeyCode.DIGIT2);
+
+    assertThat(robot.lookup("#speakers-talks .rating-badge").queryAllAs(Label.class))
+        .anyMatch(badge -> badge.isVisible() && badge.getText().equals("★ 4"));
+    assertThat(robot.lookup("#speakers-talks .page-cell").queryAllAs(ListCell.class))
+        .anyMatch(cell -> String.valueOf(cell.getAccessibleText()).contains("Your note: Good"));
   }
 
   @Test

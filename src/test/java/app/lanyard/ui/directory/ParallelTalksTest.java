@@ -2,6 +2,7 @@ package app.lanyard.ui.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.model.Marks;
 import app.lanyard.model.TalkTime;
 import app.lanyard.ui.testing.TestWindow;
 import app.lanyard.ui.testing.WindowExtension;
@@ -118,6 +119,18 @@ class ParallelTalksTest {
     assertThat(talks).hasSize(3);
     assertThat(place(talks.getLast()).getMinY())
         .isGreaterThanOrEqualTo(place(talks.getFirst()).getMaxY());
+  }
+
+  @Test
+  void eachTellsWhatThePersonMadeOfIt(FxRobot robot) {
+    window.pages.talkMarks = new Marks(true, 0, null, "", List.of());
+    robot.interact(() -> window.models().shell().currentProperty().get().view().refresh());
+    window.settle();
+
+    assertThat(talks(robot))
+        .hasSize(3)
+        .allMatch(talk -> talk.getAccessibleText().contains("You gave it a star"))
+        .allMatch(talk -> talk.lookup(".star") != null);
   }
 
   @Test

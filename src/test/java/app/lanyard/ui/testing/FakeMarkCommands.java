@@ -1,5 +1,6 @@
 package app.lanyard.ui.testing;
 
+import app.lanyard.model.TalkRow;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.ui.shell.MarkCommands;
 import java.util.ArrayList;
@@ -13,6 +14,11 @@ public final class FakeMarkCommands implements MarkCommands {
   @Override
   public void open(AnnotationSubject subject, String name) {
     asked.add("open " + subject + " " + name);
+  }
+
+  @Override
+  public void watched(TalkRow talk) {
+    asked.add("watched " + talk.title());
   }
 
   @Override

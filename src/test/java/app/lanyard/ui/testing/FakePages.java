@@ -4,6 +4,7 @@ import app.lanyard.library.Pages;
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityRow;
+import app.lanyard.model.Marks;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TalkTime;
 import app.lanyard.model.page.Affiliation;
@@ -48,6 +49,9 @@ public final class FakePages implements Pages {
     this.entities = entities;
   }
 
+  /** What the person made of each talk. */
+  public volatile Marks talkMarks = Marks.NONE;
+
   @Override
   public Optional<EntityPage> find(EntityKind kind, String key) {
     if (failure != null) {
@@ -66,7 +70,8 @@ public final class FakePages implements Pages {
   }
 
   private TalkRow timed(int place, TalkRow talk) {
-    return place < times.size() ? talk.withTime(times.get(place)) : talk;
+    TalkRow marked = talk.withMarks(talkMarks);
+    return place < times.size() ? marked.withTime(times.get(place)) : marked;
   }
 
   @Override

@@ -3,6 +3,8 @@ package app.lanyard.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.TalkRow;
+import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.ui.testing.TestWindow;
 import app.lanyard.ui.testing.WindowExtension;
@@ -248,10 +250,11 @@ class TimelineViewTest {
         .extracting(MenuItem::getText)
         .containsExactly(
             "Open the note",
-            "Watch the recording",
+            "Watch the recording (V)",
             "Go to event River Days",
             "Go to speaker Ada Quill",
             "Go to project KServe",
+            "Mark as watched (W)",
             "Give it a star (S)",
             "My marks…",
             "Correct talk…",
@@ -261,6 +264,24 @@ class TimelineViewTest {
     robot.interact(() -> menu.getItems().get(1).fire());
 
     assertThat(window.programs.browsed).hasSize(1);
+  }
+
+  @Test
+  void keysOpenTheRecordingAndSayThatItWasWatched(FxRobot robot) {
+    robot.interact(() -> list(robot).getSelectionModel().select(3));
+    robot.interact(() -> list(robot).requestFocus());
+    TalkRow talk = ((TimelineRow.Talk) list(robot).getItems().get(3)).talk();
+    var subject = new AnnotationSubject.OfEntity(EntityKind.TALK, talk.id());
+
+    robot.type(KeyCode.V);
+    assertThat(window.programs.browsed).containsExactly(URI.create(talk.recording().orElseThrow()));
+    robot.type(KeyCode.W);
+    window.settle();
+    assertThat(window.annotations.marks(subject).status()).isEqualTo(WatchStatus.WATCHED);
+
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    window.settle();
+    assertThat(window.annotations.marks(subject).status()).isNull();
   }
 
   @Test

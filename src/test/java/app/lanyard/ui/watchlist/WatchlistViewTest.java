@@ -92,7 +92,7 @@ class WatchlistViewTest {
   void theRecordingOpensInTheBrowserAndTheNoteInTheReader(FxRobot robot) {
     open(robot);
     int recorded = 0;
-    while (WatchlistViewModel.recording(talks.get(recorded)).isEmpty()) {
+    while (talks.get(recorded).recording().isEmpty()) {
       recorded++;
     }
     int row = recorded;
@@ -100,7 +100,7 @@ class WatchlistViewTest {
     robot.type(KeyCode.V);
     assertThat(window.programs.browsed)
         .extracting(Object::toString)
-        .containsExactly(WatchlistViewModel.recording(talks.get(row)).orElseThrow());
+        .containsExactly(talks.get(row).recording().orElseThrow());
     robot.type(KeyCode.ENTER);
     assertThat(window.reader.asked)
         .containsExactly("open " + talks.get(row).noteId() + ":" + talks.get(row).line());

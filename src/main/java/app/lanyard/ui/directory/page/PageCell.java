@@ -1,7 +1,9 @@
 package app.lanyard.ui.directory.page;
 
+import app.lanyard.model.Marks;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.TwoLineRow;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,12 +14,15 @@ final class PageCell extends FittingCell<PageRow> {
 
   private final PageNodes nodes;
   private final PageWords words;
-  private final TwoLineRow lines = new TwoLineRow();
+  private final MarkBadges marks;
+  private final TwoLineRow lines;
   private final TimedRow timed;
 
   PageCell(PageNodes nodes, PageWords words) {
     this.nodes = nodes;
     this.words = words;
+    this.marks = new MarkBadges(words.messages()).brief();
+    this.lines = new TwoLineRow(marks);
     this.timed = new TimedRow(words);
     getStyleClass().add("page-cell");
   }
@@ -69,7 +74,7 @@ final class PageCell extends FittingCell<PageRow> {
       case PageRow.OneEdition edition -> new EditionNode(edition, words);
       case PageRow.Talk(var talk) -> talk(talk);
       case PageRow.Parallel(var talks) -> nodes.parallel(talks);
-      case PageRow.Note(var note) -> lines(note.title(), note.path(), words.when(note));
+      case PageRow.Note(var note) -> lines(note.title(), note.path(), words.when(note), Marks.NONE);
       case PageRow.Written(var comment) -> nodes.written(comment);
       case PageRow.More more -> new Label(words.more(more));
       case PageRow.Pending pending -> pending();
@@ -78,19 +83,21 @@ final class PageCell extends FittingCell<PageRow> {
 
   private Node talk(TalkRow talk) {
     if (!words.isProgramme() || talk.time() == null) {
-      return lines(talk.title(), words.details(talk), words.when(talk));
+      return lines(talk.title(), words.details(talk), words.when(talk), talk.marks());
     }
-    timed.show(talk.time(), talk.title(), words.details(talk), words.when(talk));
+    timed.show(talk, words.details(talk), words.when(talk));
     return timed;
   }
 
-  private Node lines(String title, String details, String fact) {
+  private Node lines(String title, String details, String fact, Marks made) {
     lines.show(title, details, fact, "");
+    marks.show(made);
     return lines;
   }
 
   private Node pending() {
     lines.showPending(words.get("entity.pending"));
+    marks.show(Marks.NONE);
     return lines;
   }
 

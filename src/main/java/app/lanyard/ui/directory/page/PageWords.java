@@ -11,6 +11,7 @@ import app.lanyard.model.page.PageNote;
 import app.lanyard.model.page.ProjectFacts;
 import app.lanyard.model.page.Related;
 import app.lanyard.ui.text.DateText;
+import app.lanyard.ui.text.MarkWords;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +25,13 @@ public final class PageWords {
   private final EntityKind kind;
   private final Messages messages;
   private final DateText dates;
+  private final MarkWords marks;
 
   public PageWords(EntityKind kind, Messages messages) {
     this.kind = kind;
     this.messages = messages;
     this.dates = new DateText(messages.locale());
+    this.marks = new MarkWords(messages);
   }
 
   /** The name of a section, for a kind of page. */
@@ -89,7 +92,13 @@ public final class PageWords {
   }
 
   String spoken(TalkRow talk) {
-    return joined(", ", talk.title(), details(talk), date(talk.date()), time(talk.time()));
+    return joined(
+        ", ",
+        talk.title(),
+        details(talk),
+        date(talk.date()),
+        time(talk.time()),
+        marks.spoken(talk.marks()));
   }
 
   /** Talks side by side: their time and their titles. */
@@ -157,6 +166,10 @@ public final class PageWords {
 
   String get(String key, Object... arguments) {
     return messages.get(key, arguments);
+  }
+
+  Messages messages() {
+    return messages;
   }
 
   DateText dates() {

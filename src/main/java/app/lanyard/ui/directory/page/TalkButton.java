@@ -2,6 +2,7 @@ package app.lanyard.ui.directory.page;
 
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TalkTime;
+import app.lanyard.ui.controls.MarkBadges;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -28,6 +29,11 @@ final class TalkButton extends Button {
     addLine(words.details(talk));
     if (!Objects.equals(talk.time(), slot)) {
       addLine(words.time(talk.time()));
+    }
+    if (!talk.marks().isEmpty()) {
+      var marks = new MarkBadges(words.messages()).brief();
+      marks.show(talk.marks());
+      lines.getChildren().add(marks);
     }
     setGraphic(lines);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
