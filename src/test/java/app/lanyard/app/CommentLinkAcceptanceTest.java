@@ -47,7 +47,8 @@ class CommentLinkAcceptanceTest {
     var link = window.onFx(() -> (Text) window.node(".margin-card .comment-link"));
     assertThat(link.getText()).isEqualTo("Ada Example");
 
-    window.robot.clickOn(link);
+    window.focus(".margin-card .comment-link");
+    window.push(KeyCode.ENTER);
     window.until(() -> window.seen(".page-title").contains("Ada Example"));
   }
 

@@ -160,6 +160,27 @@ class ExportCommandTest {
   }
 
   @Test
+  void linksToTalksAndPeopleGoAlong() throws IOException {
+    String link = "[Ada Example](lanyard:speaker/ada%20example)";
+    Path more =
+        Files.writeString(
+            folder.resolve("more.json"),
+            """
+            {"id": "urn:ulid:01J00000000000000000000006", "type": "Annotation",
+             "motivation": "commenting", "created": "2024-07-01T10:00:00Z",
+             "body": {"type": "TextualBody", "value": "Ask %s."}, "target": "tide.md"}
+            """
+                .formatted(link));
+    run("annotate", "--library", library.toString(), "--from", more.toString());
+    Path json = folder.resolve("all.json");
+    run("export", "--library", library.toString(), "--format", "json", "--output", json.toString());
+    markdown();
+
+    assertThat(Files.readString(json)).contains("\"Ask " + link + ".\"");
+    assertThat(Files.readString(output.resolve("notes/tide.md"))).contains("Ask " + link + ".");
+  }
+
+  @Test
   void anotherTimeOnlyWhatChangedIsWritten() throws IOException {
     markdown();
     out.getBuffer().setLength(0);

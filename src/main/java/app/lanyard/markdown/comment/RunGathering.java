@@ -80,11 +80,10 @@ final class RunGathering extends AbstractVisitor {
   public void visit(Link node) {
     String around = href;
     href = LinkDestination.followed(node.getDestination());
-    int before = runs.size();
-    visitChildren(node);
-    if (runs.size() == before) {
+    if (node.getFirstChild() == null) {
       add(node.getDestination());
     }
+    visitChildren(node);
     href = around;
   }
 

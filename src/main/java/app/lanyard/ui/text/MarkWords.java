@@ -1,5 +1,6 @@
 package app.lanyard.ui.text;
 
+import app.lanyard.markdown.comment.WrittenLink;
 import app.lanyard.model.Marks;
 import app.lanyard.model.WatchStatus;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class MarkWords {
               marks.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" "))));
     }
     if (!marks.note().isEmpty()) {
-      words.add(messages.get("marks.noted", marks.note()));
+      words.add(messages.get("marks.noted", WrittenLink.named(marks.note())));
     }
     return words;
   }

@@ -32,6 +32,8 @@ class CommentReaderTest {
         "<b>bold</b> &amp; so, PARAGRAPH0: <b>bold</b> & so",
         "<div>block</div>, PARAGRAPH0: <div>block</div>",
         "![picture](http://x.example/p.png), PARAGRAPH0: picture",
+        "see [file](file:///x) and, PARAGRAPH0: see file and",
+        "[](https://example.org), PARAGRAPH0: https://example.org",
         "***, PARAGRAPH0: ⁂",
       })
   void isShownAs(String markdown, String shown) {

@@ -39,6 +39,14 @@ class WrittenLinkProperties {
     assertThat(linksOf(comment)).anyMatch(run -> run.href().equals(address.href()));
   }
 
+  @Property(tries = 1000)
+  void wordsAloneHaveTheNameOfTheLink(@ForAll("names") String name, @ForAll("names") String key) {
+    String link = WrittenLink.of(name, new EntityAddress(EntityKind.TALK, key));
+
+    assertThat(WrittenLink.named("See " + link + ", and [x](https://example.org)."))
+        .isEqualTo("See " + name + ", and [x](https://example.org).");
+  }
+
   private List<CommentRun> linksOf(String comment) {
     return reader.read(comment).blocks().stream()
         .flatMap(block -> block.runs().stream())

@@ -71,6 +71,29 @@ class MarksCardTest {
   }
 
   @Test
+  void escapeClosesTheOffersOfLinksBeforeTheCard(FxRobot robot) {
+    AnnotationSubject talk = openForTalk(robot);
+    focus(robot, "#comment-text");
+    robot.write("Ask @riv");
+    window.settle();
+
+    robot.type(KeyCode.ESCAPE);
+    window.settle();
+    assertThat(robot.lookup("#overlay").queryAs(ModalPane.class).isDisplay()).isTrue();
+    robot.write(" or @river d");
+    window.settle();
+    robot.type(KeyCode.TAB);
+    window.settle();
+    assertThat(text(robot, "#comment-text"))
+        .isEqualTo("Ask @riv or [River Days](lanyard:event/event-1)");
+
+    robot.type(KeyCode.ESCAPE);
+    window.settle();
+    assertThat(robot.lookup("#overlay").queryAs(ModalPane.class).isDisplay()).isFalse();
+    assertThat(marks(talk).note()).isEqualTo("Ask @riv or [River Days](lanyard:event/event-1)");
+  }
+
+  @Test
   void whatIsUndoneInTheCardShowsInIt(FxRobot robot) {
     AnnotationSubject talk = openForTalk(robot);
     robot.clickOn("#marks-watched");
