@@ -33,7 +33,7 @@ final class WindowSession {
   private static final Duration FIRST_LISTS = Duration.seconds(1);
 
   /** So much later than the window the sources are looked through. */
-  private static final Duration FIRST_IMPORT = Duration.seconds(3);
+  private static final Duration FIRST_IMPORT = Duration.seconds(5);
 
   private record OpenedLibrary(Library library, SavedSettings settings) {}
 
@@ -98,9 +98,11 @@ final class WindowSession {
     return ended.join();
   }
 
-  /** Closes the window from outside; may be called on any thread. */
+  /**
+   * Ends because the system wants it; may be called on any thread. The system stops JavaFX itself.
+   */
   void leave() {
-    runner.onWindowThread(() -> end(ExitStatus.DONE));
+    runner.onWindowThread(() -> end(ExitStatus.DONE, () -> {}));
   }
 
   /**
@@ -139,6 +141,7 @@ final class WindowSession {
     var ports = LibraryPorts.of(opened.library());
     WindowParts window =
         new Composition(ports, surroundings(stage, opened.settings()), runner, messages).compose();
+    window.shell().readAhead();
     new ShellWindow(stage, window.shell(), window.settings(), messages);
     stage.getIcons().setAll(ProgramIcon.images());
     stage.show();
@@ -192,6 +195,10 @@ final class WindowSession {
 
   /** The first call counts: the windows that it closes call again. */
   private void end(int status) {
+    end(status, javaFx::stop);
+  }
+
+  private void end(int status, Runnable last) {
     if (ending) {
       return;
     }
@@ -203,7 +210,7 @@ final class WindowSession {
       parts.models().themes().close();
     }
     // Not while the window still is being hidden.
-    runner.onWindowThread(javaFx::stop);
+    runner.onWindowThread(last);
     ended.complete(status);
   }
 }

@@ -97,6 +97,19 @@ class WindowSessionTest {
   }
 
   @Test
+  void theSystemEndsTheProgramAndStopsJavaFxItself() throws Exception {
+    await(WindowSessionTest::waitingWindow);
+
+    session.leave();
+
+    assertThat(end()).isZero();
+    assertThat(progress.isCancelled()).isTrue();
+    // What was put off is done by now.
+    await(() -> Optional.of(javaFx));
+    assertThat(javaFx.stops).hasValue(0);
+  }
+
+  @Test
   void aFailureBeforeThereIsAWindowEndsTheProgramWithASentence() throws Exception {
     session.uncaught(Thread.currentThread(), new IllegalStateException("The kettle is empty"));
     session.uncaught(Thread.currentThread(), new IllegalStateException("And so is the pot"));

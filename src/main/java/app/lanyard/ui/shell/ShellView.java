@@ -86,9 +86,14 @@ public final class ShellView {
     new WalkButtons(actions).install(scene);
   }
 
+  /** Begins to read what the window shows first, while the window is still being made. */
+  public void readAhead() {
+    models.shell().readShown();
+  }
+
   /** Reads what the window shows for the first time. */
   public void start() {
-    models.shell().refresh();
+    models.shell().readShown();
     models.sources().refresh();
     models.status().refresh();
     models.edits().refresh();

@@ -55,6 +55,11 @@ public final class ShellViewModel {
   /** Reads the rows of the view that is shown, and those of each other once that is shown. */
   void refresh() {
     outdated.addAll(entries);
+    readShown();
+  }
+
+  /** Reads the rows of the view that is shown, unless they are as the library is now. */
+  void readShown() {
     show(current.get());
   }
 

@@ -18,4 +18,19 @@ public record ViewEntry(
     Ikon icon,
     @Nullable KeyCombination key,
     boolean inNavigation,
-    MainView view) {}
+    MainView view) {
+
+  /**
+   * By its name and its view. Written out because the start of the window compares entries, and
+   * what a record has of itself is put together anew in each run of the program.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ViewEntry entry && id.equals(entry.id) && view.equals(entry.view);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -75,6 +75,14 @@ class LateViewTest {
   }
 
   @Test
+  void whatWasReadAheadIsNotReadAgain() {
+    shell.readShown();
+    shell.readShown();
+
+    assertThat(done).containsExactly("make talks", "read talks");
+  }
+
+  @Test
   void aViewIsMadeOnceAndReadWhenItIsShown() {
     shell.refresh();
     shell.show("people");
