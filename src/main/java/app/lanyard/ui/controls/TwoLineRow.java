@@ -38,6 +38,11 @@ public class TwoLineRow extends HBox {
     getChildren().addAll(left(marks), right());
   }
 
+  /** For names, and lists whose rows are all as high: an ellipsis stands for the rest. */
+  public final void keepTitleInOneLine() {
+    title.setWrapText(false);
+  }
+
   public final void show(String name, String more, String firstFact, String secondFact) {
     pseudoClassStateChanged(PENDING, false);
     setText(title, name);

@@ -36,6 +36,7 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
     this.marks = new MarkBadges(messages);
     this.row = new TwoLineRow(marks);
     this.both = new HBox(12, row, years);
+    row.keepTitleInOneLine();
     HBox.setHgrow(row, Priority.ALWAYS);
     both.setAlignment(Pos.CENTER_LEFT);
     years.managedProperty().bind(years.visibleProperty());

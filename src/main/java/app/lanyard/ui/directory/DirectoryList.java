@@ -21,6 +21,9 @@ final class DirectoryList extends ListView<DirectoryLine> {
   /** More than these at once nobody means to merge; the rest of a long selection is left out. */
   private static final int SELECTED_AT_MOST = 50;
 
+  /** Two lines. Where all rows are as high, none is measured before it is seen. */
+  private static final double ROW_HEIGHT = 48;
+
   private final Consumer<EntityRow> open;
 
   DirectoryList(
@@ -34,6 +37,7 @@ final class DirectoryList extends ListView<DirectoryLine> {
     setAccessibleText(words.title());
     getStyleClass().add("quiet-list");
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setFixedCellSize(ROW_HEIGHT);
     setCellFactory(list -> new DirectoryCell(words, messages));
     RowsInList.show(this, model.rows(), line -> line.entity().map(EntityRow::key));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -2,6 +2,7 @@ package app.lanyard.ui.suggestions;
 
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.OneOf;
 import app.lanyard.ui.text.Messages;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ final class SuggestionCell extends FittingCell<SuggestionLine> {
   private final SuggestionWords words;
   private final Label heading = new Label();
   private final SuggestionNode node;
+  private final OneOf shown = new OneOf();
 
   SuggestionCell(SuggestionCommands commands, SuggestionWords words, Messages messages) {
     this.words = words;
@@ -33,17 +35,18 @@ final class SuggestionCell extends FittingCell<SuggestionLine> {
       case SuggestionLine.Heading above -> showHeading(above);
       case SuggestionLine.Item(Suggestion suggestion) -> show(suggestion);
     }
+    setGraphic(shown);
   }
 
   private void showHeading(SuggestionLine.Heading above) {
     heading.setText(words.heading(above));
     setAccessibleText(heading.getText());
-    setGraphic(heading);
+    shown.show(heading);
   }
 
   private void show(Suggestion suggestion) {
     node.show(suggestion);
     setAccessibleText(words.spoken(suggestion));
-    setGraphic(node);
+    shown.show(node);
   }
 }

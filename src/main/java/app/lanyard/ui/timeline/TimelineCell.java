@@ -1,6 +1,7 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.OneOf;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +14,7 @@ final class TimelineCell extends FittingCell<TimelineRow> {
   private final SectionNode section = new SectionNode();
   private final BandNode band;
   private final TalkNode talk;
+  private final OneOf line = new OneOf();
 
   TimelineCell(TimelineWords words, Messages messages, Navigator navigator) {
     this.words = words;
@@ -38,6 +40,7 @@ final class TimelineCell extends FittingCell<TimelineRow> {
       case TimelineRow.Talk shown -> showTalk(shown);
       case TimelineRow.Pending pending -> showPending();
     }
+    setGraphic(line);
   }
 
   /** Of an event's heading the name alone takes clicks. */
@@ -51,23 +54,23 @@ final class TimelineCell extends FittingCell<TimelineRow> {
     String text = words.section(heading.span());
     section.show(text);
     setAccessibleText(text);
-    setGraphic(section);
+    line.show(section);
   }
 
   private void showBand(TimelineRow.Band event) {
     setAccessibleText(band.show(event));
-    setGraphic(band);
+    line.show(band);
   }
 
   private void showTalk(TimelineRow.Talk shown) {
     talk.show(shown.talk());
     setAccessibleText(words.spoken(shown.talk()));
-    setGraphic(talk);
+    line.show(talk);
   }
 
   private void showPending() {
     talk.showPending();
     setAccessibleText(null);
-    setGraphic(talk);
+    line.show(talk);
   }
 }
