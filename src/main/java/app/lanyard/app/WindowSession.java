@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -34,6 +35,9 @@ final class WindowSession {
 
   /** So much later than the window the sources are looked through. */
   private static final Duration FIRST_IMPORT = Duration.seconds(5);
+
+  /** So long the window may take when the system wants the program to end. */
+  private static final int LEAVE_SECONDS = 2;
 
   private record OpenedLibrary(Library library, SavedSettings settings) {}
 
@@ -99,10 +103,13 @@ final class WindowSession {
   }
 
   /**
-   * Ends because the system wants it; may be called on any thread. The system stops JavaFX itself.
+   * Ends because the system wants it; may be called on any thread. The system stops JavaFX itself,
+   * and may have done so before: then the window can't be asked what it still has to keep.
    */
   void leave() {
+    progress.cancel();
     runner.onWindowThread(() -> end(ExitStatus.DONE, () -> {}));
+    ended.completeOnTimeout(ExitStatus.DONE, LEAVE_SECONDS, TimeUnit.SECONDS);
   }
 
   /**

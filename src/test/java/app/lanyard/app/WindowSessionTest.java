@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
@@ -110,6 +111,19 @@ class WindowSessionTest {
   }
 
   @Test
+  void theSystemMayHaveStoppedJavaFxBefore() throws Exception {
+    var held = new CountDownLatch(1);
+    Platform.runLater(() -> await(held));
+    try {
+      session.leave();
+
+      assertThat(end()).isZero();
+    } finally {
+      held.countDown();
+    }
+  }
+
+  @Test
   void aFailureBeforeThereIsAWindowEndsTheProgramWithASentence() throws Exception {
     session.uncaught(Thread.currentThread(), new IllegalStateException("The kettle is empty"));
     session.uncaught(Thread.currentThread(), new IllegalStateException("And so is the pot"));
@@ -125,6 +139,14 @@ class WindowSessionTest {
     assertThat(end()).isEqualTo(1);
     assertThat(onFx(WindowSessionTest::dialog)).isEmpty();
     assertThat(javaFx.stops).hasValue(1);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Library openLate() throws InterruptedException {

@@ -6,9 +6,7 @@ import app.lanyard.ui.controls.comment.CommentForm;
 import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.text.Messages;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -19,10 +17,14 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The comments of a note, each beside its highlight; only there if there are some. */
+/**
+ * The comments of a note, each beside its highlight; only there if there are some. Below the text
+ * it shows those of the highlights that are in sight, from the chosen one on.
+ */
 final class MarginPane extends Pane {
 
-  private static final double WIDTH = 240;
+  static final double WIDTH = 240;
+
   private static final double EDGE = 8;
   private static final double GAP = 8;
   private static final Duration PAUSE = Duration.seconds(1);
@@ -33,6 +35,7 @@ final class MarginPane extends Pane {
   private final Messages messages;
   private final Map<PlacedAnnotation, Region> cards = new LinkedHashMap<>();
   private @Nullable CommentForm form;
+  private boolean below;
 
   /** The annotation that the form is about. */
   private String formFor = "";
@@ -44,9 +47,6 @@ final class MarginPane extends Pane {
     this.messages = messages;
     setId("reader-margin");
     getStyleClass().add("reader-margin");
-    setMinWidth(WIDTH);
-    setPrefWidth(WIDTH);
-    setMaxWidth(WIDTH);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -115,21 +115,85 @@ final class MarginPane extends Pane {
     requestLayout();
   }
 
-  /** Each beside its highlight, or below the one before where there is no room. */
+  /**
+   * @param below whether it stands below the text, and not beside it
+   */
+  void setBelow(boolean below) {
+    this.below = below;
+  }
+
+  /** As high as all cards, for a margin below the text. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return cards.values().stream()
+        .mapToDouble(card -> card.prefHeight(width - 2 * EDGE) + GAP)
+        .reduce(EDGE, Double::sum);
+  }
+
   @Override
   protected void layoutChildren() {
-    double free = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<PlacedAnnotation, Region> entry : inOrder()) {
-      Region card = entry.getValue();
-      Optional<Bounds> box = page.boundsOf(HighlightModel.rangeOf(entry.getKey()));
-      double height = card.prefHeight(getWidth() - 2 * EDGE);
-      double top = Math.max(free, box.map(Bounds::getMinY).orElse(0.0));
-      card.resizeRelocate(EDGE, snapPositionY(top), getWidth() - 2 * EDGE, height);
-      free = top + height + GAP;
+    if (below) {
+      stack();
+    } else {
+      layoutBeside();
     }
   }
 
-  private List<Map.Entry<PlacedAnnotation, Region>> inOrder() {
-    return new ArrayList<>(cards.entrySet());
+  /** Each beside its highlight, or below the one before where there is no room. */
+  private void layoutBeside() {
+    double free = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<PlacedAnnotation, Region> entry : cards.entrySet()) {
+      double top = page.boundsOf(rangeOf(entry)).map(Bounds::getMinY).orElse(0.0);
+      free = place(entry.getValue(), Math.max(free, top));
+    }
+  }
+
+  /** One below the other: those before the one that comes first are above the upper edge. */
+  private void stack() {
+    double free = EDGE - heightBefore(first());
+    for (Region card : cards.values()) {
+      free = place(card, free);
+    }
+  }
+
+  private double place(Region card, double top) {
+    double width = getWidth() - 2 * EDGE;
+    double height = card.prefHeight(width);
+    card.resizeRelocate(EDGE, snapPositionY(top), width, height);
+    return top + height + GAP;
+  }
+
+  /** Where more cards follow than there is room for, the last ones are at the lower edge. */
+  private double heightBefore(@Nullable Region first) {
+    double before = 0;
+    for (Region card : cards.values()) {
+      if (card.equals(first)) {
+        break;
+      }
+      before += card.prefHeight(getWidth() - 2 * EDGE) + GAP;
+    }
+    return Math.clamp(before, 0, Math.max(0, computePrefHeight(getWidth()) - getHeight()));
+  }
+
+  /** The card that is written in or chosen, else the first one whose highlight is in sight. */
+  private @Nullable Region first() {
+    Region inSight = null;
+    for (Map.Entry<PlacedAnnotation, Region> entry : cards.entrySet()) {
+      if (entry.getValue() instanceof CommentForm || isChosen(entry.getKey())) {
+        return entry.getValue();
+      }
+      boolean seen = page.boundsOf(rangeOf(entry)).filter(box -> box.getMaxY() > 0).isPresent();
+      inSight = inSight == null && seen ? entry.getValue() : inSight;
+    }
+    return inSight;
+  }
+
+  private boolean isChosen(PlacedAnnotation mark) {
+    String id = mark.annotation().id();
+    return model.current().get().filter(chosen -> chosen.annotation().id().equals(id)).isPresent();
+  }
+
+  private static TextRange rangeOf(Map.Entry<PlacedAnnotation, Region> entry) {
+    return HighlightModel.rangeOf(entry.getKey());
   }
 }

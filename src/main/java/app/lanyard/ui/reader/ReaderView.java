@@ -15,7 +15,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -135,8 +134,8 @@ public final class ReaderView implements ReaderPane {
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     StackPane.setAlignment(outline, Pos.TOP_RIGHT);
     Node text = new StackPane(page, new HighlightLayer(model.highlights(), page, messages));
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox withMargin = new HBox(text, new MarginPane(model.highlights(), page, links, messages));
+    Node withMargin =
+        new TextWithMargin(text, new MarginPane(model.highlights(), page, links, messages));
     StackPane content =
         new StackPane(withMargin, outline, new ReaderOverlay(model, messages), notice, pointed);
     content.setMinSize(0, 0);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -138,6 +139,25 @@ class HighlightsInReaderTest {
   }
 
   @Test
+  void inANarrowReaderWhatIsWrittenStandsBelowTheText(FxRobot robot) {
+    robot.interact(() -> window.view().node().getScene().getWindow().setWidth(500));
+    open();
+    for (String word : List.of("worms", "water")) {
+      select(word, robot);
+      robot.type(KeyCode.N);
+      window.until(() -> window.view().node().lookup("#comment-text") instanceof TextArea);
+      robot.clickOn("#comment-text").write("On " + word);
+      robot.press(KeyCode.SHORTCUT).type(KeyCode.ENTER).release(KeyCode.SHORTCUT);
+      window.until(() -> window.view().node().lookup("#comment-text") == null);
+    }
+
+    window.until(() -> window.view().node().lookupAll(".margin-card").size() == 2);
+    window.until(() -> onScreen("#reader-margin").getMinY() >= onScreen("#reader-page").getMaxY());
+    assertThat(onScreen("#reader-page").getWidth()).isGreaterThan(400);
+    assertThat(onScreen("#reader-margin").contains(onScreen(".margin-card"))).isTrue();
+  }
+
+  @Test
   void keysGoFromOneHighlightToTheNext(FxRobot robot) {
     open();
     for (String word : List.of("Soil", "worms", "water")) {
@@ -193,6 +213,11 @@ class HighlightsInReaderTest {
 
     window.until(() -> window.view().node().lookup("#reader-notice").isVisible());
     assertThat(window.annotations.standing()).isEmpty();
+  }
+
+  private Bounds onScreen(String selector) {
+    Node node = window.node(selector);
+    return window.onFx(() -> node.localToScreen(node.getLayoutBounds()));
   }
 
   private void open() {
