@@ -9,12 +9,15 @@ public final class WrittenLink {
 
   private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
 
-  /** All that CommonMark could take for markup within the text of a link. */
-  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&~!]");
+  /**
+   * All that CommonMark could take for markup within the text of a link, or for the end of a link
+   * that was begun before it.
+   */
+  private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]()<>&~!]");
 
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\\\\\[\\]]*+(?:\\\\.[^\\\\\\[\\]]*+)*+)]\\(lanyard:[^)\\s]*\\)");
-  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_\\[\\]<>&~!])");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_\\[\\]()<>&~!])");
 
   private WrittenLink() {}
 

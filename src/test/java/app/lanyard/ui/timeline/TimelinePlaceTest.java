@@ -8,6 +8,7 @@ import app.lanyard.model.TalkRow;
 import app.lanyard.model.TracedDate;
 import app.lanyard.ui.controls.VirtualFlows;
 import app.lanyard.ui.testing.SampleTalks;
+import app.lanyard.ui.testing.ShownNodes;
 import app.lanyard.ui.testing.TestWindow;
 import app.lanyard.ui.testing.WindowExtension;
 import java.time.LocalDate;
@@ -343,12 +344,14 @@ class TimelinePlaceTest {
     return cells(robot).stream()
         .map(cell -> cell.lookup(".talk-title"))
         .filter(Labeled.class::isInstance)
+        .filter(ShownNodes::isShown)
         .map(title -> ((Labeled) title).getText())
         .toList();
   }
 
   private static List<String> texts(FxRobot robot) {
     return robot.lookup("#timeline .label").queryAllAs(Labeled.class).stream()
+        .filter(ShownNodes::isShown)
         .map(Labeled::getText)
         .toList();
   }

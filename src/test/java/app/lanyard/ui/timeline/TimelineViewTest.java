@@ -6,6 +6,7 @@ import app.lanyard.model.EntityKind;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.WatchStatus;
 import app.lanyard.model.annotation.AnnotationSubject;
+import app.lanyard.ui.testing.ShownNodes;
 import app.lanyard.ui.testing.TestWindow;
 import app.lanyard.ui.testing.WindowExtension;
 import java.net.URI;
@@ -359,6 +360,7 @@ class TimelineViewTest {
 
   private static List<String> texts(FxRobot robot) {
     return robot.lookup("#timeline .label").queryAllAs(Labeled.class).stream()
+        .filter(ShownNodes::isShown)
         .map(Labeled::getText)
         .toList();
   }
