@@ -3,14 +3,14 @@ package app.lanyard.bench;
 import app.lanyard.library.Library;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import javafx.application.Platform;
 
 /**
  * Measures what people wait for in a library of 100,000 talks and prints it in one table, goals
- * that are missed as such. The only argument is the folder that {@link GeneratedLibrary} is kept
- * in.
+ * that are missed as such. The arguments are the folder that {@link GeneratedLibrary} is kept in,
+ * and one of some notes to train the window with.
  */
 public final class LibraryBenchmark {
 
@@ -24,10 +24,12 @@ public final class LibraryBenchmark {
       out.println(library.facts().counts());
       measure(library, folder, new ResultTable(), out); // Until the program has warmed up.
       measure(library, folder, table, out);
-      new WindowMeasures(table, out).run(library);
     }
     table.print(out);
-    Platform.exit();
+    Path work = Files.createTempDirectory("lanyard-benchmark");
+    var processes = new TrainedProcess(work);
+    processes.train(WindowTraining.class, work.toString(), arguments[1]);
+    processes.start(WindowBenchmark.class, folder.toString());
   }
 
   private static void measure(Library library, Path folder, ResultTable table, PrintStream out)
