@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what was marked on the same thing. */
@@ -37,15 +38,20 @@ final class Excerpts {
   private Excerpts() {}
 
   /**
+   * @param present what annotations are on now: what was merged into another is that
    * @param talks those that are marked
    * @return notes first, each kind by path or key
    */
-  static List<Excerpt> of(List<ListedAnnotation> annotations, Map<String, TalkRow> talks) {
+  static List<Excerpt> of(
+      List<ListedAnnotation> annotations,
+      Function<? super Annotation, AnnotationTarget> present,
+      Map<String, TalkRow> talks) {
     Map<AnnotationTarget, List<ListedAnnotation>> together =
         annotations.stream()
             .sorted(AS_IN_THE_NOTE)
             .collect(
-                groupingBy(listed -> listed.annotation().target(), LinkedHashMap::new, toList()));
+                groupingBy(
+                    listed -> present.apply(listed.annotation()), LinkedHashMap::new, toList()));
     return together.entrySet().stream()
         .map(entry -> excerpt(entry.getKey(), entry.getValue(), talks))
         .sorted(
@@ -56,9 +62,11 @@ final class Excerpts {
   }
 
   /** The keys of the talks among what is marked. */
-  static List<String> talkKeys(Collection<ListedAnnotation> annotations) {
+  static List<String> talkKeys(
+      Collection<ListedAnnotation> annotations,
+      Function<? super Annotation, AnnotationTarget> present) {
     return annotations.stream()
-        .flatMap(listed -> talkKey(listed.annotation().target()).stream())
+        .flatMap(listed -> talkKey(present.apply(listed.annotation())).stream())
         .distinct()
         .toList();
   }

@@ -5,11 +5,15 @@ import app.lanyard.library.excerpt.ExcerptFolder;
 import app.lanyard.library.excerpt.ExcerptTemplate;
 import app.lanyard.library.excerpt.TemplateException;
 import app.lanyard.library.listing.ListFormat;
+import app.lanyard.model.annotation.Annotation;
+import app.lanyard.model.annotation.AnnotationTarget;
 import app.lanyard.model.annotation.ListedAnnotation;
+import app.lanyard.store.ReadSession;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 final class StoredAnnotationExport implements AnnotationExport {
@@ -32,13 +36,24 @@ final class StoredAnnotationExport implements AnnotationExport {
       ExcerptFolder.Listener listener)
       throws IOException, TemplateException {
     List<ListedAnnotation> kept = kept(chosen);
-    List<Excerpt> excerpts =
-        Excerpts.of(kept, store.read(session -> session.talks().withKeys(Excerpts.talkKeys(kept))));
+    List<Excerpt> excerpts = store.read(session -> excerpts(session, kept));
     List<Path> sources =
         store.read(session -> session.sources().list()).stream()
             .map(source -> Path.of(source.root()))
             .toList();
     return new ExcerptFolder(folder, sources).write(excerpts, template, listener);
+  }
+
+  private static List<Excerpt> excerpts(ReadSession session, List<ListedAnnotation> kept) {
+    Function<Annotation, AnnotationTarget> present = annotation -> present(session, annotation);
+    return Excerpts.of(kept, present, session.talks().withKeys(Excerpts.talkKeys(kept, present)));
+  }
+
+  private static AnnotationTarget present(ReadSession session, Annotation annotation) {
+    return annotation.target() instanceof AnnotationTarget.OfEntity(var kind, var key)
+        ? new AnnotationTarget.OfEntity(
+            kind, session.marks().presentKey(annotation.id(), kind).orElse(key))
+        : annotation.target();
   }
 
   @Override

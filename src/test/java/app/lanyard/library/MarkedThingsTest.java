@@ -2,6 +2,8 @@ package app.lanyard.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lanyard.library.excerpt.ExcerptTemplate;
+import app.lanyard.library.excerpt.TemplateException;
 import app.lanyard.model.EntityFilter;
 import app.lanyard.model.EntityKind;
 import app.lanyard.model.EntityOrder;
@@ -25,7 +27,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +179,33 @@ class MarkedThingsTest extends CorrectionFixture {
     assertThat(library.annotationImporter().importFrom(file).unchanged()).isOne();
     assertThat(talk(GATEWAYS).marks().starred()).isTrue();
     assertThat(export().get("annotations")).hasSize(1);
+  }
+
+  @Test
+  void whatIsOnMergedTalksIsWrittenIntoOneFile() throws IOException, TemplateException {
+    library.annotations().remark(subject(RETRIES), "On retries", List.of());
+    library.annotations().remark(subject(GATEWAYS), "On gateways", List.of());
+    String into = ref(GATEWAYS).key();
+    make(new Correction.Merge(EntityKind.TALK, List.of(ref(RETRIES).key()), into));
+
+    Path out = Files.createDirectory(folder.resolve("out"));
+    library
+        .annotationExport()
+        .markdown(
+            out,
+            ExcerptTemplate.of("{{#items}}{{key}}: {{comment}}\n{{/items}}", ZoneOffset.UTC),
+            id -> true,
+            (done, total) -> true);
+
+    try (Stream<Path> written = Files.walk(out)) {
+      assertThat(written.filter(file -> file.toString().endsWith(".md")))
+          .singleElement()
+          .satisfies(
+              file ->
+                  assertThat(Files.readString(file))
+                      .contains("On retries")
+                      .contains("On gateways"));
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.lanyard.ui.controls;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -9,6 +10,11 @@ import javafx.scene.layout.StackPane;
  * costs more than all else about a row.
  */
 public final class OneOf extends StackPane {
+
+  /** Where a node is not as wide as the row, it begins where the row does. */
+  public OneOf() {
+    setAlignment(Pos.CENTER_LEFT);
+  }
 
   /** Shows a node instead of the one shown before. */
   public void show(Node shown) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -140,8 +141,8 @@ class HighlightsInReaderTest {
 
   @Test
   void inANarrowReaderWhatIsWrittenStandsBelowTheText(FxRobot robot) {
-    robot.interact(() -> window.view().node().getScene().getWindow().setWidth(500));
     open();
+    window.until(() -> widthOnceSetTo(500) <= 500);
     for (String word : List.of("worms", "water")) {
       select(word, robot);
       robot.type(KeyCode.N);
@@ -152,7 +153,8 @@ class HighlightsInReaderTest {
     }
 
     window.until(() -> window.view().node().lookupAll(".margin-card").size() == 2);
-    window.until(() -> onScreen("#reader-margin").getMinY() >= onScreen("#reader-page").getMaxY());
+    window.until(
+        () -> onScreen("#reader-margin").getMinY() > onScreen("#reader-page").getMaxY() - 1);
     assertThat(onScreen("#reader-page").getWidth()).isGreaterThan(400);
     assertThat(onScreen("#reader-margin").contains(onScreen(".margin-card"))).isTrue();
   }
@@ -213,6 +215,15 @@ class HighlightsInReaderTest {
 
     window.until(() -> window.view().node().lookup("#reader-notice").isVisible());
     assertThat(window.annotations.standing()).isEmpty();
+  }
+
+  private double widthOnceSetTo(double width) {
+    return window.onFx(
+        () -> {
+          Scene scene = window.view().node().getScene();
+          scene.getWindow().setWidth(width);
+          return scene.getWidth();
+        });
   }
 
   private Bounds onScreen(String selector) {
