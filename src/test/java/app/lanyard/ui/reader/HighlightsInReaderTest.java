@@ -16,7 +16,6 @@ import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -220,9 +219,10 @@ class HighlightsInReaderTest {
   private double widthOnceSetTo(double width) {
     return window.onFx(
         () -> {
-          Scene scene = window.view().node().getScene();
-          scene.getWindow().setWidth(width);
-          return scene.getWidth();
+          Stage stage = (Stage) window.view().node().getScene().getWindow();
+          stage.setMinWidth(0);
+          stage.setWidth(width);
+          return stage.getScene().getWidth();
         });
   }
 
