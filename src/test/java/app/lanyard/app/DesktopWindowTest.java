@@ -76,6 +76,8 @@ class DesktopWindowTest {
         });
 
     assertThat(status.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isZero();
+    // The session ends before JavaFX is told to stop.
+    until(() -> javaFx.stops.get() > 0);
     assertThat(javaFx.stops).hasValue(1);
     try (Library again = Library.open(library, Clock.systemUTC())) {
       assertThat(again.settings().all())

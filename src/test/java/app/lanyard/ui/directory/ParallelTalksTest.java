@@ -9,6 +9,11 @@ import app.lanyard.ui.testing.WindowExtension;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Talks of one day that take place at the same time, on the page of their event. */
 @ExtendWith(WindowExtension.class)
@@ -31,6 +37,8 @@ class ParallelTalksTest {
 
   /** How much of the window the list takes: enough for three talks side by side. */
   private static final double WIDE = 0.85;
+
+  private static final int PATIENCE_SECONDS = 30;
 
   private final TestWindow window = new TestWindow();
 
@@ -77,7 +85,7 @@ class ParallelTalksTest {
   }
 
   @Test
-  void theyStandSideBySideBehindTheirTime(FxRobot robot) {
+  void theyStandSideBySideBehindTheirTime(FxRobot robot) throws TimeoutException {
     List<Button> talks = talks(robot);
     assertThat(talks).hasSize(3);
     assertThat(talks).extracting(talk -> place(talk).getMinY()).containsOnly(top(talks));
@@ -85,9 +93,7 @@ class ParallelTalksTest {
     for (int i = 1; i < talks.size(); i++) {
       assertThat(place(talks.get(i)).getMinX()).isGreaterThan(place(talks.get(i - 1)).getMaxX());
     }
-    assertThat(robot.lookup(".slot-start").queryAllAs(Labeled.class))
-        .extracting(Labeled::getText)
-        .contains("09:00", "10:30", "14:00");
+    until(() -> slots(robot).containsAll(List.of("09:00", "10:30", "14:00")));
     assertThat(talks.getFirst().getAccessibleText()).endsWith("10:30 – 11:15");
     assertThat(talks.getFirst().lookupAll(".secondary"))
         .extracting(ParallelTalksTest::text)
@@ -95,6 +101,20 @@ class ParallelTalksTest {
     assertThat(talks.getLast().lookupAll(".secondary"))
         .extracting(ParallelTalksTest::text)
         .contains("10:30 – 12:00");
+  }
+
+  private static Set<String> slots(FxRobot robot) {
+    return robot.lookup(".slot-start").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .collect(Collectors.toSet());
+  }
+
+  /** Rows come into the list some frames after what they show was read. */
+  private static void until(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        PATIENCE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000, condition));
   }
 
   @ParameterizedTest
