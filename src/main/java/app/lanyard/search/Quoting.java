@@ -8,10 +8,15 @@ public final class Quoting {
   /** The name as a value of an operator: quoted if it would fall apart otherwise. */
   public static String value(String name) {
     String plain = withoutQuotes(name);
-    boolean whole =
-        plain.chars().noneMatch(unit -> Scanner.isSpace((char) unit) || unit == ',')
-            && !plain.isEmpty();
-    return whole ? plain : '"' + plain + '"';
+    return staysWhole(plain) ? plain : '"' + plain + '"';
+  }
+
+  /** A colon or two slashes would make an address of the operator before them. */
+  private static boolean staysWhole(String plain) {
+    return !plain.isEmpty()
+        && !plain.startsWith(":")
+        && !plain.startsWith("//")
+        && plain.chars().noneMatch(unit -> Scanner.isSpace((char) unit) || unit == ',');
   }
 
   /** A quote can't be written inside quotes; what is searched for does not depend on it. */

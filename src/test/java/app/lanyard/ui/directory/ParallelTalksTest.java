@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -71,21 +73,25 @@ class ParallelTalksTest {
 
   /** What stands above is the higher the narrower the window is, and more so in other fonts. */
   private void bringUpTheirRow(FxRobot robot) {
-    robot.interact(() -> scrollToTheirRow(robot));
+    bringUpTheRow(0, robot);
+  }
+
+  private void bringUpTheRow(int afterTheirs, FxRobot robot) {
+    ListView<?> list = robot.lookup("#events-talks").queryListView();
+    robot.interact(() -> list.scrollTo(theirRow(list.getItems()) + afterTheirs));
     window.settle();
   }
 
-  private static void scrollToTheirRow(FxRobot robot) {
-    ListView<?> list = robot.lookup("#events-talks").queryListView();
-    for (int row = 0; row < list.getItems().size(); row++) {
-      if (isParallel(list.getItems().get(row))) {
-        list.scrollTo(row);
-      }
-    }
+  private static int theirRow(List<?> rows) {
+    return IntStream.range(0, rows.size())
+        .filter(row -> isParallel(rows.get(row)))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
-  void theyStandSideBySideBehindTheirTime(FxRobot robot) throws TimeoutException {
+  void theyStandSideBySide(FxRobot robot) {
+    bringUpTheirRow(robot);
     List<Button> talks = talks(robot);
     assertThat(talks).hasSize(3);
     assertThat(talks).extracting(talk -> place(talk).getMinY()).containsOnly(top(talks));
@@ -93,7 +99,6 @@ class ParallelTalksTest {
     for (int i = 1; i < talks.size(); i++) {
       assertThat(place(talks.get(i)).getMinX()).isGreaterThan(place(talks.get(i - 1)).getMaxX());
     }
-    until(() -> slots(robot).containsAll(List.of("09:00", "10:30", "14:00")));
     assertThat(talks.getFirst().getAccessibleText()).endsWith("10:30 – 11:15");
     assertThat(talks.getFirst().lookupAll(".secondary"))
         .extracting(ParallelTalksTest::text)
@@ -101,6 +106,14 @@ class ParallelTalksTest {
     assertThat(talks.getLast().lookupAll(".secondary"))
         .extracting(ParallelTalksTest::text)
         .contains("10:30 – 12:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 09:00", "0, 10:30", "1, 14:00"})
+  void theTimeStandsBeforeThoseThatBeginThen(int afterTheirs, String time, FxRobot robot)
+      throws TimeoutException {
+    bringUpTheRow(afterTheirs, robot);
+    until(() -> slots(robot).contains(time));
   }
 
   private static Set<String> slots(FxRobot robot) {
@@ -145,7 +158,7 @@ class ParallelTalksTest {
   void eachTellsWhatThePersonMadeOfIt(FxRobot robot) {
     window.pages.talkMarks = new Marks(true, 0, null, "", List.of());
     robot.interact(() -> window.models().shell().currentProperty().get().view().refresh());
-    window.settle();
+    bringUpTheirRow(robot);
 
     assertThat(talks(robot))
         .hasSize(3)
@@ -174,6 +187,7 @@ class ParallelTalksTest {
 
   @Test
   void eachOpensWhenItIsClicked(FxRobot robot) {
+    bringUpTheirRow(robot);
     robot.clickOn(talks(robot).get(1));
     assertThat(window.reader.asked).last().isEqualTo("open 4:3");
   }
