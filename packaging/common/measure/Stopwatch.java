@@ -27,6 +27,7 @@ final class Stopwatch {
   private static final int TOP = 330;
   private static final int BOTTOM = 850;
 
+  private static final long LASTING = TimeUnit.MILLISECONDS.toNanos(40);
   private static final long STILL = TimeUnit.MILLISECONDS.toNanos(2500);
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
@@ -72,14 +73,20 @@ final class Stopwatch {
     }
   }
 
+  /** When what is shown in the end appeared. What goes again at once is a window being painted. */
   private long lastChange(long before, long start) throws InterruptedException {
-    long last = before;
+    long shown = before;
     long changed = 0;
-    while (last == before || System.nanoTime() - changed < STILL) {
+    long seen = before;
+    long since = start;
+    while (shown == before || System.nanoTime() - changed < STILL) {
       long now = picture();
-      if (now != last) {
-        last = now;
-        changed = System.nanoTime();
+      if (now != seen) {
+        seen = now;
+        since = System.nanoTime();
+      } else if (seen != shown && System.nanoTime() - since > LASTING) {
+        shown = seen;
+        changed = since;
       }
       if (System.nanoTime() - start > PATIENCE) {
         throw new IllegalStateException("Nothing came to rest within a minute");

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 
 /**
- * Starts programs with an AOT cache, which the packaged program has: what a run before has learnt
- * of the code (JEP 483, JEP 515). A cache takes classes from jars alone, so that folders on the
- * class path are packed first.
+ * Starts programs as the packaged program is started: without the second compiler, and with an AOT
+ * cache, which holds what a run before has learnt of the code (JEP 483, JEP 515). A cache takes
+ * classes from jars alone, so that folders on the class path are packed first.
  */
 final class TrainedProcess {
 
@@ -50,7 +50,13 @@ final class TrainedProcess {
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(
         List.of(
-            option, "-Xlog:aot*=error", "-Xlog:cds*=error", "-cp", classPath, program.getName()));
+            "-XX:TieredStopAtLevel=1",
+            option,
+            "-Xlog:aot*=error",
+            "-Xlog:cds*=error",
+            "-cp",
+            classPath,
+            program.getName()));
     command.addAll(List.of(arguments));
     try {
       int status = new ProcessBuilder(command).inheritIO().start().waitFor();
