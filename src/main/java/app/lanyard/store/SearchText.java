@@ -24,13 +24,46 @@ final class SearchText {
 
   private SearchText() {}
 
-  /** The text to put into the index. */
+  /**
+   * The text to put into the index. Most lines hold plain letters alone, for which there is nothing
+   * to do; no form of a letter reaches over the end of a line (Unicode Standard Annex 15).
+   */
   static String indexed(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    // Most texts hold no other letters, and need not be searched for them.
-    if (normal.chars().allMatch(unit -> unit < FIRST_OTHER)) {
-      return normal;
+    int other = firstOther(text, 0);
+    if (other == text.length()) {
+      return text;
     }
+    var indexed = new StringBuilder(text.length() + text.length() / 8);
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      end = endOfLine(text, start);
+      if (other >= end) {
+        indexed.append(text, start, end);
+      } else {
+        indexed.append(folded(text.substring(start, end)));
+        other = firstOther(text, end);
+      }
+    }
+    return indexed.toString();
+  }
+
+  /** Where the first character that is not of ASCII stands; the end if there is none. */
+  private static int firstOther(String text, int start) {
+    int place = start;
+    while (place < text.length() && text.charAt(place) < FIRST_OTHER) {
+      place++;
+    }
+    return place;
+  }
+
+  /** Behind the line break. */
+  private static int endOfLine(String text, int start) {
+    int newline = text.indexOf('\n', start);
+    return newline < 0 ? text.length() : newline + 1;
+  }
+
+  private static String folded(String line) {
+    String normal = Normalizer.normalize(line, Normalizer.Form.NFKC);
     String folded = PlainLetters.withoutStrokes(normal.toLowerCase(Locale.ROOT));
     boolean spaced = folded.chars().allMatch(unit -> unit < FIRST_UNSPACED);
     return spaced ? folded : UNSPACED.matcher(folded).replaceAll(" $0 ");

@@ -48,6 +48,8 @@ class SearchTextTest {
         "クラウドネイティブの基礎          | ネイティブ            | true",
         "ＫｕｂｅＣｏｎ                   | kubecon             | true",
         "C++ and C#                   | c++                 | true",
+        "'Plain WORDS\nin Žižkov'      | plain words zizkov  | true",
+        "'在上海\nPlain WORDS'          | 上海 words            | true",
         "serverless functions         | server-less         | false",
         "server-less functions        | server-less         | true",
         "a title                      | ' '                 | true",
