@@ -8,7 +8,6 @@ import app.lanyard.cli.WindowRequest;
 import app.lanyard.library.Library;
 import app.lanyard.ui.task.FxTaskRunner;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,7 +37,6 @@ class WindowSessionTest {
   @TempDir private Path folder;
   private final FakeJavaFx javaFx = new FakeJavaFx();
   private final OpeningProgress progress = new OpeningProgress();
-  private final CountDownLatch opened = new CountDownLatch(1);
   private final ExecutorService executor =
       Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
   private WindowSession session;
@@ -48,7 +46,7 @@ class WindowSessionTest {
     FxToolkit.registerPrimaryStage();
     session =
         new WindowSession(
-            this::openLate,
+            WindowSessionTest::openNever,
             progress,
             new WindowRequests(WindowRequest.SHOW, new Inbox()),
             new DataFolders(OperatingSystem.UNIX, Map.of(), folder),
@@ -58,9 +56,9 @@ class WindowSessionTest {
   }
 
   @AfterEach
-  void letGo() {
-    opened.countDown();
+  void letGo() throws InterruptedException {
     executor.shutdownNow();
+    assertThat(executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
@@ -149,9 +147,9 @@ class WindowSessionTest {
     }
   }
 
-  private Library openLate() throws InterruptedException {
-    opened.await();
-    return Library.open(folder.resolve("library.db"), Clock.systemUTC());
+  private static Library openNever() throws InterruptedException {
+    new CountDownLatch(1).await();
+    throw new IllegalStateException("Nothing lets it go on");
   }
 
   private int end() throws Exception {
