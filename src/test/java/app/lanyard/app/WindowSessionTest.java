@@ -8,6 +8,7 @@ import app.lanyard.cli.WindowRequest;
 import app.lanyard.library.Library;
 import app.lanyard.ui.task.FxTaskRunner;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,6 +58,8 @@ class WindowSessionTest {
 
   @AfterEach
   void letGo() throws InterruptedException {
+    // Where JavaFX only seems to stop, a window that waits would go on being drawn.
+    onFx(WindowSessionTest::hideAll);
     executor.shutdownNow();
     assertThat(executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
   }
@@ -163,6 +166,12 @@ class WindowSessionTest {
 
   private static <T> T onFx(Callable<T> work) {
     return waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), work);
+  }
+
+  private static List<Window> hideAll() {
+    List<Window> windows = List.copyOf(Window.getWindows());
+    windows.forEach(Window::hide);
+    return windows;
   }
 
   private static Optional<Window> waitingWindow() {

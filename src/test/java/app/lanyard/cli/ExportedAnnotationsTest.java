@@ -23,11 +23,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Exported annotations are what the W3C Web Annotation Data Model asks for. They are read by a
  * JSON-LD processor, which drops each field that the context has no term for.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportedAnnotationsTest {
 
   private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";

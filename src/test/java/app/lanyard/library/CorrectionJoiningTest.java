@@ -27,6 +27,8 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Whatever is put right, undone, redone, edited and removed, in whatever order: the library shows
  * what it shows when its index is made anew.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CorrectionJoiningTest extends CorrectionFixture {
 
   private Random random = new Random(0);

@@ -19,11 +19,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each kind of correction shows in the export, is undone and redone. */
+@Execution(ExecutionMode.CONCURRENT)
 class CorrectionUndoTest extends CorrectionFixture {
 
   private static final DateSpan DAY = DateSpan.day(LocalDate.of(2020, 2, 29));

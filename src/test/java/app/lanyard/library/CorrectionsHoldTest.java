@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever becomes of the notes and the index: what was put right stays so. */
+@Execution(ExecutionMode.CONCURRENT)
 class CorrectionsHoldTest extends CorrectionFixture {
 
   private static final String NOTE =

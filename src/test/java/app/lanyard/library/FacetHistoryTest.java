@@ -20,10 +20,13 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever becomes of a library, its facets and counts are those of an index made anew. */
+@Execution(ExecutionMode.CONCURRENT)
 class FacetHistoryTest extends CorrectionFixture {
 
   private static final int STEPS = 20;

@@ -16,10 +16,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Joining as far as a change touches it gives what joining everything anew gives. */
+@Execution(ExecutionMode.CONCURRENT)
 class JoiningTest {
 
   /** Some hang together through a third. */

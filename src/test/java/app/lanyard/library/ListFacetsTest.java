@@ -23,11 +23,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Speakers, projects, events and notes are narrowed by the talks that they are of. */
+@Execution(ExecutionMode.CONCURRENT)
 class ListFacetsTest extends CorrectionFixture {
 
   @BeforeEach

@@ -32,10 +32,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was marked stays marked, whatever becomes of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class MarkedThingsTest extends CorrectionFixture {
 
   private static final String GATEWAYS = "Gateways in anger";

@@ -20,10 +20,13 @@ import app.lanyard.model.page.TimeCount;
 import app.lanyard.model.page.YearCount;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PagesTest extends LibraryFixture {
 
   private static final String NOTES =

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Properties;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * hits and false finds of each recogniser and every miss, are left in {@code
  * target/extraction-scores}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ExtractionScoreTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
