@@ -10,8 +10,11 @@ import app.lanyard.extract.text.Section;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkLink;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +28,8 @@ final class CreditedListRecogniser implements Recogniser {
   private static final int LONGEST_ITEM = 250;
   private static final int FEWEST_ALIKE = 2;
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[(（\\[][\\s,，、/|·-]*[)）\\]]");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("\\bby\\s\\p{Lu}\\S{1,20}(?:\\s\\p{Lu}\\S{0,20}){1,3}\\s?[,(]\\s?$");
   private static final String MARKS_AT_END = ",，;:：|·–—-";
 
   private final Readers readers;
@@ -41,23 +46,37 @@ final class CreditedListRecogniser implements Recogniser {
       links = List.copyOf(links);
     }
 
+    boolean saysBy() {
+      return credited.shape() == CreditedTitle.Shape.BY;
+    }
+
     boolean isSure() {
-      return timed || !links.isEmpty();
+      return timed || links.stream().anyMatch(link -> link.kind() != LinkKind.CODE);
     }
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
+    Map<Section, List<Item>> sections = new LinkedHashMap<>();
     for (Section section : note.sections()) {
       List<RichText> written = crediting(section, findings);
       if (!written.isEmpty() && note.places().holdTalks(section)) {
-        List<Item> items = written.stream().flatMap(text -> item(text).stream()).toList();
-        items.stream()
-            .filter(item -> item.isSure() || alike(item, items) >= FEWEST_ALIKE)
-            .map(item -> note.headings().apply(draft(item), section.trail()))
-            .forEach(findings::addTalk);
+        sections.put(section, written.stream().flatMap(text -> item(text).stream()).toList());
       }
     }
+    boolean habit =
+        sections.values().stream().flatMap(List::stream).filter(Item::saysBy).count()
+            >= FEWEST_ALIKE;
+    sections.forEach(
+        (section, items) ->
+            items.stream()
+                .filter(
+                    item ->
+                        item.isSure()
+                            || alike(item, items) >= FEWEST_ALIKE
+                            || (habit && item.saysBy()))
+                .map(item -> note.headings().apply(draft(item), section.trail()))
+                .forEach(findings::addTalk));
   }
 
   /** The items of a section that may tell a title and who gave it, by their marks alone. */
@@ -120,9 +139,12 @@ final class CreditedListRecogniser implements Recogniser {
           labelled
               ? readers.links().classify(label, link.url())
               : readers.links().byAddress(link.url());
-      boolean person = !labelled && !readers.speakers().readCertain(label).isEmpty();
+      boolean person =
+          !labelled
+              && (isBehindName(text, link) || !readers.speakers().readCertain(label).isEmpty());
       boolean folder = kind == LinkKind.CODE && !labelled && isBeforeBrackets(text, link);
-      if (!person && !folder && (kind == LinkKind.OTHER || kind == LinkKind.CODE)) {
+      boolean code = kind == LinkKind.CODE && !labelled;
+      if (!person && !folder && (kind == LinkKind.OTHER || code)) {
         return Optional.empty();
       }
       if (!person && !folder) {
@@ -146,6 +168,12 @@ final class CreditedListRecogniser implements Recogniser {
 
   private static boolean isMark(char c) {
     return Letters.isSpace(c) || MARKS_AT_END.indexOf(c) >= 0;
+  }
+
+  /** "by Ada Miller, [Acme](…)", "by Ada Miller ([Acme](…))": whom somebody works for. */
+  private boolean isBehindName(RichText text, LinkRun link) {
+    Matcher name = NAME_BEFORE.matcher(text.text()).region(0, link.start());
+    return readers.links().byAddress(link.url()) == LinkKind.OTHER && name.find();
   }
 
   /** "[Title](https://github.com/…) (Ada Miller)": the folder of a talk's slides. */

@@ -13,7 +13,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
@@ -33,9 +33,11 @@ public final class Extractor {
             new FrontMatterTalkRecogniser(readers),
             new PersonPageRecogniser(readers),
             new TalkTableRecogniser(readers),
+            new GridTableRecogniser(readers),
             new RowTalkRecogniser(readers),
             new SessionLinkRecogniser(readers),
             new LabelledListRecogniser(readers),
+            new LabelledParagraphRecogniser(readers),
             new NestedTalkRecogniser(readers),
             new OccasionLineRecogniser(readers),
             new EventBesideTitleRecogniser(readers),

@@ -49,7 +49,19 @@ final class HeadingTalkRecogniser implements Recogniser {
     for (HeadingCandidate candidate : HeadingSiblings.amongTalks(candidates)) {
       candidate.draft(() -> amongTalks(candidate, note, findings));
     }
-    candidates.forEach(candidate -> candidate.draft().ifPresent(findings::addTalk));
+    for (HeadingCandidate candidate : candidates) {
+      candidate
+          .draft()
+          .map(draft -> withPeople(draft, candidate, reports))
+          .ifPresent(findings::addTalk);
+    }
+  }
+
+  private static TalkDraft withPeople(
+      TalkDraft draft, HeadingCandidate candidate, ReportHeadings reports) {
+    return draft.speakers().isEmpty()
+        ? draft.speakers(reports.peopleBelow(candidate.section()))
+        : draft;
   }
 
   private List<HeadingCandidate> candidates(NoteContext note, FindingsBuilder findings) {
@@ -59,6 +71,7 @@ final class HeadingTalkRecogniser implements Recogniser {
           .heading()
           .filter(heading -> !findings.isClaimed(heading))
           .filter(_ -> !holdsTalkRow(section, findings))
+          .filter(_ -> LabelledParagraphs.in(section, readers.fields()).isEmpty())
           .map(heading -> new HeadingCandidate(section, heading, readers.words()))
           .ifPresent(candidates::add);
     }

@@ -7,6 +7,7 @@ import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The links of a line to a talk's slides, its recording and the like. */
 final class LineLinks {
@@ -16,6 +17,9 @@ final class LineLinks {
 
   private final LinkClassifier classifier;
   private final List<TalkLink> kept = new ArrayList<>(2);
+
+  /** Much else has code as well: it is no sign of a talk. */
+  private final List<TalkLink> code = new ArrayList<>(0);
 
   LineLinks(LinkClassifier classifier) {
     this.classifier = classifier;
@@ -49,6 +53,8 @@ final class LineLinks {
     boolean sure = found != LinkKind.SCHEDULE || classifier.isSessionPage(link.url());
     if (isOfTalk(found) && (labelled || sure)) {
       kept.add(new TalkLink(found, link.url()));
+    } else if (found == LinkKind.CODE && labelled) {
+      code.add(new TalkLink(found, link.url()));
     }
     return labelled || label.isEmpty() || label.contains("://");
   }
@@ -71,7 +77,7 @@ final class LineLinks {
   }
 
   List<TalkLink> kept() {
-    return List.copyOf(kept);
+    return Stream.concat(kept.stream(), code.stream()).toList();
   }
 
   boolean isEmpty() {

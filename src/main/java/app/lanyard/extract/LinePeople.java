@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The people that a line tells of. Some of them are written with the event they spoke at. */
 final class LinePeople {
 
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3}|\\))\\.$");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=\\p{Ll}{3}|\\p{Lu}{2}|\\))[.!]\\s(?=\\p{Lu})");
   private static final Pattern BY =
       Pattern.compile(
           "^(?:(?:presented|given|held|led|delivered)\\s)?(?:by|von|par|por|da|от)\\s|^(?:with|avec|mit)\\s",
@@ -68,19 +71,27 @@ final class LinePeople {
   /** Tells whether a text is nothing but people. */
   boolean read(String told) {
     String text = GIVEN.matcher(told).replaceFirst("");
-    boolean sure = open || BY.matcher(text).lookingAt() || speakers.startsWithGivenName(text);
+    boolean by = BY.matcher(text).lookingAt();
+    boolean sure = open || by || speakers.startsWithGivenName(text);
     if (!sure) {
       return false;
     }
     String named = text.endsWith(".") ? FULL_STOP.matcher(text).replaceFirst("") : text;
     String bare = OF.matcher(named).replaceFirst("");
     boolean of = bare.length() < named.length() && speakers.startsWithGivenName(bare);
-    List<SpeakerCredit> people = speakers.readCertain(of ? bare : named);
+    List<SpeakerCredit> whole = speakers.readCertain(of ? bare : named);
+    List<SpeakerCredit> people = whole.isEmpty() && by ? inFirstSentence(named) : whole;
     if (isInCity(people)) {
       return false;
     }
     people.forEach(this::add);
     return !people.isEmpty();
+  }
+
+  /** "by Ada Miller and Bo Chen. A fine talk." */
+  private List<SpeakerCredit> inFirstSentence(String text) {
+    Matcher end = SENTENCE_END.matcher(text);
+    return end.find() ? speakers.readCertain(text.substring(0, end.start())) : List.of();
   }
 
   /** "Soil Circle, Leeds": in capitals like a name, but what stands beside it is a city. */

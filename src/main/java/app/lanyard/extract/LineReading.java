@@ -33,6 +33,9 @@ final class LineReading {
 
   private static final String OPENING = "(（[";
 
+  private static final Pattern COMPANY =
+      Pattern.compile("\\s?[(（]((?:with|avec|mit)\\s\\p{Lu}[^()（）]{3,160})[)）]");
+
   private final Readers readers;
   private final EventInTitle eventsInTitles;
   private final LineTitle title;
@@ -82,7 +85,8 @@ final class LineReading {
     boolean left = rest;
     boolean listed = open && lead.isBlank() && isPhraseWithoutYear(title.text());
     programmed = listed && title.link().filter(links::addSession).isPresent();
-    if (links.isEmpty() && date.isPresent() && !people.isEmpty()) {
+    boolean when = date.isPresent() || told.length() < lead.length();
+    if (links.isEmpty() && when && !people.isEmpty()) {
       title.link().ifPresent(links::addProgramme);
     }
     if (setting() != Setting.LINKED_ELSEWHERE) {
@@ -188,7 +192,7 @@ final class LineReading {
   }
 
   private void part(String written, boolean lead) {
-    String text = LineText.ends(written);
+    String text = withoutCompany(LineText.ends(written));
     if (text.isEmpty() || field(text) || (lead && kind(text))) {
       return;
     }
@@ -208,6 +212,14 @@ final class LineReading {
     if (!read && !(open && besideDate && occasion.readUnknown(left))) {
       brackets(left);
     }
+  }
+
+  /** "GardenCon 2021, Leeds (with Ada Miller)": she spoke too. */
+  private String withoutCompany(String text) {
+    Matcher with = Letters.hasAny(text, OPENING) ? COMPANY.matcher(text) : null;
+    return with != null && with.find() && people.read(with.group(1))
+        ? LineText.ends(text.substring(0, with.start()) + text.substring(with.end()))
+        : text;
   }
 
   private boolean field(String text) {

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds talks whose headings name the speaker first: "# Ada Miller - Title". A note in which
- * several do so, a third of them at least with names that are surely people's, is one of talks; the
- * other names may be of any kind then.
+ * Finds talks whose headings name the speaker first: "# Ada Miller - Title", "# Ada Miller: Title".
+ * A note in which several do so, a third of them at least with names that are surely people's, is
+ * one of talks; the other names may be of any kind then, before a dash at least.
  */
 final class NameFirstHeadingRecogniser implements Recogniser {
 
@@ -23,8 +23,8 @@ final class NameFirstHeadingRecogniser implements Recogniser {
   private static final int LONGEST = 300;
   private static final String REASON = "A heading that names its speaker first, one of several";
 
-  private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—)\\s");
-  private static final String DASHES = "-–—";
+  private static final Pattern MARK = Pattern.compile("\\s(?:-{1,2}|–|—)\\s|:\\s");
+  private static final String MARKS = "-–—:";
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){0,3}");
   private static final Pattern KIND_LAST =
@@ -60,7 +60,7 @@ final class NameFirstHeadingRecogniser implements Recogniser {
   }
 
   private Optional<Headed> split(Section section, Block.Heading heading) {
-    if (!Letters.hasAny(heading.text().text(), DASHES)) {
+    if (!Letters.hasAny(heading.text().text(), MARKS)) {
       return Optional.empty();
     }
     String text = heading.text().text().replace('\n', ' ').strip();
@@ -68,15 +68,30 @@ final class NameFirstHeadingRecogniser implements Recogniser {
     if (space < 0 || text.length() > LONGEST || !Character.isUpperCase(text.codePointAt(0))) {
       return Optional.empty();
     }
-    Matcher dash = DASH.matcher(text);
-    if (!dash.find() || !NAME.matcher(text.substring(0, dash.start())).matches()) {
+    Matcher mark = MARK.matcher(text);
+    if (!mark.find() || !NAME.matcher(text.substring(0, mark.start())).matches()) {
       return Optional.empty();
     }
-    String name = text.substring(0, dash.start());
-    String title = text.substring(dash.end()).strip();
-    boolean certain = name.indexOf(' ') > 0 && readers.speakers().startsWithGivenName(name);
+    String name = text.substring(0, mark.start());
+    String title = text.substring(mark.end()).strip();
+    boolean full = !readers.speakers().readCertain(name).isEmpty();
+    if (!full && text.charAt(mark.start()) == ':') {
+      return Optional.empty();
+    }
+    boolean certain =
+        name.indexOf(' ') > 0
+            && (readers.speakers().startsWithGivenName(name) || (full && isTold(name, section)));
     boolean phrase = title.indexOf(' ') > 0 && !readers.words().isNoTalk(title);
     return phrase ? Optional.of(new Headed(section, name, title, certain)) : Optional.empty();
+  }
+
+  /** "Ada showed her beans": whom a text tells of by the first name is a person. */
+  private static boolean isTold(String name, Section section) {
+    String first = name.substring(0, name.indexOf(' ') + 1);
+    return section.body().stream()
+        .limit(1)
+        .filter(Block.Paragraph.class::isInstance)
+        .anyMatch(block -> ((Block.Paragraph) block).text().text().startsWith(first));
   }
 
   private TalkDraft talk(Headed headed, NoteContext note) {

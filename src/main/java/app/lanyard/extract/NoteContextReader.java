@@ -43,6 +43,11 @@ final class NoteContextReader {
         read,
         dates,
         new SectionSense(readers, dates),
-        new TalkPlaces(places, read.title(), opening, () -> findings.mainEvent().isPresent()));
+        new TalkPlaces(
+            places,
+            read.title(),
+            opening,
+            () -> findings.mainEvent().isPresent(),
+            heading -> dates.first(heading).filter(day -> day.date().day() > 0).isPresent()));
   }
 }

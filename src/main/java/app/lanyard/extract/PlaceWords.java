@@ -18,6 +18,12 @@ final class PlaceWords {
           "\\b(?:event(?:s|os|i)?|upcoming|coming|next|future)\\b|veranstaltungen|événements",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern MEETINGS =
+      Pattern.compile(
+          "\\b(?:meet-?ups|events|meetings|editions|eventos|eventi|encuentros|rencontres|treffen"
+              + "|veranstaltungen|événements)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "\\P{L}{0,3}(?:meetup|event|evento)\\s(?:#|no\\.?\\s?|nº\\s?)?\\d{1,3}\\b",
@@ -53,6 +59,11 @@ final class PlaceWords {
   /** "Meetup #3" is one evening with its talks, and no list of meetups. */
   private static boolean isNumbered(String heading) {
     return Letters.hasDigit(heading) && NUMBERED.matcher(heading).lookingAt();
+  }
+
+  /** Whether a heading says that meetings are listed below it, each with its talks. */
+  static boolean listsMeetings(String heading) {
+    return MEETINGS.matcher(heading).find();
   }
 
   /** Whether a text has a word for several talks. */

@@ -65,6 +65,11 @@ final class ReportHeadings {
         : Optional.empty();
   }
 
+  /** Those named right below a talk's heading, where that is a habit of the note. */
+  List<SpeakerCredit> peopleBelow(Section section) {
+    return namesBelow.get() ? bylines.people(section.body()) : List.of();
+  }
+
   /** Whether the people in a heading are such: by a given name, or told of again below. */
   boolean isTrue(Section section, CreditedTitle credited) {
     boolean marked =

@@ -22,6 +22,7 @@ final class SessionLinkRecogniser implements Recogniser {
   private static final Pattern BY = Pattern.compile("^\\W{0,3}(?:by|with|von|par|por|[-–—])\\s");
   private static final Pattern FULL_STOP = Pattern.compile("[.!]\\s*$");
   private static final Pattern REMARK = Pattern.compile("(?:(?<=[\\p{L})]{2})[:.]|\\s[-–—])\\s");
+  private static final Pattern REST = Pattern.compile("[\\s(\\[|,;·–—-]++$");
   private static final int LONGEST_CREDIT = 300;
 
   private final Readers readers;
@@ -164,7 +165,8 @@ final class SessionLinkRecogniser implements Recogniser {
   }
 
   private List<SpeakerCredit> creditAfter(RichText line, LinkRun link) {
-    String after = line.text().substring(link.end());
+    String after =
+        REST.matcher(line.text().substring(link.end(), endOfCredit(line, link))).replaceFirst("");
     Matcher by = BY.matcher(after);
     if (!by.find() || after.length() > LONGEST_CREDIT) {
       return List.of();
@@ -172,6 +174,16 @@ final class SessionLinkRecogniser implements Recogniser {
     String told = FULL_STOP.matcher(after.substring(by.end())).replaceFirst("");
     List<SpeakerCredit> named = readers.speakers().readCertain(withoutRemark(told));
     return named.isEmpty() ? readers.speakers().readCertain(told) : named;
+  }
+
+  /** Before the first link that says only what it leads to: "Ada Miller, Acme ([slides](…))". */
+  private int endOfCredit(RichText line, LinkRun title) {
+    for (LinkRun link : line.links()) {
+      if (link.start() > title.end() && readers.links().byLabel(line.label(link)).isPresent()) {
+        return link.start();
+      }
+    }
+    return line.text().length();
   }
 
   /** "Ada Miller, Acme: a fine talk", "Ada Miller (Acme) - a fine talk": who gave it alone. */

@@ -5,6 +5,7 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Section;
 import java.util.IdentityHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Tells whether what stands in a section of a note is likely a talk, by the headings above. Each
@@ -13,6 +14,7 @@ import java.util.function.BooleanSupplier;
 final class TalkPlaces {
 
   private final PlaceWords words;
+  private final Predicate<String> namesDay;
   private final IdentityHashMap<Block.Heading, Listed> listed = new IdentityHashMap<>();
   private final Lazy<Boolean> elsewhere;
   private final Lazy<Boolean> pageOfTalks;
@@ -21,10 +23,16 @@ final class TalkPlaces {
    * @param title the note's
    * @param opensWithTalks whether the note begins by saying that a person's talks are listed in it
    * @param ofEvent whether the note is about an event
+   * @param namesDay whether a heading tells a day
    */
   TalkPlaces(
-      PlaceWords words, String title, Lazy<Boolean> opensWithTalks, BooleanSupplier ofEvent) {
+      PlaceWords words,
+      String title,
+      Lazy<Boolean> opensWithTalks,
+      BooleanSupplier ofEvent,
+      Predicate<String> namesDay) {
     this.words = words;
+    this.namesDay = namesDay;
     this.elsewhere =
         new Lazy<>(
             () -> ofEvent.getAsBoolean() || words.speaksOfTalks(title) || opensWithTalks.get());
@@ -41,12 +49,20 @@ final class TalkPlaces {
     return holdTalks(section, true);
   }
 
+  /** "## Past meetups", and below it "### 9 May 2019": that evening's talks are listed there. */
+  private boolean isOneOfMeetings(Section section, Block.Heading heading) {
+    return PlaceWords.listsMeetings(heading.text().text())
+        && section.trail().stream()
+            .takeWhile(inner -> inner.level() > heading.level())
+            .anyMatch(inner -> namesDay.test(inner.text().text()));
+  }
+
   private boolean holdTalks(Section section, boolean occasions) {
     for (Block.Heading heading : section.trail()) {
       Listed below = listed.computeIfAbsent(heading, h -> words.below(h.text().text()));
       boolean theirs = occasions && below == Listed.EVENTS && pageOfTalks.get();
       if (below != Listed.UNSAID && !theirs) {
-        return below == Listed.TALKS;
+        return below == Listed.TALKS || isOneOfMeetings(section, heading);
       }
     }
     return elsewhere.get();

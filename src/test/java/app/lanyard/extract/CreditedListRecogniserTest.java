@@ -76,4 +76,53 @@ class CreditedListRecogniserTest {
 
     assertThat(Extraction.titles(findings)).containsExactly("How beans climb", "Slow soil");
   }
+
+  @Test
+  void theDaysOfAListOfMeetingsHoldTalks() {
+    var findings =
+        Extraction.of(
+            """
+            # Gardeners of Leeds
+
+            ## Past meetups
+
+            ### #14 - 2019-05-09
+
+            - Slow soil: a draft by [Anna Lopez](https://anna.example)
+            - Peas for grown-ups by Luka Horvat, [Acme](https://acme.example)
+
+            ### #13 - 2019-04-11
+
+            - Beans at night by Ada Miller ([code](https://github.com/a/b))
+
+            ## Sponsors
+
+            - Acme
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("Slow soil: a draft", "Peas for grown-ups", "Beans at night");
+    assertThat(findings.talks())
+        .extracting(talk -> Extraction.speakers(talk) + " " + Extraction.date(talk))
+        .containsExactly(
+            "Anna Lopez 2019-05-09 heading",
+            "Luka Horvat @Acme 2019-05-09 heading",
+            "Ada Miller 2019-04-11 heading");
+  }
+
+  @Test
+  void aDayBelowOtherHeadingsIsNoMeeting() {
+    var findings =
+        Extraction.of(
+            """
+            ## Releases
+
+            ### 2019-05-09
+
+            - Faster digging by Anna Lopez
+            - Sharper spades by Ada Miller
+            """);
+
+    assertThat(findings.talks()).isEmpty();
+  }
 }

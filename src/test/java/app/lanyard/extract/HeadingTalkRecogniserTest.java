@@ -499,4 +499,32 @@ class HeadingTalkRecogniserTest {
               assertThat(event.location()).isEqualTo("Leeds");
             });
   }
+
+  @Test
+  void namesInEmphasisBelowSeveralTitlesAreTheSpeakers() {
+    var findings =
+        Extraction.of(
+            """
+            # Garden Loop 2018 trip report
+
+            ## You are not your beans
+            *Harriet Osei, Acme*
+
+            She opened with a story.
+
+            ## A spade for every purpose
+            *Tobias Renner*
+
+            Digging made easy.
+
+            ## Keynote: The shape of old gardens
+            *Mei-Ling Zhou and Peter Akinola*
+
+            They restored them.
+            """);
+
+    assertThat(findings.talks())
+        .extracting(Extraction::speakers)
+        .containsExactly("Harriet Osei @Acme", "Tobias Renner", "Mei-Ling Zhou; Peter Akinola");
+  }
 }

@@ -3,6 +3,8 @@ package app.lanyard.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameFirstHeadingRecogniserTest {
 
@@ -43,5 +45,32 @@ class NameFirstHeadingRecogniserTest {
                     "# Setup - How to begin\n\n# Garden - All about beds\n\n# Shed - Where tools live\n")
                 .talks())
         .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"' - '", "': '"})
+  void firstNamesInTheTextMakeThemPeopleToo(String mark) {
+    var findings =
+        Extraction.of(
+            """
+            # SoilConf 2016
+
+            ## Nedda Batchel%1$sThe slow growth of beans
+
+            Nedda showed four of them.
+
+            ## Ambra Browne%1$sNo weeds, no worries
+
+            Weeds are far from dead.
+
+            ## Lurry Hastin%1$sHow do worms find their way?
+
+            Lurry followed them.
+            """
+                .formatted(mark));
+
+    assertThat(findings.talks())
+        .extracting(Extraction::speakers)
+        .containsExactly("Nedda Batchel", "Ambra Browne", "Lurry Hastin");
   }
 }

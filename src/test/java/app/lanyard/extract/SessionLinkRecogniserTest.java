@@ -107,4 +107,21 @@ class SessionLinkRecogniserTest {
 
     assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo(speakers);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          - Ada Miller, Acme ([slides](https://soil.example/a.pdf), [recording](https://youtu.be/x))~Ada Miller @Acme
+          - Ada Miller (Acme) | [Slides](https://soil.example/a.pdf)~Ada Miller @Acme
+          by Ada Miller and Bo Chen [video](https://youtu.be/x)~Ada Miller; Bo Chen
+          """)
+  void linksBehindTheSpeakersAreNoPartOfThem(String behind, String speakers) {
+    var findings =
+        Extraction.of("# SoilConf 2021\n\n- [Slow soil](https://sched.co/1aaaa) " + behind);
+
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo(speakers);
+  }
 }

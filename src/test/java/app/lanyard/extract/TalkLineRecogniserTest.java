@@ -196,4 +196,36 @@ class TalkLineRecogniserTest {
     assertThat(Extraction.titles(findings)).containsExactly("Beans at Night");
     assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Ada Miller");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          **Beans at Night**, SoilConf 2024, Vienna, October 10, 2024 (with Jakob Lindqvist)~Jakob Lindqvist
+          [Beans at Night](https://youtu.be/x) by Ada Miller (Acme). We all grow them.~Ada Miller @Acme
+          [Beans at Night](https://youtu.be/x) by Ian Coldwell & Brad Gees. Scary and fun.~Ian Coldwell; Brad Gees
+          """)
+  void whoSpokeStandsInBracketsOrBeforeARemark(String line, String speakers) {
+    var findings = Extraction.of("# Talks\n\n- " + line + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("Beans at Night");
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          **Beans at Night**, SoilConf 2024, Vienna. [Code](https://github.com/a/b)~code https://github.com/a/b
+          10:30 [Beans at Night](https://soil.example/2024/schedule/event/beans/), Ada Miller~schedule https://soil.example/2024/schedule/event/beans/
+          """)
+  void keepsLinksToCodeAndToTheProgramme(String line, String links) {
+    var findings = Extraction.of("# SoilConf 2024\n\n## Talks\n\n* " + line + "\n");
+
+    assertThat(Extraction.links(findings.talks().getFirst())).isEqualTo(links);
+  }
 }

@@ -24,6 +24,8 @@ record Person(String name, List<String> beside) {
   /** What the words and marks of {@link #FROM} begin with, each behind a space. */
   private static final String FROM_BEGINNINGS = "foavbd–—-|@";
 
+  private static final String SENTENCE_ENDS = ".!?:。！？：";
+
   private static final Separator COMMA = new Separator(Pattern.compile("[,，]"), ",，", "");
 
   /** What somebody is called on a network, and all that is known of them. */
@@ -52,7 +54,9 @@ record Person(String name, List<String> beside) {
     Matcher brackets = mayHoldBrackets(text) ? BRACKETS.matcher(text) : null;
     if (brackets != null && brackets.matches()) {
       var beside = new ArrayList<>(TopLevel.split(brackets.group(2), COMMA));
-      TopLevel.split(brackets.group(3), COMMA).forEach(beside::add);
+      if (!endsSentence(brackets.group(3))) {
+        TopLevel.split(brackets.group(3), COMMA).forEach(beside::add);
+      }
       return new Person(PersonName.clean(brackets.group(1)), beside);
     }
     Matcher from = mayHoldFrom(text) ? FROM.matcher(text) : null;
@@ -60,6 +64,11 @@ record Person(String name, List<String> beside) {
       return new Person(PersonName.clean(from.group(1)), TopLevel.split(from.group(2), COMMA));
     }
     return new Person(PersonName.clean(text), List.of());
+  }
+
+  /** "Ada Miller (Acme). A fine talk": what follows tells nothing of her. */
+  private static boolean endsSentence(String behind) {
+    return !behind.isEmpty() && SENTENCE_ENDS.indexOf(behind.charAt(0)) >= 0;
   }
 
   private static boolean mayHoldBrackets(String text) {

@@ -171,12 +171,14 @@ public final class SpeakerReader {
       return alone(groups.getFirst(), certain);
     }
     List<String> last = groups.getLast();
-    List<String> shared = last.size() > 1 ? last.subList(1, last.size()) : List.of();
+    List<Person> listed = alone(last, certain);
+    boolean several = listed.size() > 1;
+    List<String> shared = several ? List.of() : last.subList(1, last.size());
     var people = new ArrayList<Person>();
     for (List<String> group : groups.subList(0, groups.size() - 1)) {
       people.addAll(amongOthers(group, shared));
     }
-    people.add(Person.of(last.getFirst()).with(shared));
+    people.addAll(several ? listed : List.of(Person.of(last.getFirst()).with(shared)));
     return people;
   }
 

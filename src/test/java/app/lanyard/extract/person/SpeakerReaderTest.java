@@ -38,6 +38,8 @@ class SpeakerReaderTest {
           Ada Miller (co-founder of Acme)                | Ada Miller @Acme
           Ada Miller (she/her)                           | Ada Miller
           with Ada Miller, Acme                          | Ada Miller @Acme
+          Ada Miller (Acme). We all grow beans.          | Ada Miller @Acme
+          Anna Berg (Acme), with Maria Lopez (Globex), Tom Okafor (Initech) | Anna Berg @Acme; Maria Lopez @Globex; Tom Okafor @Initech
           Dr. Ada Miller                                 | Ada Miller
           Ludwig van der Berg                            | Ludwig van der Berg
           J. R. Miller                                   | J. R. Miller
