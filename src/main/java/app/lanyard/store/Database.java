@@ -28,6 +28,12 @@ final class Database implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int BUSY_TIMEOUT_MILLIS = 5000;
+  private static final int WRITER_CACHE_KIB = 32 * 1024;
+
+  /**
+   * The system keeps a file's pages, too: with more, each of the readers would keep all of them.
+   */
+  private static final int READER_CACHE_KIB = 4 * 1024;
 
   private final Connection connection;
   private final Map<String, PreparedStatement> idle = new HashMap<>();
@@ -44,22 +50,24 @@ final class Database implements AutoCloseable {
     // A transaction that begins by reading and writes later would fail at once beside another
     // writer, whatever the busy time-out.
     config.setTransactionMode(TransactionMode.IMMEDIATE);
-    return connect(file, config);
+    return connect(file, config, WRITER_CACHE_KIB);
   }
 
   static Database openReadOnly(Path file) {
     var config = new SQLiteConfig();
     config.setReadOnly(true);
-    return connect(file, config);
+    return connect(file, config, READER_CACHE_KIB);
   }
 
-  private static Database connect(Path file, SQLiteConfig config) {
+  private static Database connect(Path file, SQLiteConfig config, int cacheKib) {
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
     try {
       // As a URI, because the driver takes a question mark in a plain path for the start of
       // options.
       var database = new Database(config.createConnection("jdbc:sqlite:" + file.toUri()));
       database.harden();
+      // A negative number is one of kibibytes, not of pages.
+      database.execute("PRAGMA cache_size = -" + cacheKib);
       return database;
     } catch (SQLException e) {
       throw StoreException.of(e);
@@ -74,7 +82,6 @@ final class Database implements AutoCloseable {
         PRAGMA cell_size_check = ON;
         PRAGMA mmap_size = 0;
         PRAGMA temp_store = MEMORY;
-        PRAGMA cache_size = -32768;
         """);
   }
 
