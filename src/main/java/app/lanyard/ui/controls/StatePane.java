@@ -14,7 +14,6 @@ public final class StatePane extends StackPane {
   private final Supplier<? extends Node> empty;
   private final Supplier<? extends Node> failed;
   private final ObservableValue<ListState> state;
-  private boolean focusWhenFilled;
 
   /**
    * @param empty makes what stands in for an empty list, each time anew
@@ -35,6 +34,7 @@ public final class StatePane extends StackPane {
     loading.setFocusTraversable(false);
     loading.setAccessibleText(loadingText);
     state.subscribe(now -> update());
+    focusedProperty().subscribe(this::passFocusOn);
   }
 
   /** Makes the empty state anew, because what it says has changed; its buttons stay if they can. */
@@ -64,9 +64,15 @@ public final class StatePane extends StackPane {
     if (hadFocus && !shown.equals(list)) {
       focusButton(shown);
     }
-    if (focusWhenFilled && state.getValue() == ListState.FILLED) {
-      focusWhenFilled = false;
+    passFocusOn(isFocused());
+  }
+
+  /** The pane itself has the keyboard only while there is nothing in it to give it to. */
+  private void passFocusOn(boolean focused) {
+    if (focused && state.getValue() == ListState.FILLED) {
       list.requestFocus();
+    } else if (focused) {
+      getChildren().forEach(StatePane::focusButton);
     }
   }
 
@@ -79,16 +85,16 @@ public final class StatePane extends StackPane {
   }
 
   /**
-   * Puts the keyboard onto the list, or lets it go there once it has been read.
+   * Puts the keyboard onto the list. While that is being read the pane keeps it, and passes it on
+   * if nobody has taken it elsewhere by then.
    *
    * @return whether there is, or may soon be, a list to go to
    */
   public boolean focusList() {
-    focusWhenFilled = state.getValue() == ListState.LOADING;
-    if (state.getValue() == ListState.FILLED) {
-      list.requestFocus();
-      return true;
+    boolean hopeful = state.getValue() == ListState.FILLED || state.getValue() == ListState.LOADING;
+    if (hopeful) {
+      requestFocus();
     }
-    return focusWhenFilled;
+    return hopeful;
   }
 }
