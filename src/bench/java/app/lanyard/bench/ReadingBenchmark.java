@@ -2,12 +2,12 @@ package app.lanyard.bench;
 
 import app.lanyard.bench.Corpus.Text;
 import app.lanyard.extract.Extractor;
+import app.lanyard.extract.LocatedNote;
 import app.lanyard.markdown.NoteParser;
-import app.lanyard.markdown.ParsedNote;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Gatherers;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -38,6 +38,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 public class ReadingBenchmark {
 
+  private static final int TOGETHER = 32;
+
   /** The folder of the notes; the sample notes if it is empty. */
   @Param("")
   String folder;
@@ -51,15 +53,16 @@ public class ReadingBenchmark {
   private final Extractor extractor = new Extractor();
 
   private List<Text> texts = List.of();
-  private List<ParsedNote> parsed = List.of();
+  private List<List<LocatedNote>> portions = List.of();
 
   @Setup
   public void read() throws IOException {
     texts = Corpus.of(folder).notes();
-    parsed = new ArrayList<>();
-    for (Text note : texts) {
-      parsed.add(parser.parse(note.text()));
-    }
+    List<LocatedNote> parsed =
+        texts.stream()
+            .map(note -> new LocatedNote(parser.parse(note.text()), note.path()))
+            .toList();
+    portions = parsed.stream().gather(Gatherers.windowFixed(TOGETHER)).toList();
   }
 
   /** Markdown to syntax trees, by the library alone. */
@@ -78,11 +81,11 @@ public class ReadingBenchmark {
     }
   }
 
-  /** Parsed notes to what they tell of. */
+  /** Parsed notes to what they tell of, as many at once as an import hands over. */
   @Benchmark
   public void extraction(Blackhole results) {
-    for (int i = 0; i < parsed.size(); i++) {
-      results.consume(extractor.extract(parsed.get(i), texts.get(i).path()));
+    for (List<LocatedNote> portion : portions) {
+      results.consume(extractor.extract(portion));
     }
   }
 }

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Studies a note, and if that fails makes it a problem of that one note: its text is in the library
- * all the same, under its file's name.
+ * Studies notes, and if that fails makes it a problem of the one note that it fails with: its text
+ * is in the library all the same, under its file's name.
  */
 final class GuardedStudy implements NoteStudy {
 
@@ -22,9 +22,19 @@ final class GuardedStudy implements NoteStudy {
   }
 
   @Override
-  public Findings study(String path, String text) {
+  public List<Findings> study(List<StudyText> notes) {
     try {
-      return study.study(path, text);
+      return study.study(notes);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.debug("One of {} notes could not be understood", notes.size(), e);
+      return notes.stream().map(this::studyAlone).toList();
+    }
+  }
+
+  private Findings studyAlone(StudyText note) {
+    String path = note.path();
+    try {
+      return study.study(List.of(note)).getFirst();
     } catch (RuntimeException e) {
       LOG.warn("The note {} could not be understood", path, e);
       return notUnderstood(path, "the note could not be understood; its text can be read");

@@ -2,12 +2,14 @@ package app.lanyard.library;
 
 import app.lanyard.library.join.Joiner;
 import app.lanyard.library.join.NoteKeys;
+import app.lanyard.model.Findings;
 import app.lanyard.store.IndexedNote;
 import app.lanyard.store.KnownNote;
 import app.lanyard.store.TouchedKeys;
 import app.lanyard.store.WriteSession;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** Makes anew, from the kept text, what the index lacks or holds of an earlier state. */
 final class IndexRefresh {
@@ -59,9 +61,22 @@ final class IndexRefresh {
     batches.flush();
   }
 
-  private IndexedNote study(KnownNote note) {
-    String text = store.read(session -> session.notes().text(note.id())).orElse("");
-    var findings = study.study(note.path(), text);
+  private List<IndexedNote> study(List<KnownNote> notes) {
+    List<StudyText> texts =
+        store.read(
+            session ->
+                notes.stream()
+                    .map(
+                        note ->
+                            new StudyText(note.path(), session.notes().text(note.id()).orElse("")))
+                    .toList());
+    List<Findings> found = study.study(texts);
+    return IntStream.range(0, notes.size())
+        .mapToObj(i -> indexed(notes.get(i), texts.get(i).text(), found.get(i)))
+        .toList();
+  }
+
+  private static IndexedNote indexed(KnownNote note, String text, Findings findings) {
     return NoteIndexing.of(note, text, NoteKeys.of(findings, note.sourceId(), note.path()));
   }
 

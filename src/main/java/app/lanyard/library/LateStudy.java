@@ -1,6 +1,7 @@
 package app.lanyard.library;
 
 import app.lanyard.model.Findings;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ final class LateStudy implements NoteStudy {
   }
 
   @Override
-  public Findings study(String path, String text) {
-    return ready().study(path, text);
+  public List<Findings> study(List<StudyText> notes) {
+    return ready().study(notes);
   }
 
   private synchronized NoteStudy ready() {

@@ -23,11 +23,14 @@ final class OrderedWork implements AutoCloseable {
   // Deeply nested notes are parsed recursively.
   private static final long STACK_BYTES = 16L * 1024 * 1024;
 
-  private final int maxItems;
+  /** So many notes are read together; more than that makes none of them faster. */
+  private static final int MOST_TOGETHER = 32;
+
+  private final int maxPortions;
   private final ExecutorService threads;
 
   OrderedWork(int parallelism) {
-    maxItems = 4 * parallelism;
+    maxPortions = 4 * parallelism;
     // Platform threads: the work is computing, and a virtual thread's stack can't be made larger.
     threads =
         Executors.newFixedThreadPool(
@@ -45,32 +48,40 @@ final class OrderedWork implements AutoCloseable {
 
   /**
    * @param weight about how many bytes an item holds while it is worked on
+   * @param work works on some items at once, and gives a result for each, in their order
    * @param sink takes the results, on the calling thread
    * @param cancelled once true, no more items are begun and no more results handed over
    */
   <I, O> void run(
       List<I> items,
       ToLongFunction<I> weight,
-      Function<I, O> work,
+      Function<List<I>, List<O>> work,
       Consumer<O> sink,
       BooleanSupplier cancelled) {
     Deque<Running<O>> running = new ArrayDeque<>();
     long held = 0;
-    Iterator<I> left = items.iterator();
-    I next = left.hasNext() ? left.next() : null;
+    Iterator<Portion<I>> left = Portion.of(items, weight, together(items.size())).iterator();
+    Portion<I> next = left.hasNext() ? left.next() : null;
     while ((next != null || !running.isEmpty()) && !cancelled.getAsBoolean()) {
-      while (next != null && hasRoom(running, held + weight.applyAsLong(next))) {
-        I item = next;
-        held += weight.applyAsLong(item);
+      while (next != null && hasRoom(running, held + next.weight())) {
+        Portion<I> portion = next;
+        held += portion.weight();
         running.add(
-            new Running<>(threads.submit(() -> work.apply(item)), weight.applyAsLong(item)));
+            new Running<>(threads.submit(() -> work.apply(portion.items())), portion.weight()));
         next = left.hasNext() ? left.next() : null;
       }
       Running<O> first = running.remove();
-      sink.accept(result(first.result()));
+      result(first.results()).stream()
+          .takeWhile(result -> !cancelled.getAsBoolean())
+          .forEachOrdered(sink);
       held -= first.weight();
     }
-    running.forEach(rest -> rest.result().cancel(false));
+    running.forEach(rest -> rest.results().cancel(false));
+  }
+
+  /** Few enough that all threads have something to do. */
+  private int together(int items) {
+    return Math.clamp(items / maxPortions, 1, MOST_TOGETHER);
   }
 
   @Override
@@ -79,7 +90,7 @@ final class OrderedWork implements AutoCloseable {
   }
 
   private boolean hasRoom(Deque<?> running, long weight) {
-    return running.isEmpty() || (running.size() < maxItems && weight <= MAX_WEIGHT);
+    return running.isEmpty() || (running.size() < maxPortions && weight <= MAX_WEIGHT);
   }
 
   private static <O> O result(Future<O> future) {
@@ -97,5 +108,5 @@ final class OrderedWork implements AutoCloseable {
     }
   }
 
-  private record Running<O>(Future<O> result, long weight) {}
+  private record Running<O>(Future<List<O>> results, long weight) {}
 }

@@ -18,7 +18,7 @@ final class Extraction {
   }
 
   static Findings of(String text, String path) {
-    return EXTRACTOR.extract(new NoteParser().parse(text), path);
+    return EXTRACTOR.extract(new LocatedNote(new NoteParser().parse(text), path));
   }
 
   static List<String> titles(Findings findings) {

@@ -96,7 +96,7 @@ final class FakeNotes {
     return new LibraryParts(
         (root, cancelled) -> walk(root),
         this::text,
-        this::study,
+        notes -> notes.stream().map(note -> study(note.path(), note.text())).toList(),
         text -> new RenderedNote("<p>" + text + "</p>", text, List.of(), List.of()),
         NoteAnchoring.by(new Anchorer()),
         extractorVersion,
