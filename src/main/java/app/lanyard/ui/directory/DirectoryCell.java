@@ -3,6 +3,7 @@ package app.lanyard.ui.directory;
 import app.lanyard.model.EntityRow;
 import app.lanyard.model.Marks;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.TwoLineRow;
 import app.lanyard.ui.controls.chart.Sparkline;
@@ -10,7 +11,6 @@ import app.lanyard.ui.controls.chart.SparklinePane;
 import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
   private final TwoLineRow row;
   private final SparklinePane years = new SparklinePane();
   private final HBox both;
-  private final Tooltip whole = new Tooltip();
+  private final LateTip whole = new LateTip(this);
 
   DirectoryCell(DirectoryWords words, Messages messages) {
     this.words = words;
@@ -55,7 +55,7 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
     super.updateItem(line, empty);
     if (empty || line == null) {
       setGraphic(null);
-      setTooltip(null);
+      whole.setText("");
       setAccessibleText(null);
       return;
     }
@@ -72,7 +72,6 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
     marks.show(shown.marks());
     years.show(new Sparkline(entry.years(), ""));
     whole.setText(shown.name() + "\n" + words.details(shown));
-    setTooltip(whole);
     setAccessibleText(words.spoken(shown));
   }
 
@@ -80,7 +79,7 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
     row.showPending(words.pending());
     marks.show(Marks.NONE);
     years.clear();
-    setTooltip(null);
+    whole.setText("");
     setAccessibleText(null);
   }
 }

@@ -3,12 +3,12 @@ package app.lanyard.ui.notes;
 import app.lanyard.model.Marks;
 import app.lanyard.model.NoteRow;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.TwoLineRow;
 import app.lanyard.ui.text.Messages;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class NoteCell extends FittingCell<NoteLine> {
   private final NoteWords words;
   private final Messages messages;
   private final Label gone = new Label();
-  private final Tooltip whole = new Tooltip();
+  private final LateTip whole = new LateTip(this);
   private final MarkBadges marks;
   private final TwoLineRow row;
 
@@ -31,7 +31,7 @@ final class NoteCell extends FittingCell<NoteLine> {
     this.row = new TwoLineRow(gone, marks);
     gone.getStyleClass().add("badge");
     gone.setText(messages.get("notes.gone"));
-    gone.setTooltip(new Tooltip(messages.get("notes.goneHint")));
+    new LateTip(gone).setText(messages.get("notes.goneHint"));
     gone.setMinWidth(Region.USE_PREF_SIZE);
     gone.managedProperty().bind(gone.visibleProperty());
     row.shortenInTheMiddle();
@@ -43,7 +43,7 @@ final class NoteCell extends FittingCell<NoteLine> {
     super.updateItem(line, empty);
     if (empty || line == null) {
       setGraphic(null);
-      setTooltip(null);
+      whole.setText("");
       setAccessibleText(null);
       return;
     }
@@ -60,7 +60,6 @@ final class NoteCell extends FittingCell<NoteLine> {
     marks.show(note.marks());
     row.pseudoClassStateChanged(GONE, note.gone());
     whole.setText(note.title() + "\n" + words.details(note));
-    setTooltip(whole);
     setAccessibleText(words.spoken(note));
   }
 
@@ -68,7 +67,7 @@ final class NoteCell extends FittingCell<NoteLine> {
     row.showPending(messages.get("notes.pending"));
     gone.setVisible(false);
     marks.show(Marks.NONE);
-    setTooltip(null);
+    whole.setText("");
     setAccessibleText(null);
   }
 }

@@ -3,11 +3,11 @@ package app.lanyard.ui.problems;
 import app.lanyard.model.Problem;
 import app.lanyard.model.ProblemRow;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class ProblemCell extends FittingCell<ProblemRow> {
   private final Messages messages;
   private final Label reason = new Label();
   private final Label place = new Label();
-  private final Tooltip tooltip = new Tooltip();
+  private final LateTip tip = new LateTip(this);
   private final VBox row = new VBox(2, reason, place);
 
   ProblemCell(Messages messages) {
@@ -39,7 +39,7 @@ final class ProblemCell extends FittingCell<ProblemRow> {
     super.updateItem(item, empty);
     if (empty || item == null) {
       setGraphic(null);
-      setTooltip(null);
+      tip.setText("");
       setAccessibleText(null);
       return;
     }
@@ -47,8 +47,7 @@ final class ProblemCell extends FittingCell<ProblemRow> {
     reason.setText(problem.reason());
     String path = item.sourceName() + "/" + problem.path();
     place.setText(messages.get("problems.place", path, problem.line()));
-    tooltip.setText(problem.reason() + "\n" + item.file());
-    setTooltip(tooltip);
+    tip.setText(problem.reason() + "\n" + item.file());
     setAccessibleText(problem.reason() + ", " + place.getText());
     setGraphic(row);
   }

@@ -1,6 +1,7 @@
 package app.lanyard.ui.shell;
 
 import app.lanyard.model.SourceRow;
+import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.text.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -8,7 +9,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class SourceCell extends ListCell<SourceRow> {
   private final Label name = new Label();
   private final Label count = new Label();
   private final HBox row = new HBox(8, icon, name, count);
-  private final Tooltip tooltip = new Tooltip();
+  private final LateTip tip = new LateTip(this);
 
   SourceCell(ObservableValue<Boolean> folded, Messages messages) {
     this.messages = messages;
@@ -47,7 +47,7 @@ final class SourceCell extends ListCell<SourceRow> {
     super.updateItem(source, empty);
     if (empty || source == null) {
       setGraphic(null);
-      setTooltip(null);
+      tip.setText("");
       setAccessibleText(null);
       return;
     }
@@ -55,8 +55,7 @@ final class SourceCell extends ListCell<SourceRow> {
     name.setText(source.name());
     count.setText(messages.get("count.plain", source.notes()));
     String spoken = messages.get("sources.spoken", source.name(), source.notes());
-    tooltip.setText(spoken + "\n" + source.root());
-    setTooltip(tooltip);
+    tip.setText(spoken + "\n" + source.root());
     setAccessibleText(spoken);
     setGraphic(row);
   }

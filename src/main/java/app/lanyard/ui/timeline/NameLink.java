@@ -1,7 +1,7 @@
 package app.lanyard.ui.timeline;
 
+import app.lanyard.ui.controls.LateTip;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 
 /**
  * A name in a row that leads to its page. Reached by mouse here and by keyboard in the row's menu,
@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
  */
 final class NameLink extends Hyperlink {
 
-  private final Tooltip tooltip = new Tooltip();
+  private final LateTip tip = new LateTip(this);
 
   /**
    * @param hint what following it does
@@ -17,8 +17,7 @@ final class NameLink extends Hyperlink {
   NameLink(String hint) {
     getStyleClass().add("name-link");
     setFocusTraversable(false);
-    tooltip.setText(hint);
-    setTooltip(tooltip);
+    tip.setText(hint);
     setMinWidth(0);
     visitedProperty().subscribe(visited -> setVisited(false));
   }
@@ -26,7 +25,7 @@ final class NameLink extends Hyperlink {
   /** Leads elsewhere from now on. */
   void lead(String name, String hint, Runnable follow) {
     setText(name);
-    tooltip.setText(hint);
+    tip.setText(hint);
     setOnAction(event -> follow.run());
   }
 }

@@ -1,6 +1,7 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.model.EntityLink;
+import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -25,7 +25,7 @@ final class ProjectLinks extends HBox {
   private final Navigator navigator;
   private final List<NameLink> links = new ArrayList<>();
   private final Label more = new Label();
-  private final Tooltip others = new Tooltip();
+  private final LateTip others = new LateTip(more);
 
   ProjectLinks(Messages messages, Navigator navigator) {
     super(4);
@@ -35,7 +35,6 @@ final class ProjectLinks extends HBox {
     setMinWidth(Region.USE_PREF_SIZE);
     more.getStyleClass().add("secondary");
     more.setMinWidth(Region.USE_PREF_SIZE);
-    more.setTooltip(others);
   }
 
   void show(List<EntityLink> projects) {

@@ -3,6 +3,7 @@ package app.lanyard.ui.timeline;
 import app.lanyard.model.Marks;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
+import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
@@ -10,7 +11,6 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,8 +36,8 @@ final class TalkNode extends HBox {
   private final MarkBadges marks;
   private final ProjectLinks projects;
   private final LinkButtons links;
-  private final Tooltip wholeDate = new Tooltip();
-  private final Tooltip wholeTitle = new Tooltip();
+  private final LateTip wholeDate = new LateTip(when);
+  private final LateTip wholeTitle = new LateTip(title);
 
   TalkNode(TimelineWords words, Messages messages, Navigator navigator) {
     super(8);
@@ -56,8 +56,6 @@ final class TalkNode extends HBox {
     when.setMinWidth(DAY_WIDTH);
     when.setPrefWidth(DAY_WIDTH);
     when.setMaxWidth(DAY_WIDTH);
-    Tooltip.install(when, wholeDate);
-    title.setTooltip(wholeTitle);
     title.getStyleClass().add("talk-title");
     title.setWrapText(true);
     details.getStyleClass().add("secondary");

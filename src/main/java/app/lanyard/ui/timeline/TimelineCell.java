@@ -1,6 +1,7 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.Late;
 import app.lanyard.ui.controls.OneOf;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
@@ -11,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class TimelineCell extends FittingCell<TimelineRow> {
 
   private final TimelineWords words;
-  private final SectionNode section = new SectionNode();
-  private final BandNode band;
-  private final TalkNode talk;
+  private final Late<SectionNode> section = new Late<>(SectionNode::new);
+  private final Late<BandNode> band;
+  private final Late<TalkNode> talk;
   private final OneOf line = new OneOf();
 
   TimelineCell(TimelineWords words, Messages messages, Navigator navigator) {
     this.words = words;
-    this.band = new BandNode(words, messages, navigator);
-    this.talk = new TalkNode(words, messages, navigator);
+    this.band = new Late<>(() -> new BandNode(words, messages, navigator));
+    this.talk = new Late<>(() -> new TalkNode(words, messages, navigator));
     getStyleClass().add("timeline-cell");
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::keepHeadingsUnselected);
   }
@@ -45,32 +46,32 @@ final class TimelineCell extends FittingCell<TimelineRow> {
 
   /** Of an event's heading the name alone takes clicks. */
   private void keepHeadingsUnselected(MouseEvent event) {
-    if (getItem() instanceof TimelineRow.Band && !band.isOnName(event)) {
+    if (getItem() instanceof TimelineRow.Band && !band.get().isOnName(event)) {
       event.consume();
     }
   }
 
   private void showSection(TimelineRow.Section heading) {
     String text = words.section(heading.span());
-    section.show(text);
+    section.get().show(text);
     setAccessibleText(text);
-    line.show(section);
+    line.show(section.get());
   }
 
   private void showBand(TimelineRow.Band event) {
-    setAccessibleText(band.show(event));
-    line.show(band);
+    setAccessibleText(band.get().show(event));
+    line.show(band.get());
   }
 
   private void showTalk(TimelineRow.Talk shown) {
-    talk.show(shown.talk());
+    talk.get().show(shown.talk());
     setAccessibleText(words.spoken(shown.talk()));
-    line.show(talk);
+    line.show(talk.get());
   }
 
   private void showPending() {
-    talk.showPending();
+    talk.get().showPending();
     setAccessibleText(null);
-    line.show(talk);
+    line.show(talk.get());
   }
 }

@@ -2,10 +2,10 @@ package app.lanyard.ui.controls.facets;
 
 import app.lanyard.model.Facet;
 import app.lanyard.model.FacetCount;
+import app.lanyard.ui.controls.LateTip;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +19,7 @@ final class FacetValueRow extends HBox {
   private final FacetWords words;
   private final CheckBox box = new CheckBox();
   private final Label rows = new Label();
-  private final Tooltip whole = new Tooltip();
+  private final LateTip whole = new LateTip(box);
   private @Nullable FacetCount shown;
 
   FacetValueRow(Facet facet, FacetsModel model, FacetWords words) {
@@ -31,7 +31,6 @@ final class FacetValueRow extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     box.setMinWidth(0);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setTooltip(whole);
     box.setOnAction(event -> toggle());
     HBox.setHgrow(box, Priority.ALWAYS);
     rows.getStyleClass().add("secondary");

@@ -3,8 +3,7 @@ package app.lanyard.ui.directory.page;
 import app.lanyard.model.Marks;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.FittingCell;
-import app.lanyard.ui.controls.MarkBadges;
-import app.lanyard.ui.controls.TwoLineRow;
+import app.lanyard.ui.controls.Late;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,14 @@ final class PageCell extends FittingCell<PageRow> {
 
   private final PageNodes nodes;
   private final PageWords words;
-  private final MarkBadges marks;
-  private final TwoLineRow lines;
-  private final TimedRow timed;
+  private final Late<MarkedRow> lines;
+  private final Late<TimedRow> timed;
 
   PageCell(PageNodes nodes, PageWords words) {
     this.nodes = nodes;
     this.words = words;
-    this.marks = new MarkBadges(words.messages()).brief();
-    this.lines = new TwoLineRow(marks);
-    this.timed = new TimedRow(words);
+    this.lines = new Late<>(() -> new MarkedRow(words.messages()));
+    this.timed = new Late<>(() -> new TimedRow(words));
     getStyleClass().add("page-cell");
   }
 
@@ -85,20 +82,18 @@ final class PageCell extends FittingCell<PageRow> {
     if (!words.isProgramme() || talk.time() == null) {
       return lines(talk.title(), words.details(talk), words.when(talk), talk.marks());
     }
-    timed.show(talk, words.details(talk), words.when(talk));
-    return timed;
+    timed.get().show(talk, words.details(talk), words.when(talk));
+    return timed.get();
   }
 
   private Node lines(String title, String details, String fact, Marks made) {
-    lines.show(title, details, fact, "");
-    marks.show(made);
-    return lines;
+    lines.get().show(title, details, fact, made);
+    return lines.get();
   }
 
   private Node pending() {
-    lines.showPending(words.get("entity.pending"));
-    marks.show(Marks.NONE);
-    return lines;
+    lines.get().await(words.get("entity.pending"));
+    return lines.get();
   }
 
   private @Nullable String spoken(PageRow row) {

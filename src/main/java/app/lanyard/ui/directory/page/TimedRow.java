@@ -1,8 +1,6 @@
 package app.lanyard.ui.directory.page;
 
 import app.lanyard.model.TalkRow;
-import app.lanyard.ui.controls.MarkBadges;
-import app.lanyard.ui.controls.TwoLineRow;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,14 +9,12 @@ import javafx.scene.layout.Priority;
 final class TimedRow extends HBox {
 
   private final SlotLabel slot;
-  private final MarkBadges marks;
-  private final TwoLineRow lines;
+  private final MarkedRow lines;
 
   TimedRow(PageWords words) {
     super(12);
     slot = new SlotLabel(words);
-    marks = new MarkBadges(words.messages()).brief();
-    lines = new TwoLineRow(marks);
+    lines = new MarkedRow(words.messages());
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
@@ -27,7 +23,6 @@ final class TimedRow extends HBox {
 
   void show(TalkRow talk, String more, String fact) {
     slot.show(talk.time());
-    lines.show(talk.title(), more, fact, "");
-    marks.show(talk.marks());
+    lines.show(talk.title(), more, fact, talk.marks());
   }
 }

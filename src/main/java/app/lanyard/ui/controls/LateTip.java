@@ -1,0 +1,54 @@
+package app.lanyard.ui.controls;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tooltip of a node of which lists have many, made when the mouse first comes to the node: a
+ * tooltip is a window, and most are never looked at.
+ */
+public final class LateTip {
+
+  private static final double WIDTH = 420;
+
+  private final Node node;
+  private String text = "";
+  private @Nullable Tooltip tooltip;
+
+  public LateTip(Node node) {
+    this.node = node;
+    node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> make());
+  }
+
+  /**
+   * Says this from now on.
+   *
+   * @param words empty for no tooltip
+   */
+  public void setText(String words) {
+    text = words;
+    if (tooltip != null) {
+      show(tooltip);
+    }
+  }
+
+  private void make() {
+    if (tooltip == null) {
+      tooltip = new Tooltip();
+      tooltip.setWrapText(true);
+      tooltip.setMaxWidth(WIDTH);
+      show(tooltip);
+    }
+  }
+
+  private void show(Tooltip shown) {
+    shown.setText(text);
+    if (text.isEmpty()) {
+      Tooltip.uninstall(node, shown);
+    } else {
+      Tooltip.install(node, shown);
+    }
+  }
+}
