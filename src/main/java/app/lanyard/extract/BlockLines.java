@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ final class BlockLines {
   static List<RichText> of(Block block) {
     RichText text = text(block);
     return text == null ? List.of() : text.lines();
+  }
+
+  /** The links of a paragraph or list item; none of other blocks. */
+  static List<LinkRun> links(Block block) {
+    RichText text = text(block);
+    return text == null ? List.of() : text.links();
   }
 
   /** The text of a paragraph or list item; null for other blocks. */

@@ -27,6 +27,7 @@ final class CreditedListRecogniser implements Recogniser {
   private static final String REASON = "An item of a list that tells a title and who gave it";
   private static final int LONGEST_ITEM = 250;
   private static final int FEWEST_ALIKE = 2;
+  private static final int FEWEST_IN_BRACKETS = 3;
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[(（\\[][\\s,，、/|·-]*[)）\\]]");
   private static final Pattern NAME_BEFORE =
       Pattern.compile("\\bby\\s\\p{Lu}\\S{1,20}(?:\\s\\p{Lu}\\S{0,20}){1,3}\\s?[,(]\\s?$");
@@ -50,6 +51,13 @@ final class CreditedListRecogniser implements Recogniser {
       return credited.shape() == CreditedTitle.Shape.BY;
     }
 
+    /** "[Title](https://github.com/…) (Ada Miller)" */
+    boolean bracketsFolder() {
+      return credited.shape() == CreditedTitle.Shape.BRACKETS
+          && !text.links().isEmpty()
+          && text.links().getFirst().start() <= 1;
+    }
+
     boolean isSure() {
       return timed || links.stream().anyMatch(link -> link.kind() != LinkKind.CODE);
     }
@@ -67,6 +75,9 @@ final class CreditedListRecogniser implements Recogniser {
     boolean habit =
         sections.values().stream().flatMap(List::stream).filter(Item::saysBy).count()
             >= FEWEST_ALIKE;
+    boolean bracketed =
+        sections.values().stream().flatMap(List::stream).filter(Item::bracketsFolder).count()
+            >= FEWEST_IN_BRACKETS;
     sections.forEach(
         (section, items) ->
             items.stream()
@@ -74,7 +85,8 @@ final class CreditedListRecogniser implements Recogniser {
                     item ->
                         item.isSure()
                             || alike(item, items) >= FEWEST_ALIKE
-                            || (habit && item.saysBy()))
+                            || (habit && item.saysBy())
+                            || (bracketed && item.bracketsFolder()))
                 .map(item -> note.headings().apply(draft(item), section.trail()))
                 .forEach(findings::addTalk));
   }

@@ -28,6 +28,9 @@ final class EventBesideTitleRecogniser implements Recogniser {
   private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—|\\|)\\s");
   private static final Pattern COLON = Pattern.compile(":\\s|：\\s?");
 
+  private static final Pattern BRACKETS_LAST =
+      Pattern.compile("\\s?[(\\[][^()\\[\\]]{1,20}[)\\]]$");
+
   private static final String MARKS = "-–—|:：";
 
   private final Readers readers;
@@ -55,6 +58,9 @@ final class EventBesideTitleRecogniser implements Recogniser {
 
   private List<TalkDraft> drafts(List<RichText> linking, DateParser dates) {
     List<Pair> pairs = pairs(linking, DASH, MOST_PARTS, dates);
+    if (namePeople(pairs)) {
+      return List.of();
+    }
     if (!pairs.isEmpty()) {
       boolean eventFirst = isEventFirst(pairs);
       return pairs.stream().map(pair -> draft(pair, eventFirst)).toList();
@@ -89,6 +95,18 @@ final class EventBesideTitleRecogniser implements Recogniser {
     List<Pair> pairs =
         linking.stream().flatMap(text -> pair(text, separator, most, dates).stream()).toList();
     return pairs.size() >= FEWEST && areMost(pairs.size(), linking.size()) ? pairs : List.of();
+  }
+
+  /** Whether people stand beside the titles of half of them: they are no events. */
+  private boolean namePeople(List<Pair> pairs) {
+    long people =
+        pairs.stream().filter(pair -> isPerson(pair.before()) || isPerson(pair.behind())).count();
+    return people > 0 && people * 2 >= pairs.size();
+  }
+
+  private boolean isPerson(String text) {
+    return readers.speakers().startsWithGivenName(text)
+        && readers.speakers().readCertain(BRACKETS_LAST.matcher(text).replaceFirst("")).size() == 1;
   }
 
   /** Titles have colons of their own, so that events have to stand before most of them. */

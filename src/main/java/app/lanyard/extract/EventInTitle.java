@@ -22,6 +22,8 @@ final class EventInTitle {
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s?[:：]\\s|\\s(?:-{1,2}|–|—|\\||@|::|·|•)\\s");
+  private static final Pattern LAST_DASH =
+      Pattern.compile("\\s(?:-{1,2}|–|—|\\||@|·|•)\\s(?=[^|@·•–—]{4,60}$)(?!.*\\s-{1,2}\\s)");
   private static final Pattern BRACKETS =
       Pattern.compile("^(.{4,250}?)\\s?[(（\\[]([^()（）]{3,80})[)）\\]]$");
   private static final Pattern AT = Pattern.compile("^(.{4,250})\\s(?:at|@)\\s(.{3,80})$");
@@ -30,7 +32,7 @@ final class EventInTitle {
 
   /** A name of any kind with the year of an edition. */
   private static final Pattern EDITION =
-      Pattern.compile("[\\p{Lu}!][\\p{L}\\p{N}.+!&'’ -]{2,45}\\s(?:19|20)\\d{2}");
+      Pattern.compile("[\\p{Lu}!][\\p{L}\\p{N}.+!&'’ -]{2,45}[\\s-](?:19|20)\\d{2}");
 
   private final EventNameFinder events;
 
@@ -116,6 +118,17 @@ final class EventInTitle {
     Matcher separator = SEPARATOR.matcher(text);
     return separator.find() && isEdition(text, separator.start())
         ? split(text.substring(separator.end()), text.substring(0, separator.start()))
+        : Optional.empty();
+  }
+
+  /** "Title - Makers 2018": among talks, whatever has a year behind the last dash is the event. */
+  Optional<Split> editionLast(String text) {
+    if (text.length() > LONGEST || !Letters.hasDigit(text) || !holdsSeparator(text)) {
+      return Optional.empty();
+    }
+    Matcher separator = LAST_DASH.matcher(text);
+    return separator.find() && isEdition(text.substring(separator.end()).strip())
+        ? split(text.substring(0, separator.start()), text.substring(separator.end()))
         : Optional.empty();
   }
 

@@ -12,7 +12,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 10;
+  public static final int VERSION = 11;
 
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
@@ -38,11 +38,15 @@ public final class Extractor {
             new LabelledListRecogniser(readers),
             new LabelledParagraphRecogniser(readers),
             new NestedTalkRecogniser(readers),
+            new TaggedTalkRecogniser(readers),
+            new NameFirstLineRecogniser(readers),
             new OccasionLineRecogniser(readers),
             new EventBesideTitleRecogniser(readers),
             new ListedTalkRecogniser(readers),
             new EventLeadRecogniser(readers),
             new GivenAtRecogniser(readers),
+            new OccasionsBelowRecogniser(readers),
+            new TitleOverNameRecogniser(readers),
             new BoldBylineRecogniser(readers),
             new NameFirstHeadingRecogniser(readers),
             new PersonBelowRecogniser(readers),
@@ -50,6 +54,7 @@ public final class Extractor {
             new OpeningFieldsRecogniser(readers),
             new TalkLineRecogniser(readers),
             new CreditedListRecogniser(readers),
+            new PlainTitleRecogniser(readers),
             new ToldTitleRecogniser(readers),
             new ProseTalkRecogniser(readers),
             new OwnTalkRecogniser(readers),

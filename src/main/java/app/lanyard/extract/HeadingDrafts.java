@@ -6,6 +6,7 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.TalkLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,10 @@ final class HeadingDrafts {
     }
     links(heading, draft);
     applier.apply(body, draft, note.dates());
+    if (!speakers.isEmpty() && draft.links().stream().noneMatch(HeadingDrafts::isOfProgramme)) {
+      SessionBelow.of(candidate.body(), readers.links())
+          .ifPresent(link -> draft.link(LinkKind.SCHEDULE, link.url()));
+    }
     bylines.apply(candidate.body(), draft, note.dates());
     tellers.apply(candidate.body(), draft);
     return note.headings().apply(draft, candidate.section().above().reversed());
@@ -63,6 +68,10 @@ final class HeadingDrafts {
         draft.link(kind, link.url());
       }
     }
+  }
+
+  private static boolean isOfProgramme(TalkLink link) {
+    return link.kind() == LinkKind.SCHEDULE;
   }
 
   private boolean isPerson(String label) {

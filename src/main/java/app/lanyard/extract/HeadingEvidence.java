@@ -6,6 +6,7 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkLink;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.function.Supplier;
 final class HeadingEvidence {
 
   /** How much of a note is asked whether it speaks of talks. */
+  private static final int MOST_OF_ONE_TALK = 4;
+
   private static final int LONGEST_LOOKED_AT = 20_000;
 
   private static final Set<String> LEADERS = Set.of("host", "chair", "session chair");
@@ -71,14 +74,18 @@ final class HeadingEvidence {
     }
     String text = candidate.text();
     return (isPhrase(text) && isGivenAtAnEvent(candidate, body, whole))
+            || isShown(candidate, body)
+            || isShownUnderEvent(candidate, body)
             || isKindWithRecording(text, body)
         ? Optional.of("A heading with a recording or slides below it")
         : Optional.empty();
   }
 
   private Optional<String> inHeading(Block.Heading heading, CreditedTitle credited) {
-    if (shapes.get().isHabit(heading, credited)
-        && (credited.shape() == Shape.TIME_FIRST || plausible.get())) {
+    boolean habit =
+        shapes.get().isHabit(heading, credited)
+            || shapes.get().isHabitOfAffiliated(heading, credited);
+    if (habit && (credited.shape() == Shape.TIME_FIRST || plausible.get())) {
       return Optional.of("A heading that names its speaker, one of several written alike");
     }
     if (QuotedTitle.is(credited.title())) {
@@ -153,6 +160,41 @@ final class HeadingEvidence {
                 && (eventsInTitles.split(candidate.text()).isPresent()
                     || MarkedHeading.split(candidate.heading().text()).isPresent()))
             || tellsWhen(whole.get()));
+  }
+
+  /** Slides and a recording both: little else than a talk has them. */
+  private static boolean isShown(HeadingCandidate candidate, TalkBody body) {
+    return candidate.heading().level() > 1
+        && isPhrase(candidate.text())
+        && body.links().size() <= MOST_OF_ONE_TALK
+        && !PlaceWords.listsMeetings(candidate.text())
+        && has(body, LinkKind.RECORDING)
+        && has(body, LinkKind.SLIDES);
+  }
+
+  /** One recording or set of slides below a phrase that stands below an edition of an event. */
+  private boolean isShownUnderEvent(HeadingCandidate candidate, TalkBody body) {
+    List<Block.Heading> above = candidate.section().above();
+    return candidate.heading().level() < Block.Heading.BOLD
+        && isPhrase(candidate.text())
+        && !listsLinks(candidate)
+        && (has(body, LinkKind.RECORDING) || has(body, LinkKind.SLIDES))
+        && !above.isEmpty()
+        && above.getLast().level() > 1
+        && eventsInTitles.isEditionAlone(above.getLast().text().text());
+  }
+
+  /** Whether more links stand in its lists than one talk has. */
+  private static boolean listsLinks(HeadingCandidate candidate) {
+    int links = 0;
+    for (Block block : candidate.body()) {
+      links += block instanceof Block.Item item ? item.text().links().size() : 0;
+    }
+    return links > MOST_OF_ONE_TALK;
+  }
+
+  private static boolean has(TalkBody body, LinkKind kind) {
+    return body.links().stream().anyMatch(link -> link.kind() == kind);
   }
 
   private static boolean tellsWhen(TalkBody body) {

@@ -7,6 +7,7 @@ import app.lanyard.extract.text.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells whether headings such as "Title - Name" are written alike often enough in a note to be a
@@ -16,7 +17,10 @@ final class HeadingShapes {
 
   private static final int FEWEST_ALIKE = 3;
 
+  private static final int FEWEST_AFFILIATED = 2;
+
   private final Map<Integer, Integer> credited = new HashMap<>();
+  private final Map<Integer, Integer> affiliated = new HashMap<>();
   private final Map<Integer, Integer> all = new HashMap<>();
 
   HeadingShapes(List<Section> sections, Readers readers) {
@@ -30,9 +34,13 @@ final class HeadingShapes {
 
   private void count(Block.Heading heading, Readers readers) {
     all.merge(heading.level(), 1, Integer::sum);
-    boolean telling = readers.credits().split(heading.text().text().replace('\n', ' ')).isPresent();
-    if (telling) {
+    Optional<CreditedTitle> split =
+        readers.credits().split(heading.text().text().replace('\n', ' '));
+    if (split.isPresent()) {
       credited.merge(heading.level(), 1, Integer::sum);
+    }
+    if (split.filter(HeadingShapes::isAffiliated).isPresent()) {
+      affiliated.merge(heading.level(), 1, Integer::sum);
     }
   }
 
@@ -40,6 +48,16 @@ final class HeadingShapes {
   boolean isHabit(int level) {
     int alike = credited.getOrDefault(level, 0);
     return alike >= FEWEST_ALIKE && alike * 2 >= all.getOrDefault(level, 0);
+  }
+
+  /** Whether a heading tells in brackets who speaks and for whom they work, and others do too. */
+  boolean isHabitOfAffiliated(Block.Heading heading, CreditedTitle title) {
+    return isAffiliated(title) && affiliated.getOrDefault(heading.level(), 0) >= FEWEST_AFFILIATED;
+  }
+
+  private static boolean isAffiliated(CreditedTitle title) {
+    return title.shape() == Shape.BRACKETS
+        && title.speakers().stream().allMatch(speaker -> speaker.organisation() != null);
   }
 
   /** Whether a heading's way to name its speaker is the habit of its level. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Finds talks whose titles are headings. */
 final class HeadingTalkRecogniser implements Recogniser {
 
+  /** So many lines that are talks make a heading that of a list. */
+  private static final int FEWEST_LINES = 2;
+
   private final Readers readers;
   private final TalkBodyReader bodies;
   private final BylineReader bylines;
@@ -66,13 +69,14 @@ final class HeadingTalkRecogniser implements Recogniser {
 
   private List<HeadingCandidate> candidates(NoteContext note, FindingsBuilder findings) {
     var candidates = new ArrayList<HeadingCandidate>();
+    var parts = new PartsBelow(note.sections(), readers.words());
     for (Section section : note.sections()) {
       section
           .heading()
           .filter(heading -> !findings.isClaimed(heading))
           .filter(_ -> !holdsTalkRow(section, findings))
           .filter(_ -> LabelledParagraphs.in(section, readers.fields()).isEmpty())
-          .map(heading -> new HeadingCandidate(section, heading, readers.words()))
+          .map(heading -> new HeadingCandidate(parts.with(section), heading, readers.words()))
           .ifPresent(candidates::add);
     }
     return candidates;
@@ -80,9 +84,13 @@ final class HeadingTalkRecogniser implements Recogniser {
 
   /** A heading over rows of talks is none itself. */
   private static boolean holdsTalkRow(Section section, FindingsBuilder findings) {
+    int claimed = 0;
     for (Block block : section.body()) {
-      if (findings.isClaimed(block) && isRow(block)) {
-        return true;
+      if (findings.isClaimed(block)) {
+        claimed++;
+        if (isRow(block) || claimed == FEWEST_LINES) {
+          return true;
+        }
       }
     }
     return false;
@@ -99,11 +107,12 @@ final class HeadingTalkRecogniser implements Recogniser {
       NoteContext note) {
     TalkBody glance = bodies.glance(candidate.body());
     Optional<String> stated = glance.value(FieldKind.TITLE).map(RichText::text);
-    if (stated.isEmpty() && candidate.isNoTalk()) {
+    if (stated.isEmpty()
+        && (candidate.isNoTalk() || eventsInTitles.isEditionAlone(candidate.text()))) {
       return Optional.empty();
     }
     var body = new Lazy<>(() -> bodies.read(candidate.body(), note.dates()));
-    Optional<CreditedTitle> credited = readers.credits().split(candidate.text());
+    Optional<CreditedTitle> credited = credited(candidate);
     return evidence
         .reason(candidate, credited, glance, body)
         .or(() -> reports.reason(candidate.section(), candidate.text(), credited))
@@ -113,9 +122,30 @@ final class HeadingTalkRecogniser implements Recogniser {
                   credited.filter(
                       title ->
                           evidence.trusts(title, candidate.heading())
+                              || isNamedBelow(title, glance)
                               || reports.isTrue(candidate.section(), title));
               return draft(candidate, stated, trusted, evidence, reason, body.get(), note);
             });
+  }
+
+  /** Whether a field below names the same speaker. */
+  private static boolean isNamedBelow(CreditedTitle title, TalkBody body) {
+    return body.fields().stream()
+        .filter(field -> field.kind().isPeople())
+        .anyMatch(field -> field.value().text().contains(title.speakers().getFirst().name()));
+  }
+
+  /** "Title • Ada Miller • SoilConf 2021": behind the event there is nobody. */
+  private Optional<CreditedTitle> credited(HeadingCandidate candidate) {
+    return readers
+        .credits()
+        .split(candidate.text())
+        .or(
+            () ->
+                eventsInTitles
+                    .split(candidate.text())
+                    .filter(split -> candidate.text().endsWith(split.event()))
+                    .flatMap(split -> readers.credits().split(split.title())));
   }
 
   /**
@@ -145,12 +175,22 @@ final class HeadingTalkRecogniser implements Recogniser {
             .or(() -> stated)
             .or(() -> occasion.map(EventInTitle.Split::title))
             .orElseGet(candidate::text);
-    List<SpeakerCredit> speakers = credited.map(CreditedTitle::speakers).orElse(List.of());
+    List<SpeakerCredit> speakers =
+        credited.map(CreditedTitle::speakers).orElse(List.of()).stream()
+            .map(speaker -> notOf(occasion, speaker))
+            .toList();
     return drafts
         .draft(candidate, title, speakers, reason, body, note)
-        .event(occasion.map(EventInTitle.Split::event))
+        .eventOfTitle(occasion.map(EventInTitle.Split::event))
         .event(stated.flatMap(_ -> headedEvents.over(candidate.heading().text())))
         .date(stated.flatMap(_ -> drafts.date(candidate.heading(), note)));
+  }
+
+  /** "Ada Miller - SoilConf 2021": where she spoke, and not whom she works for. */
+  private static SpeakerCredit notOf(Optional<EventInTitle.Split> occasion, SpeakerCredit speaker) {
+    return occasion.filter(split -> split.event().equals(speaker.organisation())).isPresent()
+        ? new SpeakerCredit(speaker.name(), null, speaker.role())
+        : speaker;
   }
 
   /** A heading whose siblings are talks for the most part. */

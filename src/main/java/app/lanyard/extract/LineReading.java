@@ -98,21 +98,25 @@ final class LineReading {
 
   /** With a year it may be the edition of an event. */
   private static boolean isPhraseWithoutYear(String text) {
-    return text.indexOf(' ') > 0 && DateParser.year(text).isEmpty();
+    boolean phrase = text.indexOf(' ') > 0 || text.codePoints().anyMatch(Character::isIdeographic);
+    return phrase && DateParser.year(text).isEmpty();
   }
 
   private TalkLine line(boolean timed, boolean dated, boolean left) {
+    PageTitle page = pageTitle();
     Optional<EventInTitle.Split> split =
         eventsInTitles
-            .split(title.text())
-            .or(() -> open ? eventsInTitles.editionFirst(title.text()) : Optional.empty());
+            .split(page.title())
+            .or(() -> open ? eventsInTitles.editionFirst(page.title()) : Optional.empty())
+            .or(() -> open ? eventsInTitles.editionLast(page.title()) : Optional.empty());
+    occasion.orEvent(page.event());
     occasion.orEvent(split.map(EventInTitle.Split::event));
     return new TalkLine(
-        split.map(EventInTitle.Split::title).orElse(title.text()),
-        people.credits(),
+        split.map(EventInTitle.Split::title).orElse(page.title()),
+        people.isEmpty() ? page.speakers() : people.credits(),
         occasion.event(),
         occasion.place(),
-        date,
+        date.or(page::date),
         kind,
         links.kept(),
         setting(),
@@ -121,20 +125,34 @@ final class LineReading {
         left && !isShown());
   }
 
+  /** The title; one that links to a recording and the like may be that of its page. */
+  private PageTitle pageTitle() {
+    String bare = PageTitle.withoutSite(title.text());
+    if (open && people.isEmpty() && setting() == Setting.LINKED) {
+      return PageTitle.of(bare, eventsInTitles, readers);
+    }
+    DatedTitle dated = open ? DatedTitle.of(bare, dates) : new DatedTitle(bare, Optional.empty());
+    return new PageTitle(dated.title(), List.of(), Optional.empty(), dated.date());
+  }
+
   /** Whether an event is the most that may be told, or no speaker stands beside other things. */
   private boolean leavesNoTalk(boolean left, boolean timed) {
-    boolean more = date.isPresent() || kind.isPresent() || timed;
+    boolean more = date.isPresent() || kind.isPresent() || timed || pageTitle().date().isPresent();
     return people.isEmpty()
         && ((left && !isShown()) || (setting() == Setting.LINKED_ELSEWHERE && !more));
   }
 
   /**
    * Among talks, one with slides or a recording, or right behind the name of its event, or that
-   * begins a line and leads into a programme, is a talk whatever else stands beside it.
+   * begins a line and leads into a programme, or that names its speaker where it leads to a
+   * recording, is a talk whatever else stands beside it.
    */
   private boolean isShown() {
     boolean marked = setting() == Setting.MARKED;
-    return open && (programmed || (marked && (headed || !links.isEmpty())));
+    return open
+        && (programmed
+            || (marked && (headed || !links.isEmpty()))
+            || !pageTitle().speakers().isEmpty());
   }
 
   /** Whether a quoted title stands right behind a name in emphasis that is no person's. */
@@ -192,7 +210,7 @@ final class LineReading {
   }
 
   private void part(String written, boolean lead) {
-    String text = withoutCompany(LineText.ends(written));
+    String text = withoutCompany(LineText.ends(LineText.withoutLanguage(written)));
     if (text.isEmpty() || field(text) || (lead && kind(text))) {
       return;
     }
@@ -206,7 +224,7 @@ final class LineReading {
         LineText.ends(
             day.map(d -> text.substring(0, d.start()) + text.substring(d.end())).orElse(text));
     date = date.or(() -> day.map(DateMatch::date));
-    boolean edition = open && EventInTitle.isEdition(left);
+    boolean edition = open && EventInTitle.isEdition(LineText.withoutAt(left));
     boolean read = left.isEmpty() || occasion(left) || (!edition && people(left)) || kind(left);
     boolean besideDate = edition || day.isPresent() || (date.isPresent() && !lead);
     if (!read && !(open && besideDate && occasion.readUnknown(left))) {

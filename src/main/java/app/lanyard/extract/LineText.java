@@ -18,7 +18,18 @@ final class LineText {
           "^(?:presented |given |held |delivered |invited talk |talk |keynote )?(?:at|@|in|on|for|from|auf|bei|beim|am|im|chez|à|au|aux|en|no|na|em|a|al|presso|на)(?:\\s(?:the|der|dem|den|la|le|el|il|o))?\\s+",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LANGUAGE =
+      Pattern.compile(
+          "\\s?[(]in (?:English|German|French|Spanish|Portuguese|Italian|Dutch|Polish|Czech|Russian"
+              + "|Ukrainian|Hebrew|Turkish|Chinese|Japanese|Korean|Swedish|Finnish|Greek)[)]$",
+          Pattern.CASE_INSENSITIVE);
+
   private LineText() {}
+
+  /** Without "(in German)" at its end: it says how the talk was told. */
+  static String withoutLanguage(String text) {
+    return text.endsWith(")") ? LANGUAGE.matcher(text).replaceFirst("") : text;
+  }
 
   /** What follows "presented at the". */
   static String withoutAt(String text) {

@@ -118,7 +118,7 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
       int kind = mark < 0x80 ? -1 : OPENING.indexOf(mark);
       if (mark == '"' || kind >= 0) {
         int end = text.indexOf(mark == '"' ? '"' : CLOSING.charAt(kind), i + 1);
-        return end < 0
+        return end < 0 || isInWords(text, i, end + 1)
             ? null
             : new LineTitle(i, end + 1, inQuotes(text, i + 1, end), link(line, i, end));
       }
@@ -130,7 +130,7 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
     for (EmphasisRun run : line.emphases()) {
       if (!isTimeOrBlank(line.text().substring(run.start(), run.end()))
           && Letters.hasLetter(line.text().substring(run.start(), run.end()))
-          && !isInWords(line.text(), run)) {
+          && !isInOneWord(line.text(), run)) {
         return new LineTitle(
             run.start(),
             run.end(),
@@ -141,8 +141,16 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
     return null;
   }
 
+  /** In scripts without spaces a few words of a sentence may be quoted. */
+  private static boolean isInWords(String text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && Character.isIdeographic(text.charAt(start - 1))
+        && Character.isIdeographic(text.charAt(end));
+  }
+
   /** In scripts without spaces a few words of a sentence may be emphasised. */
-  private static boolean isInWords(String text, EmphasisRun run) {
+  private static boolean isInOneWord(String text, EmphasisRun run) {
     boolean behind = run.start() > 0 && Letters.isLetter(text.charAt(run.start() - 1));
     return behind || (run.end() < text.length() && Letters.isLetter(text.charAt(run.end())));
   }

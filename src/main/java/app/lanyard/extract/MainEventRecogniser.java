@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class MainEventRecogniser implements Recogniser {
 
   private static final int PARAGRAPHS_NEAR_TOP = 3;
+  private static final int LONGEST_TOPIC = 12;
   private static final Pattern YEAR_AT_END = Pattern.compile("[\\s(]{0,2}(?:19|20)\\d{2}\\)?$");
 
   private static final Pattern NAME_AND_YEAR =
@@ -108,7 +109,21 @@ final class MainEventRecogniser implements Recogniser {
   private Optional<Named> named(String text) {
     return names
         .first(text)
-        .map(match -> new Named(match.name(), EventDetails.placeAfter(afterName(text, match), 0)));
+        .map(
+            match ->
+                new Named(
+                    isNamedByAll(text, match) ? text.strip() : match.name(),
+                    EventDetails.placeAfter(afterName(text, match), 0)));
+  }
+
+  /** "菜园技术交流 Meetup 杭州站": a word for any gathering, and what it is about before it. */
+  private static boolean isNamedByAll(String text, EventNameFinder.Match match) {
+    String before = text.substring(0, match.start()).strip();
+    return !before.isEmpty()
+        && before.length() <= LONGEST_TOPIC
+        && before.codePoints().allMatch(Character::isIdeographic)
+        && match.end() == text.stripTrailing().length()
+        && GATHERING.matcher(match.name()).lookingAt();
   }
 
   /** What follows a name, from the first word that can lead to a place. */

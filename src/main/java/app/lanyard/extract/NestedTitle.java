@@ -96,7 +96,7 @@ final class NestedTitle {
   private boolean isTitle(String title, boolean linked) {
     return title.length() >= SHORTEST
         && title.length() <= (linked ? LONGEST : LONGEST_PLAIN)
-        && (linked || !Character.isLowerCase(title.codePointAt(0)))
+        && (linked || !(Character.isLowerCase(title.codePointAt(0)) || title.startsWith("(")))
         && (linked || !SENTENCE.matcher(title).find())
         && !readers.words().isNoTalk(title)
         && readers.links().byLabel(title).isEmpty()

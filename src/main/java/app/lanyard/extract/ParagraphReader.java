@@ -29,6 +29,7 @@ final class ParagraphReader {
   private static final String OWN = "A sentence says that the note's author gave it";
 
   private final Readers readers;
+  private final EventInTitle eventsInTitles;
   private final SentenceReader sentences;
   private final FirstPersonReader firstPerson = new FirstPersonReader();
   private final Continuations continuations = new Continuations();
@@ -36,6 +37,7 @@ final class ParagraphReader {
 
   ParagraphReader(Readers readers, SentenceReader sentences) {
     this.readers = readers;
+    this.eventsInTitles = new EventInTitle(readers.events());
     this.sentences = sentences;
   }
 
@@ -113,7 +115,9 @@ final class ParagraphReader {
 
   private Optional<TalkDraft> draft(Told told, RichText sentence, String next, NoteContext note) {
     String title = title(told, next);
-    if (title.isEmpty() || (readers.words().isNoTalk(title) && told.noun().isEmpty())) {
+    if (title.isEmpty()
+        || eventsInTitles.isEditionAlone(title)
+        || (readers.words().isNoTalk(title) && told.noun().isEmpty())) {
       return Optional.empty();
     }
     String reason =

@@ -195,9 +195,12 @@ final class RowReader {
   private void event(TalkDraft draft, String text) {
     int comma = text.indexOf(',');
     boolean placed = comma > 0 && isEvent(text.substring(0, comma));
-    draft.event(Optional.of(placed ? text.substring(0, comma) : text));
     if (placed) {
+      draft.event(Optional.of(text.substring(0, comma)));
       draft.place(Optional.of(text.substring(comma + 1).strip()));
+    } else {
+      EventPlace found = EventPlace.of(text.strip());
+      draft.event(Optional.of(found.name())).place(found.place());
     }
   }
 

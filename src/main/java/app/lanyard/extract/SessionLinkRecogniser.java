@@ -24,16 +24,22 @@ final class SessionLinkRecogniser implements Recogniser {
   private static final Pattern REMARK = Pattern.compile("(?:(?<=[\\p{L})]{2})[:.]|\\s[-–—])\\s");
   private static final Pattern REST = Pattern.compile("[\\s(\\[|,;·–—-]++$");
   private static final int LONGEST_CREDIT = 300;
+  private static final int SHORTEST_TITLE = 8;
 
   private final Readers readers;
+  private final EventInTitle eventsInTitles;
 
   SessionLinkRecogniser(Readers readers) {
     this.readers = readers;
+    this.eventsInTitles = new EventInTitle(readers.events());
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
+      if (isToldOfHeading(section)) {
+        continue;
+      }
       HeadingsAbove above = note.headings().above(section.trail());
       var leading = new LeadingDates(note.dates());
       for (Block block : section.body()) {
@@ -49,6 +55,17 @@ final class SessionLinkRecogniser implements Recogniser {
         }
       }
     }
+  }
+
+  /** Whether one sentence below a title and who gave it links to that talk's own session. */
+  private boolean isToldOfHeading(Section section) {
+    return SessionBelow.of(section.body(), readers.links()).isPresent()
+        && section
+            .heading()
+            .filter(heading -> heading.level() > 1)
+            .flatMap(heading -> readers.credits().split(heading.text().text()))
+            .filter(title -> title.shape() != CreditedTitle.Shape.COMMA)
+            .isPresent();
   }
 
   /**
@@ -93,7 +110,7 @@ final class SessionLinkRecogniser implements Recogniser {
   }
 
   private Optional<TalkDraft> talk(RichText line, LinkRun link) {
-    String label = line.label(link);
+    String label = PageTitle.withoutSite(line.label(link));
     boolean bare = label.contains("://") || label.isEmpty();
     return bare ? titleBefore(line, link) : linkedTitle(line, link, label);
   }
@@ -133,22 +150,28 @@ final class SessionLinkRecogniser implements Recogniser {
     }
     LinkKind kind = readers.links().byAddress(link.url());
     boolean given = kind == LinkKind.RECORDING || kind == LinkKind.SCHEDULE;
-    boolean told =
+    boolean sure =
         session || TalkWordsBefore.areRightBefore(line, link) || isCreditedTalk(line, link, label);
-    if (!given || !told) {
+    if (!given || !sure) {
       return Optional.empty();
     }
     boolean generic =
-        readers.words().isNoTalk(label) || (label.length() < 40 && isGenericLabel(label));
+        readers.words().isNoTalk(label)
+            || eventsInTitles.isEditionAlone(label)
+            || (label.length() < 40 && isGenericLabel(label));
     if (generic) {
       return Optional.empty();
     }
-    Optional<CreditedTitle> credited = readers.credits().split(label);
-    String title = credited.map(CreditedTitle::title).orElse(label);
+    Optional<EventInTitle.Split> split =
+        eventsInTitles.editionFirst(label).filter(found -> found.title().length() > SHORTEST_TITLE);
+    String told = split.map(EventInTitle.Split::title).orElse(label);
+    Optional<CreditedTitle> credited = readers.credits().split(told);
+    String title = credited.map(CreditedTitle::title).orElse(told);
     var draft =
         new TalkDraft(title, line.span(), "A link to a session")
             .link(kind, link.url())
             .kind(readers.kinds().inTitle(title))
+            .event(split.map(EventInTitle.Split::event))
             .event(eventBefore(line.text().substring(0, link.start())))
             .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()))
             .speakers(creditAfter(line, link));

@@ -149,7 +149,7 @@ final class TalkBodyReader {
         RichText whole = paragraph.text();
         int labelEnd = whole.text().indexOf(first.get().label()) + first.get().label().length();
         quote(whole.from(Math.min(whole.text().length(), labelEnd + 1)), paragraph.span());
-      } else if (inAbstract && first.isEmpty()) {
+      } else if (inAbstract && first.isEmpty() && !paragraph.text().isBlank()) {
         quote(paragraph.text(), paragraph.span());
       } else {
         inAbstract = false;

@@ -67,6 +67,12 @@ final class TalkDraft {
     return this;
   }
 
+  /** The event that the title itself is written with, whatever stands below. */
+  TalkDraft eventOfTitle(Optional<String> name) {
+    event = name.isPresent() ? null : event;
+    return event(name);
+  }
+
   TalkDraft place(Optional<String> written) {
     place = place != null ? place : written.orElse(null);
     return this;

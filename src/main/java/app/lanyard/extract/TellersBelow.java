@@ -25,6 +25,7 @@ final class TellersBelow {
           Pattern.CASE_INSENSITIVE);
 
   private final ProseCredits prose;
+  private final CoSpeakers coSpeakers;
   private final HeaderReader headers;
   private final RowReader rows;
   private final Readers readers;
@@ -32,6 +33,7 @@ final class TellersBelow {
   TellersBelow(Readers readers, ProseCredits prose) {
     this.readers = readers;
     this.prose = prose;
+    this.coSpeakers = new CoSpeakers(readers.speakers());
     this.headers = new HeaderReader(readers.fields());
     this.rows = new RowReader(readers);
   }
@@ -47,7 +49,7 @@ final class TellersBelow {
     }
     String text = paragraphs.stream().map(RichText::text).collect(Collectors.joining("\n"));
     if (draft.speakers().isEmpty()) {
-      draft.speakers(prose.speakers(text));
+      draft.speakers(prose.speakers(text)).speakers(coSpeakers.in(text));
     }
     if (draft.kind().isEmpty()) {
       draft.kind(prose.kind(text));

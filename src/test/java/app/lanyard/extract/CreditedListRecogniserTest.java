@@ -125,4 +125,26 @@ class CreditedListRecogniserTest {
 
     assertThat(findings.talks()).isEmpty();
   }
+
+  @Test
+  void namesInBracketsBehindFoldersAreAHabitOfTheNote() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks
+
+            ## Meetup #1
+
+            - [How beans climb](https://github.com/a/b/tree/main/1) (Anna Lopez)
+            - [What worms do](https://github.com/a/b/tree/main/2) (Peter Wong)
+
+            ## Meetup #2
+
+            - [Compost in the open](https://github.com/a/b/tree/main/3) (Maria Silva)
+            """);
+
+    assertThat(findings.talks())
+        .extracting(Extraction::speakers)
+        .containsExactly("Anna Lopez", "Peter Wong", "Maria Silva");
+  }
 }

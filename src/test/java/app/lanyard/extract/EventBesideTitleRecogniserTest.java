@@ -56,6 +56,18 @@ class EventBesideTitleRecogniserTest {
   }
 
   @Test
+  void peopleBesideTitlesAreNoEvents() {
+    var findings =
+        Extraction.of(
+            "# Talks\n\n- [How beans climb - Anna Lopez (2018)](https://youtu.be/a)\n- [Peter Wong - Worms at work](https://youtu.be/b)\n- [Compost in the open - Maria Silva](https://youtu.be/c)\n");
+
+    assertThat(findings.events()).isEmpty();
+    assertThat(findings.talks())
+        .extracting(Extraction::speakers)
+        .containsExactly("Anna Lopez", "Peter Wong", "Maria Silva");
+  }
+
+  @Test
   void eventsBeforeColonsAreKnownByTheirNames() {
     var findings =
         Extraction.of(

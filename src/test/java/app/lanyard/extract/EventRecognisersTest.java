@@ -23,6 +23,7 @@ class EventRecognisersTest {
           2018 Garden Contributor Summit US                    | 2018 Garden Contributor Summit US
           Trip report: FOSDEM 2024                             | FOSDEM 2024
           Vorträge auf der BODEN 2019                          | BODEN 2019
+          菜园技术交流 Meetup 杭州站                             | 菜园技术交流 Meetup 杭州站
           COSCon'19 第一天：在花园里                             | COSCon'19
           Cloud Native & Garden AI Day closing                 | Cloud Native & Garden AI Day
           """)
@@ -123,5 +124,14 @@ class EventRecognisersTest {
         .containsExactly(
             tuple("GardenCon Europe", "Amsterdam, Netherlands"),
             tuple("GardenCon Japan", "Yokohama"));
+  }
+
+  @Test
+  void aLabelledLineBelowTheTitleTellsTheDay() {
+    var findings =
+        Extraction.of("# 菜园 Meetup 杭州站\n\n## 活动时间和地点\n\n活动时间：2022 年 8 月 6 日 14:00——18:00\n");
+
+    assertThat(findings.events().getFirst().date())
+        .satisfies(date -> assertThat(date.span().start()).isEqualTo("2022-08-06"));
   }
 }

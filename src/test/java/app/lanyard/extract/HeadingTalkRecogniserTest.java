@@ -527,4 +527,159 @@ class HeadingTalkRecogniserTest {
         .extracting(Extraction::speakers)
         .containsExactly("Harriet Osei @Acme", "Tobias Renner", "Mei-Ling Zhou; Peter Akinola");
   }
+
+  @Test
+  void partsBelowATalkTellOfIt() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks I watched
+
+            ## 1. How beans climb • Anna Lopez • SoilConf 2021
+
+            ### Summary
+
+            - Poles help.
+
+            ### Metadata
+
+            - Speaker: Anna Lopez
+            - Venue: Soil Conferences
+            - URL: https://youtu.be/aaa
+
+            ## 2. What worms do - Peter Wong - SoilConf 2022
+
+            ### Metadata
+
+            - Speaker: Peter Wong
+            - URL: https://youtu.be/bbb
+            """);
+
+    assertThat(findings.talks())
+        .extracting(
+            talk ->
+                "%s | %s | %s | %s"
+                    .formatted(
+                        talk.title(),
+                        Extraction.speakers(talk),
+                        talk.event(),
+                        Extraction.links(talk)))
+        .containsExactly(
+            "How beans climb | Anna Lopez | SoilConf 2021 | recording https://youtu.be/aaa",
+            "What worms do | Peter Wong | SoilConf 2022 | recording https://youtu.be/bbb");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<iframe width=\"560\" src=\"https://www.youtube.com/embed/aaa\"></iframe>",
+        "<div>\n  <iframe\n    src='//www.youtube.com/embed/aaa'>\n  </iframe>\n</div>"
+      })
+  void whatIsShownInAFrameIsTheTalksRecording(String frame) {
+    var findings =
+        Extraction.of("# Talks\n\n### How beans climb\n**Date:** 3 May 2021\n\n" + frame + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb");
+    assertThat(Extraction.links(findings.talks().getFirst()))
+        .isEqualTo("recording https://www.youtube.com/embed/aaa");
+  }
+
+  @Test
+  void slidesAndARecordingBelowMakeAHeadingATalk() {
+    var findings =
+        Extraction.of(
+            """
+            ### Как растут бобы
+
+            В докладе рассказали о бобах.
+
+            @[YouTube](https://youtu.be/aaa)
+
+            [Слайды доклада](https://disk.example/a)
+
+            ### Черви
+
+            Только текст.
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("Как растут бобы");
+  }
+
+  @Test
+  void bracketsMayNameASpeakerAndWhomTheyWorkFor() {
+    var findings =
+        Extraction.of(
+            """
+            # 씨앗 컨퍼런스 다녀온 후기
+
+            ## 오전
+
+            ### 콩은 어떻게 자라는가 (김도윤 | 초록)
+            좋았다.
+
+            ### Slow Soil (Anna Lopez | Acme)
+            좋았다.
+
+            ### 점심
+            맛있었다.
+
+            ### 건물
+            컸다.
+
+            ### 선물
+            받았다.
+            """);
+
+    assertThat(findings.talks())
+        .extracting(Extraction::speakers)
+        .containsExactly("김도윤 @초록", "Anna Lopez @Acme");
+  }
+
+  @Test
+  void anEventWithALinkToASessionBelowIsNoTalk() {
+    var findings =
+        Extraction.of(
+            """
+            # Speaking
+
+            ## SoilConf 2021
+
+            I sat at a table of the [mentoring hour](https://sched.co/1aaaa) there.
+            """);
+
+    assertThat(Extraction.titles(findings)).doesNotContain("SoilConf 2021");
+  }
+
+  @Test
+  void aRecordingBelowAHeadingUnderAnEventAndWhoItWasGivenWith() {
+    var findings =
+        Extraction.of(
+            """
+            # Speaking
+
+            ## SoilConf 2021
+
+            It was a busy week.
+
+            ### Why We Moved the Poles
+
+            I spoke with Anna Lopez, and Peter Wong about poles.
+
+            {{< lazyYoutube id="aaa" >}}
+
+            ### A list of things to read
+
+            - [one](https://youtu.be/b)
+            - [two](https://youtu.be/c)
+            - [three](https://youtu.be/d)
+            - [four](https://youtu.be/e)
+            - [five](https://youtu.be/f)
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .startsWith("Why We Moved the Poles")
+        .doesNotContain("A list of things to read");
+    assertThat(Extraction.speakers(findings.talks().getFirst()))
+        .isEqualTo("Anna Lopez; Peter Wong");
+  }
 }

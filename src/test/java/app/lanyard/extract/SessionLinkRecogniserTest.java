@@ -3,6 +3,8 @@ package app.lanyard.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.FoundTalk;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +108,48 @@ class SessionLinkRecogniserTest {
     var findings = Extraction.of("- [Peas in winter](https://sched.co/1aaaa) - " + behind + "\n");
 
     assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo(speakers);
+  }
+
+  @Test
+  void aSentenceBelowATitleAndItsSpeakersLinksToThatTalk() {
+    var findings =
+        Extraction.of(
+            """
+            # Speaking
+
+            ## SoilConf 2021
+
+            ### How beans climb - Anna Lopez & Peter Wong
+
+            We spoke about [poles and strings](https://sched.co/1aaaa).
+
+            ### What worms do - Anna Lopez
+
+            I spoke about [worms in the dark](https://sched.co/1aaab).
+
+            ### Peas in winter - Anna Lopez
+
+            Nothing grew.
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("How beans climb", "What worms do", "Peas in winter");
+    assertThat(Extraction.links(findings.talks().getFirst()))
+        .isEqualTo("schedule https://sched.co/1aaaa");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '\0',
+      textBlock =
+          """
+          - Slides shown at [SoilConf 2021](https://sched.co/1aaaa)~
+          - [SoilConf 2021 - How beans climb - Sched](https://sched.co/1aaaa)~How beans climb
+          """)
+  void theLabelMayBeAnEventsOrThatOfAPage(String line, @Nullable String title) {
+    assertThat(Extraction.titles(Extraction.of(line + "\n")))
+        .isEqualTo(title == null ? List.of() : List.of(title));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -35,6 +35,14 @@ class TalkLineRecogniserTest {
           - **Beans at Night** — [SOIL May Meeting](https://soil.example), Leeds, May 2021.;Beans at Night;;SOIL May Meeting;2021-05-01;talk
           - **The Bean Circle** — “Beans at Night”, an evening in the shed. Ask me for the slides.;Beans at Night;;The Bean Circle;;talk
           - [Bean Circle](https://circle.example), Paris, 3 May 2021: "Beans at Night";Beans at Night;;Bean Circle;2021-05-03;talk
+          - [Beans at Night - Ada Miller (2012)](https://youtu.be/x);Beans at Night;Ada Miller;;2012-01-01;talk
+          - [Ada Miller - Beans at Night (2012)](https://youtu.be/x) - [Text](https://beans.example/a);Beans at Night;Ada Miller;;2012-01-01;talk
+          - [Ada Miller - Beans at Night - SoilConf 2021 - YouTube](https://youtu.be/x);Beans at Night;Ada Miller;SoilConf 2021;2021-01-01;talk
+          - [Beans at Night - BNS 2023 (05/2023)](https://beans.example/1);Beans at Night;;BNS 2023;2023-05-01;talk
+          - [Beans at Night | Ada Miller](https://vimeo.com/1);Beans at Night;Ada Miller;;;talk
+          - "Beans at Night" at BeanPlus 2021;Beans at Night;;BeanPlus 2021;2021-01-01;talk
+          - [Beans at Night](https://youtu.be/1) at BEANS-2021 (in German);Beans at Night;;BEANS-2021;;talk
+          - [Beans at Night](https://youtu.be/x) [[presentation]](https://beans.example/p) [[slides]](https://beans.example/s);Beans at Night;;;;talk
           **Beans at Night**, with Ada Miller at SoilConf 2021;Beans at Night;Ada Miller;SoilConf 2021;2021-01-01;talk
           """)
   void readsWhatALineTellsAroundItsTitle(
@@ -67,6 +75,8 @@ class TalkLineRecogniserTest {
         "- [Kiln Evening](https://meet.example/kiln/events/123)",
         "- [Kiln Impact 2025 Leeds](https://kiln.example/catalog/session/173)",
         "- [SoilConf 2021 (spring)](https://youtu.be/x) by Ada Miller",
+        "- [Playlist: Beans and Worms](https://www.youtube.com/playlist?list=x)",
+        "- 关注「菜园豆子」公众号，回复 20210503 下载",
         "- 3 May 2021 | Leeds, UK | [Bean Group](https://group.example)\n  - [**Bean Meetup**](https://group.example/1)"
       })
   void otherLinesAreNone(String line) {

@@ -38,6 +38,9 @@ class NoteTreeTest {
           [a]({{< ref "b.md" >}})      ~ b.md           ~ a
           {% post_url 2019-01-02-b %}  ~ note:2019-01-02-b ~ 2019-01-02-b
           {{< youtube abc >}}          ~ https://www.youtube.com/watch?v=abc ~ Video on YouTube
+          {{< lazyYoutube id="abc" >}} ~ https://www.youtube.com/watch?v=abc ~ Video on YouTube
+          {% include youtube-player.html id="abc" %} ~ https://www.youtube.com/watch?v=abc ~ Video on YouTube
+          [[slides]](https://a.org/b)  ~ https://a.org/b ~ [slides]
           """)
   void linksAreLinks(String markdown, String destination, String text) {
     Link link = only(markdown, Link.class);

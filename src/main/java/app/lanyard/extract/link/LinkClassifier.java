@@ -46,6 +46,9 @@ public final class LinkClassifier {
   /** What the label alone says. */
   public Optional<LinkKind> byLabel(String label) {
     String bare = label.strip();
+    if (isPresentation(bare)) {
+      return Optional.of(LinkKind.SLIDES);
+    }
     boolean none =
         bare.isEmpty()
             || bare.length() > LONGEST_LABEL
@@ -56,6 +59,11 @@ public final class LinkClassifier {
       return Optional.empty();
     }
     return labels.first(Vocabulary.fold(bare), LinkClassifier::holdsWord);
+  }
+
+  /** "presentation" says something only where it is the whole label. */
+  private static boolean isPresentation(String label) {
+    return label.equalsIgnoreCase("presentation") || label.equalsIgnoreCase("[presentation]");
   }
 
   private static boolean isTitle(String label) {

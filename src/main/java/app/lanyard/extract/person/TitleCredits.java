@@ -31,6 +31,7 @@ public final class TitleCredits {
   private static final Pattern COMMA = Pattern.compile("[,，]\\s");
   private static final Pattern BRACKETS =
       Pattern.compile("^(.{3,300}?)\\s?[(（]([^()（）]{3,160})[)）]$");
+  private static final Pattern BAR = Pattern.compile("([^|｜]{2,60}?)\\s?[|｜]\\s?([^|｜]{2,60})");
   private static final Pattern EASTERN =
       Pattern.compile(
           "\\s(?:-{1,2}|–|—|\\|)\\s[\\p{IsHangul}\\p{IsHan}]{2,4}\\s?[(（][^()（）\\s]{1,40}[)）]$");
@@ -147,8 +148,18 @@ public final class TitleCredits {
     }
     Matcher brackets = BRACKETS.matcher(text);
     return brackets.matches()
-        ? credited(brackets.group(1), speakers.readCertain(brackets.group(2)), Shape.BRACKETS)
+        ? credited(brackets.group(1), inBrackets(brackets.group(2)), Shape.BRACKETS)
         : Optional.empty();
+  }
+
+  /** "Ada Miller", "Ada Miller | Acme" */
+  private List<SpeakerCredit> inBrackets(String text) {
+    Matcher bar = BAR.matcher(text);
+    if (!bar.matches()) {
+      return speakers.readCertain(text);
+    }
+    List<SpeakerCredit> name = speakers.readCertain(bar.group(1));
+    return isAlone(name) ? of(name.getFirst(), bar.group(2)) : List.of();
   }
 
   /** The rightmost separator with nothing but people behind it. */

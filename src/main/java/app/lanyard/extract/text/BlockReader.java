@@ -67,9 +67,16 @@ final class BlockReader {
       case BlockQuote quote -> blocks.add(quote(quote, depth));
       case FencedCodeBlock code -> blocks.add(new Block.Other(span(code)));
       case IndentedCodeBlock code -> blocks.add(new Block.Other(span(code)));
-      case HtmlBlock html -> blocks.add(new Block.Other(span(html)));
+      case HtmlBlock html -> blocks.add(html(html, depth));
       default -> aside(node, 0);
     }
+  }
+
+  private Block html(HtmlBlock html, int depth) {
+    List<LinkRun> embeds = Embeds.in(html.getLiteral());
+    return embeds.isEmpty()
+        ? new Block.Other(span(html))
+        : new Block.Paragraph(new RichText("", embeds, List.of(), span(html).startLine()), depth);
   }
 
   private void aside(Node parent, int depth) {

@@ -1,5 +1,6 @@
 package app.lanyard.markdown.syntax;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -23,8 +24,21 @@ final class TemplateNodes {
       case "post_url" ->
           id.map(name -> link(LibraryLink.toNote(name), name)).orElseGet(Invisible::new);
       case "ref", "relref", "link" -> id.map(path -> link(path, path)).orElseGet(Invisible::new);
-      default -> new Invisible();
+      default -> embedded(arguments);
     };
+  }
+
+  /** Sites name their own tags after what they show: "lazyYoutube", "include youtube.html". */
+  private static Node embedded(Arguments arguments) {
+    boolean included = arguments.name().equals("include") || arguments.name().equals("partial");
+    String tag = included ? arguments.value(1).orElse("") : arguments.name();
+    Optional<String> id =
+        arguments
+            .named("id", "video_id", "videoid", "video", "src")
+            .or(() -> arguments.value(included ? 2 : 1));
+    return tag.toLowerCase(Locale.ROOT).contains("youtube")
+        ? video("YouTube", "https://www.youtube.com/watch?v=", id)
+        : new Invisible();
   }
 
   private static Node picture(Arguments arguments) {

@@ -15,7 +15,8 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Obsidian's links: {@code [[Note]]}, {@code [[Note#heading|alias]]}, {@code ![[picture.png]]}. It
- * is asked about the inner brackets, and takes the outer ones with them.
+ * is asked about the inner brackets, and takes the outer ones with them. With an address behind it,
+ * {@code [[slides]](https://…)}, it is a link like any other, whose label is in brackets.
  */
 final class WikiLinkProcessor implements LinkProcessor {
 
@@ -30,6 +31,7 @@ final class WikiLinkProcessor implements LinkProcessor {
         info.marker() == null
             && isText(info.openingBracket().getPrevious(), "[")
             && scanner.next(']')
+            && scanner.peek() != '('
             && !text.isBlank()
             && !text.startsWith("^")
             && !text.contains("\n")

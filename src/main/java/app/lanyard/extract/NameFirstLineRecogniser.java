@@ -1,0 +1,177 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import app.lanyard.model.SpeakerCredit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds talks in list items and paragraphs that tell first who gave them: "- Ada Miller - Beans at
+ * Night", "2021-05-03: Ada Miller - Beans at Night ([slides](…))". Other things stand before dashes
+ * too, so several have to be written alike, some of them with names that are surely people's.
+ */
+final class NameFirstLineRecogniser implements Recogniser {
+
+  private static final int FEWEST = 2;
+  private static final int MOST_FOR_ONE = 3;
+  private static final int LONGEST = 600;
+  private static final int LONGEST_TITLE = 200;
+  private static final int SHORTEST_TITLE = 6;
+  private static final String REASON = "A line that tells its speaker and a title, one of several";
+
+  private static final Pattern MARK = Pattern.compile("\\s++(?:-{1,3}|–|—)\\s++|\\s?:\\s++");
+  private static final Pattern LEAD = Pattern.compile("[\\s:–—-]*+");
+
+  private final Readers readers;
+
+  NameFirstLineRecogniser(Readers readers) {
+    this.readers = readers;
+  }
+
+  private record Line(Section section, TalkDraft draft, boolean dated, boolean certain) {}
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    var dated = new ArrayList<Line>();
+    for (Section section : note.sections()) {
+      var inSection = new ArrayList<Line>();
+      for (Block block : section.body()) {
+        RichText text = text(block);
+        if (text != null && mayBe(text) && !findings.isClaimed(text.span())) {
+          line(text, section, note).ifPresent(line -> (line.dated() ? dated : inSection).add(line));
+        }
+      }
+      if (areTalks(inSection) && note.places().holdTalks(section)) {
+        add(inSection, note, findings);
+      }
+    }
+    if (areTalks(dated) && dated.stream().anyMatch(line -> isPlace(line.section(), note))) {
+      add(dated, note, findings);
+    }
+  }
+
+  private static void add(List<Line> lines, NoteContext note, FindingsBuilder findings) {
+    for (Line line : lines) {
+      findings.addTalk(note.headings().apply(line.draft(), line.section().trail()));
+    }
+  }
+
+  private static boolean isPlace(Section section, NoteContext note) {
+    return note.places().holdTalks(section)
+        || section.trail().stream()
+            .anyMatch(heading -> PlaceWords.listsMeetings(heading.text().text()));
+  }
+
+  private static boolean areTalks(List<Line> lines) {
+    long certain = lines.stream().filter(Line::certain).count();
+    return lines.size() >= FEWEST && certain > 0 && certain * MOST_FOR_ONE >= lines.size();
+  }
+
+  private static @Nullable RichText text(Block block) {
+    return switch (block) {
+      case Block.Item item -> item.text();
+      case Block.Paragraph paragraph
+          when paragraph.depth() == 0 && Letters.isDigit(paragraph.text().text(), 0) ->
+          paragraph.text();
+      default -> null;
+    };
+  }
+
+  /** A cheap test: a name or a date, a mark, and no emphasis. */
+  private static boolean mayBe(RichText text) {
+    String letters = text.text();
+    return letters.length() <= LONGEST
+        && text.emphases().isEmpty()
+        && Letters.hasAny(letters, "-–—:")
+        && (Letters.isDigit(letters, 0) || Character.isUpperCase(letters.codePointAt(0)));
+  }
+
+  private Optional<Line> line(RichText text, Section section, NoteContext note) {
+    Optional<DateMatch> date =
+        Letters.isDigit(text.text(), 0)
+            ? note.dates().first(text.text()).filter(match -> match.start() == 0)
+            : Optional.empty();
+    if (date.isEmpty() && Letters.isDigit(text.text(), 0)) {
+      return Optional.empty();
+    }
+    Matcher lead =
+        LEAD.matcher(text.text()).region(date.map(DateMatch::end).orElse(0), text.text().length());
+    RichText told = text.from(lead.lookingAt() ? lead.end() : 0);
+    int end = endOfTitle(told);
+    String bare = told.text().substring(0, end).replace('\n', ' ').strip();
+    Matcher mark = MARK.matcher(bare);
+    if (!mark.find() || isInLink(told, mark.start()) || isInLink(told, mark.end())) {
+      return Optional.empty();
+    }
+    String names = bare.substring(0, mark.start());
+    String title = bare.substring(mark.end()).strip();
+    List<SpeakerCredit> people = readers.speakers().readCertain(names);
+    boolean colon = mark.group().strip().equals(":");
+    boolean certain = readers.speakers().startsWithGivenName(names);
+    if (people.isEmpty() || !isTitle(title) || (colon && !certain && date.isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Line(
+            section,
+            draft(title, people, text, told, end, date.map(DateMatch::date)),
+            date.isPresent(),
+            certain));
+  }
+
+  /** Where the title is a link, alone or with the name, it is read elsewhere. */
+  private static boolean isInLink(RichText text, int position) {
+    return text.links().stream()
+        .anyMatch(link -> link.start() <= position && position < link.end());
+  }
+
+  private boolean isTitle(String title) {
+    boolean phrase =
+        title.indexOf(' ') > 0 || title.codePoints().anyMatch(Character::isIdeographic);
+    return phrase
+        && title.length() >= SHORTEST_TITLE
+        && title.length() <= LONGEST_TITLE
+        && !readers.words().isNoTalk(title)
+        && !readers.events().isName(title)
+        && readers.speakers().readCertain(title).isEmpty();
+  }
+
+  private TalkDraft draft(
+      String title,
+      List<SpeakerCredit> people,
+      RichText text,
+      RichText told,
+      int end,
+      Optional<WrittenDate> date) {
+    var links = new LineLinks(readers.links());
+    told.links().stream()
+        .filter(link -> link.start() >= end)
+        .forEach(link -> links.add(told.label(link), link));
+    return new TalkDraft(title, text.span(), REASON)
+        .speakers(people)
+        .date(date)
+        .kind(readers.kinds().inTitle(title))
+        .links(links.kept());
+  }
+
+  /** Before brackets with links, or before the first link that says only what it leads to. */
+  private int endOfTitle(RichText text) {
+    for (var link : text.links()) {
+      boolean bracketed =
+          link.start() > 1 && "([".indexOf(text.text().charAt(link.start() - 1)) >= 0;
+      if (bracketed || readers.links().byLabel(text.label(link)).isPresent()) {
+        return bracketed ? link.start() - 1 : link.start();
+      }
+    }
+    return text.text().length();
+  }
+}

@@ -1,0 +1,124 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import app.lanyard.model.LinkKind;
+import app.lanyard.model.SourceSpan;
+import app.lanyard.model.TalkLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds talks whose titles are headings over a list of nothing but the occasions they were given
+ * at: "### How beans climb", "- 3 May 2021, [SoilConf, Leeds](…)", "- [Soil Days 2022](…)".
+ */
+final class OccasionsBelowRecogniser implements Recogniser {
+
+  private static final int FEWEST = 2;
+  private static final String REASON = "A heading over a list of the occasions it was given at";
+
+  private final Readers readers;
+  private final OccasionReader occasions;
+  private final TalkBodyReader bodies;
+
+  OccasionsBelowRecogniser(Readers readers) {
+    this.readers = readers;
+    this.occasions = new OccasionReader(readers);
+    this.bodies = new TalkBodyReader(readers);
+  }
+
+  private record Given(Section section, Block.Heading title, List<At> at) {}
+
+  private record At(Occasion occasion, SourceSpan span) {}
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    var all = new ArrayList<Given>();
+    for (Section section : note.sections()) {
+      section
+          .heading()
+          .filter(heading -> heading.level() > 1 && !findings.isClaimed(heading.span()))
+          .filter(heading -> mayBe(section) && isTitle(heading, note))
+          .map(heading -> new Given(section, heading, at(section, note, findings)))
+          .filter(given -> !given.at().isEmpty() && note.places().holdTalks(section))
+          .ifPresent(all::add);
+    }
+    if (all.stream().mapToInt(given -> given.at().size()).sum() >= FEWEST) {
+      all.forEach(given -> talks(given, note, findings));
+    }
+  }
+
+  /** A cheap test: a list whose first item has a figure. */
+  private static boolean mayBe(Section section) {
+    for (Block block : section.body()) {
+      if (block instanceof Block.Item item) {
+        return Letters.hasDigit(item.text().text());
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitle(Block.Heading heading, NoteContext note) {
+    String text = heading.text().text().strip();
+    return text.indexOf(' ') > 0
+        && !readers.words().isNoTalk(text)
+        && !PlaceWords.saysTalks(text)
+        && !PlaceWords.listsMeetings(text)
+        && readers.events().first(text).isEmpty()
+        && note.headings().date(heading).isEmpty();
+  }
+
+  /** Nothing unless each item of the list is one. */
+  private List<At> at(Section section, NoteContext note, FindingsBuilder findings) {
+    var at = new ArrayList<At>();
+    for (Block block : section.body()) {
+      if (block instanceof Block.Item item) {
+        Optional<Occasion> occasion =
+            findings.isClaimed(item.span())
+                ? Optional.empty()
+                : occasions.read(item.text(), note.dates()).or(() -> edition(item.text()));
+        if (occasion.isEmpty()) {
+          return List.of();
+        }
+        at.add(new At(occasion.get(), item.span()));
+      }
+    }
+    return at;
+  }
+
+  /** "📺 [Soil Days 2022](…)": an edition, and what it links to. */
+  private Optional<Occasion> edition(RichText text) {
+    return text.wholeLink()
+        .filter(link -> EventInTitle.isEdition(text.label(link)))
+        .map(
+            link ->
+                new Occasion(text.label(link), Optional.empty(), Optional.empty(), links(link)));
+  }
+
+  private List<TalkLink> links(LinkRun link) {
+    LinkKind kind = readers.links().byAddress(link.url());
+    return kind == LinkKind.OTHER || kind == LinkKind.CODE
+        ? List.of()
+        : List.of(new TalkLink(kind, link.url()));
+  }
+
+  private void talks(Given given, NoteContext note, FindingsBuilder findings) {
+    String title = given.title().text().text().replace('\n', ' ').strip();
+    List<Block> told =
+        given.section().body().stream().filter(Block.Paragraph.class::isInstance).toList();
+    TalkBody body = bodies.glance(told);
+    SourceSpan heading = given.title().span();
+    for (At at : given.at()) {
+      boolean first = at.equals(given.at().getFirst());
+      var draft =
+          new TalkDraft(title, first ? heading.union(at.span()) : at.span(), REASON)
+              .kind(readers.kinds().inTitle(title));
+      at.occasion().apply(draft).links(body.links());
+      findings.addTalk(note.headings().apply(draft, given.section().above().reversed()));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameFirstLineRecogniserTest {
+
+  @Test
+  void datedLinesTellTheSpeakerAndTheTitle() {
+    var findings =
+        Extraction.of(
+            """
+            # Bean Circle
+
+            ## Slides from past meetups
+
+            2021-01-19: [Anna Lopez](https://anna.example) - How beans climb ([slides](https://anna.example/beans.pdf))
+
+            2021-02-16:
+              Peter Wong and Maria Silva - Intro to the [`poles`](https://poles.example) library
+              ([handout](https://poles.example/h), papers: [one](https://poles.example/1))
+
+            2021-03-16: Xi Vool and Ada Miller: Compost in the open
+            """);
+
+    assertThat(findings.talks())
+        .extracting(
+            talk ->
+                "%s | %s | %s"
+                    .formatted(talk.title(), Extraction.speakers(talk), Extraction.date(talk)))
+        .containsExactly(
+            "How beans climb | Anna Lopez | 2021-01-19 stated",
+            "Intro to the poles library | Peter Wong; Maria Silva | 2021-02-16 stated",
+            "Compost in the open | Xi Vool; Ada Miller | 2021-03-16 stated");
+    assertThat(Extraction.links(findings.talks().getFirst()))
+        .isEqualTo("slides https://anna.example/beans.pdf");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" - ", " -- ", " – ", ": "})
+  void itemsWrittenAlikeBelowTalks(String mark) {
+    var findings =
+        Extraction.of(
+            "# Talks\n\n- Anna Lopez%sHow beans climb\n- Peter Wong%sWhat worms do all day\n"
+                .formatted(mark, mark));
+
+    assertThat(findings.talks())
+        .extracting(talk -> Extraction.speakers(talk) + " | " + talk.title())
+        .containsExactly("Anna Lopez | How beans climb", "Peter Wong | What worms do all day");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Talks\n\n- Anna Lopez - How beans climb\n",
+        "# Talks\n\n- Bean Pole - A tool that holds beans\n- Worm Box - A box that holds worms\n",
+        "# Releases\n\n- Anna Lopez - Fixed the pole\n- Peter Wong - Fixed the box\n",
+        "# News\n\n2021-01-19: Released the pole - it holds\n\n2021-02-16: Released the box - it too\n"
+      })
+  void otherLinesAreNone(String note) {
+    assertThat(Extraction.of(note).talks()).isEmpty();
+  }
+}

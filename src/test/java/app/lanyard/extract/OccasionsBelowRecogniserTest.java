@@ -1,0 +1,58 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OccasionsBelowRecogniserTest {
+
+  @Test
+  void eachOccasionInTheListIsATalk() {
+    var findings =
+        Extraction.of(
+            """
+            # Conference talks
+
+            ## Past
+
+            ### How beans climb
+
+            With poles and strings.
+
+            * February 26-28, 2020, [SoilFoo, Leeds](https://soilfoo.example/1)
+            * August 17th, 2019, Data Soil LA, Los Angeles, CA
+
+            ### What worms do
+
+            * 📺 [SoilConf 2021](https://youtu.be/a)
+            * 📺 [WeLoveSoil 2020](https://youtu.be/b)
+            """);
+
+    assertThat(findings.talks())
+        .extracting(
+            talk ->
+                "%s | %s | %s | %s"
+                    .formatted(
+                        talk.title(), talk.event(), Extraction.date(talk), Extraction.links(talk)))
+        .containsExactly(
+            "How beans climb | SoilFoo | 2020-02-26..2020-02-28 stated | ",
+            "How beans climb | Data Soil LA | 2019-08-17 stated | ",
+            "What worms do | SoilConf 2021 | 2021-01-01..2021-12-31 event | recording https://youtu.be/a",
+            "What worms do | WeLoveSoil 2020 | 2020-01-01..2020-12-31 event | recording https://youtu.be/b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Talks\n\n## Upcoming meetups\n\n- 3 May 2021, SoilConf\n- 4 May 2022, SoilConf\n",
+        "# Talks\n\n## How beans climb\n\n- 3 May 2021, SoilConf\n- They climb up 2 poles.\n",
+        "# Shed rules\n\n## How to water\n\n- 3 May 2021, Leeds\n- 4 May 2021, Leeds\n"
+      })
+  void otherListsAreNone(String note) {
+    assertThat(Extraction.titles(Extraction.of(note))).doesNotContain("How beans climb");
+    assertThat(Extraction.titles(Extraction.of(note))).doesNotContain("How to water");
+    assertThat(Extraction.titles(Extraction.of(note))).doesNotContain("Upcoming meetups");
+  }
+}
