@@ -1,5 +1,6 @@
 package app.lanyard.ui.controls;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 
 /**
@@ -21,9 +22,30 @@ public class FittingCell<T> extends ListCell<T> {
   @Override
   protected final double computePrefHeight(double width) {
     double across = snappedLeftInset() + snappedRightInset();
-    return getGraphic() == null || width <= across
+    return !showsSomething() || width <= across
         ? Math.max(LINE, super.computePrefHeight(width))
         : snapSizeY(getGraphic().prefHeight(width - across));
+  }
+
+  /**
+   * Shows what it showed before, after it was made to say something else. Rows are empty between
+   * one item and the next, above all that in which a list measures the others: nodes that were
+   * taken out meanwhile would be styled anew.
+   */
+  protected final void show(Node graphic) {
+    graphic.setVisible(true);
+    setGraphic(graphic);
+  }
+
+  /** Shows nothing, as an empty row does. */
+  protected final void showNothing() {
+    if (getGraphic() != null) {
+      getGraphic().setVisible(false);
+    }
+  }
+
+  private boolean showsSomething() {
+    return getGraphic() != null && getGraphic().isVisible();
   }
 
   /** As it is once the row is dressed; before that it would be nothing. */

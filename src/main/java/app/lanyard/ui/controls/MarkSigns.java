@@ -42,16 +42,16 @@ final class MarkSigns {
   }
 
   void show(Marks marks) {
-    setShown(star, marks.starred());
+    Shown.set(star, marks.starred());
     rating.setText("★ " + marks.rating());
-    setShown(rating, marks.rating() > 0);
+    Shown.set(rating, marks.rating() > 0);
     show(marks.status());
-    setShown(note, !marks.note().isEmpty());
-    setShown(tags, !marks.tags().isEmpty());
+    Shown.set(note, !marks.note().isEmpty());
+    Shown.set(tags, !marks.tags().isEmpty());
   }
 
   private void show(@Nullable WatchStatus now) {
-    setShown(status, now != null);
+    Shown.set(status, now != null);
     if (now != null) {
       status.setText(words.status(now));
       statusIcon.setIconCode(StatusIcons.of(now));
@@ -63,10 +63,5 @@ final class MarkSigns {
     label.getStyleClass().add(style);
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
-  }
-
-  private static void setShown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

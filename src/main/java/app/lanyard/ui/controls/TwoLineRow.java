@@ -44,7 +44,7 @@ public class TwoLineRow extends HBox {
   }
 
   public final void show(String name, String more, String firstFact, String secondFact) {
-    pseudoClassStateChanged(PENDING, false);
+    title.pseudoClassStateChanged(PENDING, false);
     setText(title, name);
     setText(details, more);
     setText(fact, firstFact);
@@ -59,14 +59,13 @@ public class TwoLineRow extends HBox {
   /** Stands for a row that is being read. */
   public final void showPending(String placeholder) {
     show(placeholder, "", "", "");
-    pseudoClassStateChanged(PENDING, true);
+    title.pseudoClassStateChanged(PENDING, true);
   }
 
   /** A line that says nothing takes no room. */
   private static void setText(Label label, String text) {
     label.setText(text);
-    label.setVisible(!text.isEmpty());
-    label.setManaged(!text.isEmpty());
+    Shown.set(label, !text.isEmpty());
   }
 
   private VBox left(Node... marks) {

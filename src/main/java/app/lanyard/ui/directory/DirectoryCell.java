@@ -54,7 +54,7 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
   protected void updateItem(@Nullable DirectoryLine line, boolean empty) {
     super.updateItem(line, empty);
     if (empty || line == null) {
-      setGraphic(null);
+      showNothing();
       whole.setText("");
       setAccessibleText(null);
       return;
@@ -63,7 +63,7 @@ final class DirectoryCell extends FittingCell<DirectoryLine> {
       case DirectoryLine.Entry entry -> show(entry);
       case DirectoryLine.Pending pending -> showPending();
     }
-    setGraphic(both);
+    show(both);
   }
 
   private void show(DirectoryLine.Entry entry) {

@@ -42,7 +42,7 @@ final class NoteCell extends FittingCell<NoteLine> {
   protected void updateItem(@Nullable NoteLine line, boolean empty) {
     super.updateItem(line, empty);
     if (empty || line == null) {
-      setGraphic(null);
+      showNothing();
       whole.setText("");
       setAccessibleText(null);
       return;
@@ -51,7 +51,7 @@ final class NoteCell extends FittingCell<NoteLine> {
       case NoteLine.Read read -> show(read.note());
       case NoteLine.Pending pending -> showPending();
     }
-    setGraphic(row);
+    show(row);
   }
 
   private void show(NoteRow note) {

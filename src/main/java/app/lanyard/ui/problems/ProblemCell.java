@@ -38,7 +38,7 @@ final class ProblemCell extends FittingCell<ProblemRow> {
   protected void updateItem(@Nullable ProblemRow item, boolean empty) {
     super.updateItem(item, empty);
     if (empty || item == null) {
-      setGraphic(null);
+      showNothing();
       tip.setText("");
       setAccessibleText(null);
       return;
@@ -49,6 +49,6 @@ final class ProblemCell extends FittingCell<ProblemRow> {
     place.setText(messages.get("problems.place", path, problem.line()));
     tip.setText(problem.reason() + "\n" + item.file());
     setAccessibleText(problem.reason() + ", " + place.getText());
-    setGraphic(row);
+    show(row);
   }
 }

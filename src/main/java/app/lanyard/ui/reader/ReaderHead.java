@@ -3,6 +3,7 @@ package app.lanyard.ui.reader;
 import app.lanyard.model.NoteRow;
 import app.lanyard.ui.controls.IconButtons;
 import app.lanyard.ui.controls.MarkBadges;
+import app.lanyard.ui.controls.Shown;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class ReaderHead extends VBox {
     made.show(note.marks());
     setText(byline, byline(note));
     setText(source, messages.get("reader.source", note.sourceName(), note.path()));
-    setShown(gone, note.gone());
+    Shown.set(gone, note.gone());
   }
 
   private String byline(NoteRow note) {
@@ -92,11 +93,6 @@ final class ReaderHead extends VBox {
 
   private static void setText(Label label, String text) {
     label.setText(text);
-    setShown(label, !text.isEmpty());
-  }
-
-  private static void setShown(Label label, boolean shown) {
-    label.setVisible(shown);
-    label.setManaged(shown);
+    Shown.set(label, !text.isEmpty());
   }
 }

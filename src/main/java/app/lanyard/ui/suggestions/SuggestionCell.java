@@ -27,7 +27,7 @@ final class SuggestionCell extends FittingCell<SuggestionLine> {
     super.updateItem(line, empty);
     setMouseTransparent(!(line instanceof SuggestionLine.Item));
     if (empty || line == null) {
-      setGraphic(null);
+      showNothing();
       setAccessibleText(null);
       return;
     }
@@ -35,7 +35,7 @@ final class SuggestionCell extends FittingCell<SuggestionLine> {
       case SuggestionLine.Heading above -> showHeading(above);
       case SuggestionLine.Item(Suggestion suggestion) -> show(suggestion);
     }
-    setGraphic(shown);
+    show(shown);
   }
 
   private void showHeading(SuggestionLine.Heading above) {

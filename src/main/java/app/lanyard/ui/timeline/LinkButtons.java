@@ -2,6 +2,7 @@ package app.lanyard.ui.timeline;
 
 import app.lanyard.model.TalkLink;
 import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.controls.Shown;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
@@ -36,8 +37,8 @@ final class LinkButtons extends HBox {
     for (int i = 0; i < count; i++) {
       show(i, links.get(i));
     }
-    if (getChildren().size() != count) {
-      getChildren().setAll(buttons.subList(0, count));
+    for (int i = 0; i < buttons.size(); i++) {
+      Shown.set(buttons.get(i), i < count);
     }
   }
 
@@ -45,6 +46,7 @@ final class LinkButtons extends HBox {
     String text = messages.get("link.open." + link.kind().wireName());
     if (place == buttons.size()) {
       buttons.add(IconButtons.dress(plain(), LinkIcons.of(link.kind()), text));
+      getChildren().add(buttons.getLast());
     }
     Button button = buttons.get(place);
     IconButtons.change(button, LinkIcons.of(link.kind()), text);

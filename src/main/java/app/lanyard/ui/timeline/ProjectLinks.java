@@ -2,13 +2,13 @@ package app.lanyard.ui.timeline;
 
 import app.lanyard.model.EntityLink;
 import app.lanyard.ui.controls.LateTip;
+import app.lanyard.ui.controls.Shown;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -35,6 +35,8 @@ final class ProjectLinks extends HBox {
     setMinWidth(Region.USE_PREF_SIZE);
     more.getStyleClass().add("secondary");
     more.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().add(more);
+    Shown.set(more, false);
   }
 
   void show(List<EntityLink> projects) {
@@ -42,16 +44,14 @@ final class ProjectLinks extends HBox {
     for (int i = 0; i < count; i++) {
       show(i, projects.get(i));
     }
-    List<Node> nodes = new ArrayList<>(links.subList(0, count));
+    for (int i = 0; i < links.size(); i++) {
+      Shown.set(links.get(i), i < count);
+    }
     if (projects.size() > SHOWN) {
       showOthers(projects.subList(SHOWN, projects.size()));
-      nodes.add(more);
     }
-    if (!getChildren().equals(nodes)) {
-      getChildren().setAll(nodes);
-    }
-    setVisible(!nodes.isEmpty());
-    setManaged(!nodes.isEmpty());
+    Shown.set(more, projects.size() > SHOWN);
+    Shown.set(this, count > 0);
   }
 
   private void show(int place, EntityLink project) {
@@ -60,6 +60,7 @@ final class ProjectLinks extends HBox {
       var link = new NameLink(hint);
       link.getStyleClass().add("badge");
       links.add(link);
+      getChildren().add(place, link);
     }
     links
         .get(place)

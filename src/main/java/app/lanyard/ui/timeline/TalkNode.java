@@ -5,6 +5,7 @@ import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.controls.MarkBadges;
+import app.lanyard.ui.controls.Shown;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
@@ -66,7 +67,7 @@ final class TalkNode extends HBox {
   }
 
   void show(TalkRow talk) {
-    pseudoClassStateChanged(PENDING, false);
+    title.pseudoClassStateChanged(PENDING, false);
     bar.show(EventColours.styleOf(talk.event()));
     day.setText(words.day(talk.date()));
     day.pseudoClassStateChanged(VAGUE, !TimelineWords.isExact(talk.date()));
@@ -76,19 +77,19 @@ final class TalkNode extends HBox {
     wholeTitle.setText(talk.title());
     setDetails(words.details(talk));
     kind.setText(words.kind(talk));
-    setShown(kind, talk.kind() != TalkKind.TALK);
+    Shown.set(kind, talk.kind() != TalkKind.TALK);
     marks.show(talk.marks());
     projects.show(talk.projects());
     links.show(talk.links());
   }
 
   void showPending() {
-    pseudoClassStateChanged(PENDING, true);
+    title.pseudoClassStateChanged(PENDING, true);
     day.setText("");
     setTime("");
     title.setText(messages.get("timeline.pending"));
     setDetails("");
-    setShown(kind, false);
+    Shown.set(kind, false);
     marks.show(Marks.NONE);
     projects.show(List.of());
     links.show(List.of());
@@ -107,16 +108,11 @@ final class TalkNode extends HBox {
 
   private void setTime(String text) {
     time.setText(text);
-    setShown(time, !text.isEmpty());
+    Shown.set(time, !text.isEmpty());
   }
 
   private void setDetails(String text) {
     details.setText(text);
-    setShown(details, !text.isEmpty());
-  }
-
-  private static void setShown(Region node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
+    Shown.set(details, !text.isEmpty());
   }
 }

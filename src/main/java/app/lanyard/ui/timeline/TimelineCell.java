@@ -29,7 +29,7 @@ final class TimelineCell extends FittingCell<TimelineRow> {
   protected void updateItem(@Nullable TimelineRow row, boolean empty) {
     super.updateItem(row, empty);
     if (empty || row == null) {
-      setGraphic(null);
+      showNothing();
       setAccessibleText(null);
       setMouseTransparent(true);
       return;
@@ -41,7 +41,7 @@ final class TimelineCell extends FittingCell<TimelineRow> {
       case TimelineRow.Talk shown -> showTalk(shown);
       case TimelineRow.Pending pending -> showPending();
     }
-    setGraphic(line);
+    show(line);
   }
 
   /** Of an event's heading the name alone takes clicks. */

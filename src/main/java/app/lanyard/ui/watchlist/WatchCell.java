@@ -69,7 +69,7 @@ final class WatchCell extends FittingCell<TalkRow> {
   protected void updateItem(@Nullable TalkRow talk, boolean empty) {
     super.updateItem(talk, empty);
     if (empty || talk == null) {
-      setGraphic(null);
+      showNothing();
       setAccessibleText(null);
       return;
     }
@@ -80,7 +80,7 @@ final class WatchCell extends FittingCell<TalkRow> {
     boolean recorded = talk.recording().isPresent();
     play.setVisible(recorded);
     setAccessibleText(words.spoken(getIndex() + 1, talk));
-    setGraphic(row);
+    show(row);
   }
 
   /** Rows that others make room for have another place, and are the same otherwise. */
