@@ -12,7 +12,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 11;
+  public static final int VERSION = 12;
 
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
@@ -33,6 +33,7 @@ public final class Extractor {
             new PersonPageRecogniser(readers),
             new TalkTableRecogniser(readers),
             new GridTableRecogniser(readers),
+            new ListBelowEventRecogniser(readers),
             new RowTalkRecogniser(readers),
             new SessionLinkRecogniser(readers),
             new LabelledListRecogniser(readers),
@@ -48,6 +49,8 @@ public final class Extractor {
             new OccasionsBelowRecogniser(readers),
             new TitleOverNameRecogniser(readers),
             new BoldBylineRecogniser(readers),
+            new CornerQuotedRecogniser(readers),
+            new TitleAtEventRecogniser(readers),
             new NameFirstHeadingRecogniser(readers),
             new PersonBelowRecogniser(readers),
             new HeadingTalkRecogniser(readers),

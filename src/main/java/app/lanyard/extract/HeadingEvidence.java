@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Why headings of a note are those of talks, if they are: one for each note and thread. */
 final class HeadingEvidence {
@@ -19,6 +20,10 @@ final class HeadingEvidence {
   private static final int MOST_OF_ONE_TALK = 4;
 
   private static final int LONGEST_LOOKED_AT = 20_000;
+
+  /** "Soil Night #12": a meeting, whose page is no session's. */
+  private static final Pattern NUMBERED_EVENT =
+      Pattern.compile("\\p{L}\\s(?:#|[Vv]ol\\.\\s?|№\\s?)\\d{1,4}\\s*$");
 
   private static final Set<String> LEADERS = Set.of("host", "chair", "session chair");
 
@@ -122,6 +127,7 @@ final class HeadingEvidence {
 
   private boolean linksToSession(Block.Heading heading) {
     return !heading.text().links().isEmpty()
+        && !NUMBERED_EVENT.matcher(heading.text().text()).find()
         && heading
             .text()
             .wholeLink()

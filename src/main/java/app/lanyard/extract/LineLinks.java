@@ -84,7 +84,8 @@ final class LineLinks {
     return kept.isEmpty();
   }
 
-  private static boolean isOfTalk(LinkKind kind) {
+  /** Whether links of a kind lead to what only talks have. */
+  static boolean isOfTalk(LinkKind kind) {
     return kind != LinkKind.OTHER && kind != LinkKind.CODE;
   }
 }

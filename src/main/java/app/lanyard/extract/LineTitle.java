@@ -130,7 +130,8 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
     for (EmphasisRun run : line.emphases()) {
       if (!isTimeOrBlank(line.text().substring(run.start(), run.end()))
           && Letters.hasLetter(line.text().substring(run.start(), run.end()))
-          && !isInOneWord(line.text(), run)) {
+          && !isInOneWord(line.text(), run)
+          && !isAside(line.text(), run)) {
         return new LineTitle(
             run.start(),
             run.end(),
@@ -153,6 +154,14 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
   private static boolean isInOneWord(String text, EmphasisRun run) {
     boolean behind = run.start() > 0 && Letters.isLetter(text.charAt(run.start() - 1));
     return behind || (run.end() < text.length() && Letters.isLetter(text.charAt(run.end())));
+  }
+
+  /** "your event (_or at your company_)": words of the sentence, and no title. */
+  private static boolean isAside(String text, EmphasisRun run) {
+    return run.start() > 0
+        && text.charAt(run.start() - 1) == '('
+        && text.startsWith(")", run.end())
+        && Character.isLowerCase(text.codePointAt(run.start()));
   }
 
   private static boolean isTimeOrBlank(String text) {

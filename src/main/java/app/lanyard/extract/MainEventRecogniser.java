@@ -33,6 +33,14 @@ final class MainEventRecogniser implements Recogniser {
               + "|후기|参加(?:レポート|報告|記録|してきました)|参会|参會",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern PROGRAMME_OF =
+      Pattern.compile(
+          "(?:talks|program(?:me)?|schedule|agenda|speakers|sessions|keynotes|workshops|lineup)"
+              + "\\s(?:[-–—|@]|at|of)\\s(\\p{Lu}[^\\s-–—|][^–—|]{1,40}\\s(?:19|20)\\d{2})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_SUBTITLE = 80;
+
   private static final Pattern NO_NAME =
       Pattern.compile(
           "\\b(?:year|annual|reviews?|reports?|recap|notes?|trip|january|february|march|april|may|june"
@@ -88,6 +96,7 @@ final class MainEventRecogniser implements Recogniser {
   private Optional<Named> named(NoteContext note) {
     return inFrontMatter(note)
         .or(() -> inTitles(note).map(named -> withYear(named, note)))
+        .or(() -> ofProgramme(note))
         .or(() -> ofReport(note))
         .or(() -> ofBlock(note))
         .or(() -> ofDatedPage(note))
@@ -147,6 +156,18 @@ final class MainEventRecogniser implements Recogniser {
         .map(match -> new Named(match.name(), named.place()))
         .findFirst()
         .orElse(named);
+  }
+
+  /** "Talks - Soil.Days 2023": what is listed, and the edition of a name of any form. */
+  private static Optional<Named> ofProgramme(NoteContext note) {
+    return Stream.concat(
+            Stream.of(note.facts().title()),
+            note.note().frontMatter().text("excerpt", "subtitle", "description").stream())
+        .filter(text -> text.length() <= LONGEST_SUBTITLE && Letters.hasDigit(text))
+        .map(text -> PROGRAMME_OF.matcher(text.strip()))
+        .filter(Matcher::matches)
+        .map(matcher -> new Named(matcher.group(1), Optional.empty()))
+        .findFirst();
   }
 
   /** "A report of SOIL 2023": a name with its year beside a word for reports of events. */

@@ -26,6 +26,10 @@ final class OccasionReader {
   private static final Pattern BRACKETS = Pattern.compile("[(（\\[]([^()（）\\[\\]]{0,60})[)）\\]]");
   private static final Pattern TIME = Pattern.compile("\\d{1,2}[:h]\\d{2}");
   private static final Pattern AT = Pattern.compile("(?:at|@)\\s(?:the\\s)?");
+  private static final Pattern TALK_AT =
+      Pattern.compile(
+          "(?i:(?:[\\p{L}-]{2,14}\\s){0,2}(?:talk|presentation|preview|session|keynote|workshop|tutorial"
+              + "|lecture|vortrag|charla|palestra)\\s?(?:\\bat\\s(?:the\\s)?|@\\s?|,\\s))(?=[\\p{Lu}\\d])");
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:,?\\s\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}");
   private static final String SENTENCE_ENDS = ".!?";
@@ -80,7 +84,9 @@ final class OccasionReader {
 
   private static Optional<Occasion> named(
       String text, List<String> places, DateMatch date, List<TalkLink> links) {
-    String told = AT.matcher(text).lookingAt() ? LineText.withoutAt(text) : text;
+    Matcher talkAt = TALK_AT.matcher(text);
+    String bare = talkAt.lookingAt() ? text.substring(talkAt.end()) : text;
+    String told = AT.matcher(bare).lookingAt() ? LineText.withoutAt(bare) : bare;
     int comma = told.indexOf(", ");
     String name = comma < 0 ? told : told.substring(0, comma);
     if (comma > 0) {

@@ -43,7 +43,7 @@ final class ProseCredits {
       Pattern.compile("(?:a|an|the|our|their)\\s([\\p{L}\\s-]{0,40})\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern THIS_TALK =
       Pattern.compile(
-          "(?:this|another|(?:one\\sof\\s)?(?:my|our|the)(?:\\s[\\p{L}-]{2,12}){0,2}\\s(?:favou?rite|best|highlight))\\s"
+          "(?:this|another|the\\s(?:first|second|third|fourth|fifth|next|last|final|opening|closing)|(?:one\\sof\\s)?(?:my|our|the)(?:\\s[\\p{L}-]{2,12}){0,2}\\s(?:favou?rite|best|highlight))\\s"
               + "[^.!?:;]{0,60}?\\b(?:talk|session|keynote|presentation|tutorial|workshop|panel)s?\\b[^.!?:;]{0,60}?\\bby\\s(?:(?<organisation>[\\p{L}\\d]{2,20}+)['’]s\\s)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MYSELF = Pattern.compile(",?\\s(?:and|&)\\s(?:I|me|myself)$");

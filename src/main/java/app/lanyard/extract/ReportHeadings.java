@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.person.CreditedTitle.Shape;
 import app.lanyard.extract.text.Block;
@@ -18,6 +19,7 @@ final class ReportHeadings {
 
   private static final int FEWEST_SPACES = 2;
   private static final int FEWEST_SPACES_AMONG_TALKS = 1;
+  private static final int FEWEST_SPACES_AROUND_YEAR = 6;
   private static final int FEWEST_ALIKE = 2;
   private static final int LONGEST_LOOKED_AT = 600;
 
@@ -114,7 +116,13 @@ final class ReportHeadings {
   private boolean isTitle(String text, int fewestSpaces) {
     return text.chars().filter(c -> c == ' ').count() >= fewestSpaces
         && !readers.events().isName(text)
-        && note.dates().first(text).isEmpty();
+        && note.dates().first(text).filter(match -> !isYearInPhrase(text, match)).isEmpty();
+  }
+
+  /** "What the worms of the north did in 2021": too long for the name of an edition. */
+  private static boolean isYearInPhrase(String text, DateMatch match) {
+    return match.date().month() == 0
+        && text.chars().filter(c -> c == ' ').count() >= FEWEST_SPACES_AROUND_YEAR;
   }
 
   private boolean isNamedBelowByHabit() {

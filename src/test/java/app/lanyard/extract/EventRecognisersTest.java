@@ -25,6 +25,8 @@ class EventRecognisersTest {
           Vorträge auf der BODEN 2019                          | BODEN 2019
           菜园技术交流 Meetup 杭州站                             | 菜园技术交流 Meetup 杭州站
           COSCon'19 第一天：在花园里                             | COSCon'19
+          Talks - Soil.bed 2018                                | Soil.bed 2018
+          Schedule of BODEN 2019                               | BODEN 2019
           Cloud Native & Garden AI Day closing                 | Cloud Native & Garden AI Day
           """)
   void namesTheEventInATitle(String title, String name) {

@@ -23,6 +23,9 @@ class OccasionReaderTest {
           '2020-06-15: Soil Days, Leeds'            | Soil Days              | Leeds     | 2020-06-15
           ADC 2017, Leeds, 22-23 June 2017          | ADC 2017               | Leeds     | 2017-06-22
           at the Local Bean Group, May 2019         | Local Bean Group       | ''        | 2019-05-01
+          Lightning talk, Soil Club (15.06.2020)    | Soil Club              | ''        | 2020-06-15
+          Talk @Soil-Leeds (15.06.2020)             | Soil-Leeds             | ''        | 2020-06-15
+          Short presentation at UniLE, 15.06.2020   | UniLE                  | ''        | 2020-06-15
           2020-06-15 - Evening at Acme [Leeds] (EN) | Evening at Acme        | Leeds     | 2020-06-15
           """)
   void readsNamePlaceAndDate(String line, String event, String place, String start) {

@@ -24,6 +24,7 @@ class ReportHeadingsTest {
           Moss on cold roofs                | Ada Miller opened the day with a story. | Ada Miller
           Moss on cold roofs                | This fine talk by Ada Miller (Acme) took us up a ladder. | Ada Miller @Acme
           Moss on cold roofs                | One of my favourite talks of the day was by Acme's Ada Miller. | Ada Miller @Acme
+          Moss on cold roofs                | The final talk of the night was by Ada Miller from Acme. | Ada Miller @Acme
           Moss on cold roofs                | One of my favourite talks of the day was by Acme's Anna Miller. | Anna Miller @Acme
           """)
   void aSingleHeadingIsEnoughWhereItsSpeakerIsSure(String heading, String below, String speakers) {

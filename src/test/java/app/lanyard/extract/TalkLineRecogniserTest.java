@@ -77,7 +77,8 @@ class TalkLineRecogniserTest {
         "- [SoilConf 2021 (spring)](https://youtu.be/x) by Ada Miller",
         "- [Playlist: Beans and Worms](https://www.youtube.com/playlist?list=x)",
         "- 关注「菜园豆子」公众号，回复 20210503 下载",
-        "- 3 May 2021 | Leeds, UK | [Bean Group](https://group.example)\n  - [**Bean Meetup**](https://group.example/1)"
+        "- 3 May 2021 | Leeds, UK | [Bean Group](https://group.example)\n"
+            + "  - [**Bean Meetup**](https://group.example/1)"
       })
   void otherLinesAreNone(String line) {
     assertThat(Extraction.of("# Talks\n\n" + line + "\n").talks()).isEmpty();
@@ -129,7 +130,9 @@ class TalkLineRecogniserTest {
     String enough =
         "# "
             + title
-            + "\n\n- **Beans at Night** by Ada Miller, SoilConf 2021, 3 May 2021 ([video](https://youtu.be/x))\n";
+            + "\n\n"
+            + "- **Beans at Night** by Ada Miller, SoilConf 2021, 3 May 2021"
+            + " ([video](https://youtu.be/x))\n";
 
     assertThat(Extraction.of(little).talks()).isEmpty();
     assertThat(Extraction.titles(Extraction.of(enough))).containsExactly("Beans at Night");
@@ -237,5 +240,12 @@ class TalkLineRecogniserTest {
     var findings = Extraction.of("# SoilConf 2024\n\n## Talks\n\n* " + line + "\n");
 
     assertThat(Extraction.links(findings.talks().getFirst())).isEqualTo(links);
+  }
+
+  @Test
+  void wordsInBracketsOfASentenceAreNoTitle() {
+    String sentence = "If I may speak at your event (_or at your company_), tell Ada Miller.\n";
+
+    assertThat(Extraction.of("# Speaking\n\n" + sentence).talks()).isEmpty();
   }
 }
