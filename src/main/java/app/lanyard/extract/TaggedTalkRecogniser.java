@@ -3,7 +3,8 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SourceSpan;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,11 @@ final class TaggedTalkRecogniser implements Recogniser {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ARGUMENT =
       Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'([^']*+)')");
-  private static final Set<String> EVENTS =
-      Set.of("event", "conference", "conf", "venue", "meetup", "where");
+  private static final List<String> EVENTS = List.of("event", "conference", "conf", "meetup");
+
+  /** Where a talk was given: the event if no other argument names it, else the place. */
+  private static final List<String> PLACES = List.of("venue", "where");
+
   private static final Set<String> PEOPLE =
       Set.of("speaker", "speakers", "author", "authors", "presenter", "presenters", "with");
 
@@ -42,22 +46,30 @@ final class TaggedTalkRecogniser implements Recogniser {
       return;
     }
     Matcher tag = TAG.matcher(text);
+    var code = new Lazy<>(() -> new CodeLines(note.note().document()));
     while (tag.find()) {
       Map<String, String> arguments = arguments(tag.group(2));
       String title = arguments.getOrDefault("title", "").strip();
       boolean told = arguments.keySet().stream().anyMatch(TaggedTalkRecogniser::isOfTalk);
-      if (told && title.length() > 2 && !readers.words().isNoTalk(title)) {
-        findings.addTalk(draft(title, arguments, span(text, tag.start(), tag.end()), note));
+      SourceSpan span = span(text, tag.start(), tag.end());
+      if (told
+          && title.length() > 2
+          && !readers.words().isNoTalk(title)
+          && !code.get().contain(span.startLine())) {
+        findings.addTalk(draft(title, arguments, span, note));
       }
     }
   }
 
   private static boolean isOfTalk(String key) {
-    return key.equals("date") || EVENTS.contains(key) || PEOPLE.contains(key);
+    return key.equals("date")
+        || EVENTS.contains(key)
+        || PLACES.contains(key)
+        || PEOPLE.contains(key);
   }
 
   private static Map<String, String> arguments(String text) {
-    var arguments = new HashMap<String, String>();
+    var arguments = new LinkedHashMap<String, String>();
     Matcher argument = ARGUMENT.matcher(text);
     while (argument.find()) {
       String value = argument.group(2) == null ? argument.group(3) : argument.group(2);
@@ -68,12 +80,16 @@ final class TaggedTalkRecogniser implements Recogniser {
 
   private TalkDraft draft(
       String title, Map<String, String> arguments, SourceSpan span, NoteContext note) {
-    var draft = new TalkDraft(title, span, REASON).kind(readers.kinds().inTitle(title));
+    Optional<String> place = first(PLACES, arguments);
+    Optional<String> event = first(EVENTS, arguments);
+    var draft =
+        new TalkDraft(title, span, REASON)
+            .kind(readers.kinds().inTitle(title))
+            .event(event.or(() -> place))
+            .place(event.flatMap(_ -> place));
     arguments.forEach(
         (key, value) -> {
-          if (EVENTS.contains(key)) {
-            draft.event(Optional.of(value));
-          } else if (PEOPLE.contains(key)) {
+          if (PEOPLE.contains(key)) {
             draft.speakers(readers.speakers().read(value));
           } else if (key.equals("date")) {
             draft.date(note.dates().first(value).map(DateMatch::date));
@@ -82,6 +98,10 @@ final class TaggedTalkRecogniser implements Recogniser {
           }
         });
     return draft;
+  }
+
+  private static Optional<String> first(List<String> keys, Map<String, String> arguments) {
+    return keys.stream().filter(arguments::containsKey).map(arguments::get).findFirst();
   }
 
   private void link(String key, String url, TalkDraft draft) {

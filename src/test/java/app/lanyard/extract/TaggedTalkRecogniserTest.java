@@ -46,4 +46,29 @@ class TaggedTalkRecogniserTest {
   void otherTagsAreNone(String tag) {
     assertThat(Extraction.of("# Speaking\n\n" + tag).talks()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\n{{< talk title=\"How beans climb\" event=\"SoilConf\" >}}\n```\n",
+        "    {{< talk title=\"How beans climb\" event=\"SoilConf\" >}}\n",
+        "Write `{{< talk title=\"How beans climb\" event=\"SoilConf\" >}}` for each.\n"
+      })
+  void aTagThatIsExplainedIsNone(String code) {
+    assertThat(Extraction.of("# Speaking\n\n" + code).talks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "event=\"SoilConf\" venue=\"Town Hall\"",
+        "venue=\"Town Hall\" event=\"SoilConf\"",
+        "where=\"Leeds\" conference=\"SoilConf\""
+      })
+  void theClearestOfSeveralNamesTheEvent(String arguments) {
+    var talks =
+        Extraction.of("# Speaking\n\n{{< talk title=\"How beans climb\" " + arguments + " >}}\n")
+            .talks();
+    assertThat(talks.getFirst().event()).isEqualTo("SoilConf");
+  }
 }
