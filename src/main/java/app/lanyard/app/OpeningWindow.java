@@ -1,5 +1,6 @@
 package app.lanyard.app;
 
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.task.FxDelay;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
@@ -47,7 +48,7 @@ final class OpeningWindow {
 
   private VBox content(OpeningProgress progress, Messages messages) {
     var label = new Label(messages.get("opening.text"));
-    label.setWrapText(true);
+    Wrapping.on(label);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(messages.get("opening.text"));
     var later = new Button(messages.get("opening.later"));

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.lanyard.ui.controls.Wrapping;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -148,6 +149,18 @@ class ArchitectureTest {
               JavaCall.Predicates.target(
                   com.tngtech.archunit.core.domain.properties.HasName.Predicates.name("runLater")))
           .because("work and its answers pass through the task runner");
+
+  @ArchTest
+  static final ArchRule WRAPPING_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Wrapping.class)
+          .should()
+          .callMethodWhere(
+              JavaCall.Predicates.target(
+                  com.tngtech.archunit.core.domain.properties.HasName.Predicates.name(
+                      "setWrapText")))
+          .because("JavaFX fails when it wraps words that run from right to left");
 
   @ArchTest
   static final ArchRule NO_STATIC_STATE =

@@ -5,6 +5,8 @@ import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.model.annotation.TextQuote;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.Wrapping;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,7 +34,7 @@ final class AnnotationCell extends FittingCell<ListedAnnotation> {
   AnnotationCell(AnnotationWords words) {
     this.words = words;
     quote.setMaxHeight(MOST_LINES);
-    details.setWrapText(false);
+    Wrapping.off(details);
     bar.setMinWidth(4);
     difference.getStyleClass().add("annotation-difference");
     var texts = new VBox(4, quote, comment, changed, difference, details);
@@ -75,12 +77,18 @@ final class AnnotationCell extends FittingCell<ListedAnnotation> {
     difference.getChildren().clear();
     if (asked && quoted != null) {
       WordDiff.between(quoted.exact(), item.placed().currentText())
-          .forEach(piece -> difference.getChildren().add(textOf(piece)));
+          .forEach(piece -> difference.getChildren().addAll(textsOf(piece)));
     }
   }
 
-  private static Text textOf(WordDiff.Piece piece) {
-    var text = new Text(piece.text().replaceAll("\\s", " "));
+  private static List<Text> textsOf(WordDiff.Piece piece) {
+    return Wrapping.pieces(piece.text().replaceAll("\\s", " ")).stream()
+        .map(words -> textOf(words, piece))
+        .toList();
+  }
+
+  private static Text textOf(String words, WordDiff.Piece piece) {
+    var text = new Text(words);
     text.getStyleClass().add("difference-" + piece.fate().name().toLowerCase(Locale.ROOT));
     text.setStrikethrough(piece.fate() == WordDiff.Fate.GONE);
     text.setUnderline(piece.fate() == WordDiff.Fate.NEW);
@@ -95,7 +103,7 @@ final class AnnotationCell extends FittingCell<ListedAnnotation> {
 
   private static Label label(String style) {
     var label = new Label();
-    label.setWrapText(true);
+    Wrapping.on(label);
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;

@@ -1,6 +1,7 @@
 package app.lanyard.ui.annotations;
 
 import app.lanyard.library.excerpt.ExcerptTemplate;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.shell.Card;
 import app.lanyard.ui.shell.Dialogs;
 import app.lanyard.ui.text.Messages;
@@ -60,7 +61,7 @@ final class TemplateForm {
 
   private static Label wrapped(String text, String style) {
     var label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.on(label);
     label.getStyleClass().add(style);
     return label;
   }

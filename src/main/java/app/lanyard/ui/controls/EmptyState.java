@@ -85,7 +85,7 @@ public final class EmptyState extends VBox {
 
   private static Label text(String words, String style) {
     var label = new Label(words);
-    label.setWrapText(true);
+    Wrapping.on(label);
     label.setMaxWidth(TEXT_WIDTH);
     label.setAlignment(Pos.CENTER);
     label.setTextAlignment(TextAlignment.CENTER);

@@ -37,7 +37,7 @@ public final class LateTip {
   private void make() {
     if (tooltip == null) {
       tooltip = new Tooltip();
-      tooltip.setWrapText(true);
+      Wrapping.on(tooltip);
       tooltip.setMaxWidth(WIDTH);
       show(tooltip);
     }

@@ -28,7 +28,7 @@ public class TwoLineRow extends HBox {
     super(12);
     title.getStyleClass().add("talk-title");
     title.setMinWidth(0);
-    title.setWrapText(true);
+    Wrapping.on(title);
     details.getStyleClass().add("secondary");
     fact.getStyleClass().add("note-date");
     otherFact.getStyleClass().add("secondary");
@@ -40,7 +40,7 @@ public class TwoLineRow extends HBox {
 
   /** For names, and lists whose rows are all as high: an ellipsis stands for the rest. */
   public final void keepTitleInOneLine() {
-    title.setWrapText(false);
+    Wrapping.off(title);
   }
 
   public final void show(String name, String more, String firstFact, String secondFact) {

@@ -3,6 +3,7 @@ package app.lanyard.ui.correction;
 import app.lanyard.model.Evidence;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -46,7 +47,7 @@ final class EvidenceCell extends FittingCell<Evidence.Item> {
 
   private static Label label(String style) {
     var label = new Label();
-    label.setWrapText(true);
+    Wrapping.on(label);
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;

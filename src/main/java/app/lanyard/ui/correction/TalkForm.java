@@ -3,6 +3,7 @@ package app.lanyard.ui.correction;
 import app.lanyard.model.Evidence;
 import app.lanyard.model.TalkKind;
 import app.lanyard.ui.controls.CompletionField;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
@@ -100,7 +101,7 @@ final class TalkForm extends GridPane {
   private static Node source(Evidence.Item item) {
     var lines = new Label(String.join("\n", item.lines()));
     lines.setId("talk-source");
-    lines.setWrapText(true);
+    Wrapping.on(lines);
     lines.getStyleClass().add("quoted-lines");
     lines.setMinHeight(Region.USE_PREF_SIZE);
     return new VBox(2, lines, quiet(item.noteTitle()));
@@ -120,7 +121,7 @@ final class TalkForm extends GridPane {
 
   private static Label quiet(String text) {
     var label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.on(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add("secondary");
     return label;
@@ -129,7 +130,7 @@ final class TalkForm extends GridPane {
   private static Label problem(String id, ObservableValue<String> text) {
     var label = new Label();
     label.setId(id);
-    label.setWrapText(true);
+    Wrapping.on(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().add("hint");
     label.textProperty().bind(text);

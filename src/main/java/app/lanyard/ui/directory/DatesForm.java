@@ -1,6 +1,7 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.model.DateSpan;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.shell.Forms;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class DatesForm extends VBox {
   private Label hint() {
     var hint = new Label();
     hint.setId("dates-hint");
-    hint.setWrapText(true);
+    Wrapping.on(hint);
     hint.getStyleClass().add("secondary");
     hint.textProperty()
         .bind(

@@ -5,6 +5,7 @@ import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.IconButtons;
 import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.StatePane;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.directory.page.PageList;
 import app.lanyard.ui.directory.page.PageViewModel;
 import app.lanyard.ui.shell.Navigator;
@@ -70,13 +71,13 @@ final class EntityPageView extends VBox {
         IconButtons.button(BootstrapIcons.ARROW_LEFT, messages.get("entity.back"), back);
     button.setId("page-back");
     name.setId("page-name");
-    name.setWrapText(true);
+    Wrapping.on(name);
     name.getStyleClass().add("page-title");
     HBox.setHgrow(name, Priority.ALWAYS);
     var title = new HBox(8, button, name);
     title.setAlignment(Pos.TOP_LEFT);
     for (Label line : List.of(facts, aliases)) {
-      line.setWrapText(true);
+      Wrapping.on(line);
       line.getStyleClass().add("secondary");
       line.managedProperty().bind(line.textProperty().isNotEmpty());
     }

@@ -1,6 +1,7 @@
 package app.lanyard.ui.directory;
 
 import app.lanyard.model.EntityRow;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.shell.Forms;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
@@ -62,7 +63,7 @@ final class MergeForm extends VBox {
     var button = new RadioButton(row.name());
     button.setAccessibleText(details);
     button.setToggleGroup(names);
-    button.setWrapText(true);
+    Wrapping.on(button);
     button.setSelected(Objects.equals(row, model.keptProperty().get()));
     button
         .selectedProperty()

@@ -4,6 +4,7 @@ import app.lanyard.model.Problem;
 import app.lanyard.model.ProblemRow;
 import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.controls.LateTip;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -24,7 +25,7 @@ final class ProblemCell extends FittingCell<ProblemRow> {
 
   ProblemCell(Messages messages) {
     this.messages = messages;
-    reason.setWrapText(true);
+    Wrapping.on(reason);
     reason.getStyleClass().add("talk-title");
     place.getStyleClass().add("secondary");
     place.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

@@ -2,6 +2,7 @@ package app.lanyard.ui.reader;
 
 import app.lanyard.model.annotation.HighlightColour;
 import app.lanyard.model.annotation.PlacedAnnotation;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.controls.comment.CommentPane;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ final class MarginCard extends VBox {
 
   private static Label label(String text, String style) {
     var label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.on(label);
     label.setMinHeight(USE_PREF_SIZE);
     label.getStyleClass().add(style);
     return label;

@@ -2,6 +2,7 @@ package app.lanyard.ui.reader;
 
 import app.lanyard.model.annotation.Annotation;
 import app.lanyard.model.annotation.TextQuote;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
@@ -24,7 +25,7 @@ final class PlacingBar extends HBox {
     setId("placing-bar");
     getStyleClass().add("placing-bar");
     setAlignment(Pos.CENTER_LEFT);
-    question.setWrapText(true);
+    Wrapping.on(question);
     question.setMinHeight(USE_PREF_SIZE);
     question.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(question, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package app.lanyard.ui.search;
 
 import app.lanyard.model.search.MarkedText;
+import app.lanyard.ui.controls.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
@@ -34,7 +35,7 @@ final class MarkedWords {
 
   private static void add(List<Text> parts, String text, String... styles) {
     if (!text.isEmpty()) {
-      parts.add(plain(text, styles));
+      Wrapping.pieces(text).forEach(piece -> parts.add(plain(piece, styles)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.lanyard.ui.search;
 
 import app.lanyard.search.SearchWords;
+import app.lanyard.ui.controls.Wrapping;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -32,10 +33,12 @@ final class ProblemLines extends VBox {
     String sentence = words.problem(placed.problem());
     var line = new TextFlow();
     if (!placed.place().isEmpty()) {
-      line.getChildren().add(MarkedWords.plain(placed.place(), "problem-place"));
+      Wrapping.pieces(placed.place())
+          .forEach(piece -> line.getChildren().add(MarkedWords.plain(piece, "problem-place")));
       line.getChildren().add(MarkedWords.plain("  ", "problem-sentence"));
     }
-    line.getChildren().add(MarkedWords.plain(sentence, "problem-sentence"));
+    Wrapping.pieces(sentence)
+        .forEach(piece -> line.getChildren().add(MarkedWords.plain(piece, "problem-sentence")));
     line.setAccessibleRole(AccessibleRole.TEXT);
     line.setAccessibleText(sentence);
     return line;

@@ -1,6 +1,7 @@
 package app.lanyard.ui.search;
 
 import app.lanyard.search.SearchWords;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -37,7 +38,7 @@ final class SearchPanel extends VBox {
     var words = new SearchWords(messages.locale());
     dressList(words);
     status.setId("search-status");
-    status.setWrapText(true);
+    Wrapping.on(status);
     status.getStyleClass().add("search-status");
     status.visibleProperty().bind(status.textProperty().isNotEmpty());
     status.managedProperty().bind(status.visibleProperty());

@@ -1,5 +1,6 @@
 package app.lanyard.ui.shell;
 
+import app.lanyard.ui.controls.Wrapping;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -30,7 +31,7 @@ final class DialogCard extends VBox {
     getStyleClass().add("dialog-card");
     setMaxSize(WIDTH, USE_PREF_SIZE);
     var heading = new Label(card.title());
-    heading.setWrapText(true);
+    Wrapping.on(heading);
     heading.setMinHeight(USE_PREF_SIZE);
     heading.getStyleClass().add("dialog-title");
     var foot = new HBox(8);

@@ -1,5 +1,6 @@
 package app.lanyard.ui.shell;
 
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import javafx.scene.Node;
@@ -24,7 +25,7 @@ final class InfoCards {
 
   static Card about(Messages messages, String version, Runnable onClose) {
     var text = new Label(messages.get("about.text"));
-    text.setWrapText(true);
+    Wrapping.on(text);
     var number = new Label(messages.get("about.version", version));
     number.getStyleClass().add("secondary");
     return of(messages.get("app.name"), new VBox(8, number, text), messages, onClose);
@@ -34,7 +35,7 @@ final class InfoCards {
     var text = new TextArea(details);
     text.setId("details");
     text.setEditable(false);
-    text.setWrapText(true);
+    Wrapping.on(text);
     text.setAccessibleText(messages.get("error.details"));
     return of(what, text, messages, onClose);
   }

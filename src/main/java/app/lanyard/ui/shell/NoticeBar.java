@@ -1,6 +1,7 @@
 package app.lanyard.ui.shell;
 
 import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -30,7 +31,7 @@ final class NoticeBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
-    text.setWrapText(true);
+    Wrapping.on(text);
     text.setMaxWidth(TEXT_WIDTH);
     text.setId("notice-text");
     action.setId("notice-action");

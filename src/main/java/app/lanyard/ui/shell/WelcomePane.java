@@ -1,5 +1,6 @@
 package app.lanyard.ui.shell;
 
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
@@ -61,7 +62,7 @@ final class WelcomePane extends VBox {
 
   private static Label label(String words, String style) {
     var label = new Label(words);
-    label.setWrapText(true);
+    Wrapping.on(label);
     label.setMaxWidth(TEXT_WIDTH);
     label.setAlignment(Pos.CENTER);
     label.setTextAlignment(TextAlignment.CENTER);

@@ -3,6 +3,7 @@ package app.lanyard.ui.suggestions;
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.model.correction.Suggestion.Subject;
 import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -37,7 +38,7 @@ final class SuggestionNode extends VBox {
     this.commands = commands;
     this.words = words;
     this.messages = messages;
-    reason.setWrapText(true);
+    Wrapping.on(reason);
     reason.setMinHeight(Region.USE_PREF_SIZE);
     reason.getStyleClass().add("secondary");
     buttons.setAlignment(Pos.CENTER_LEFT);
@@ -85,10 +86,10 @@ final class SuggestionNode extends VBox {
 
   private VBox subject(Subject subject) {
     var name = new Label(subject.name());
-    name.setWrapText(true);
+    Wrapping.on(name);
     name.getStyleClass().add("event-name");
     var detail = new Label(words.details(subject));
-    detail.setWrapText(true);
+    Wrapping.on(detail);
     detail.getStyleClass().add("secondary");
     detail.setManaged(!detail.getText().isEmpty());
     return new VBox(1, name, detail);

@@ -2,6 +2,7 @@ package app.lanyard.ui.suggestions;
 
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.StatePane;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.shell.KeyNames;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.Navigator;
@@ -95,7 +96,7 @@ public final class SuggestionsView implements MainView {
     count.textProperty().bind(model.countProperty().map(n -> messages.get("suggestions.count", n)));
     count.getStyleClass().add("event-name");
     var hint = new Label(messages.get("suggestions.hint", KeyNames.ofUndo()));
-    hint.setWrapText(true);
+    Wrapping.on(hint);
     hint.getStyleClass().add("secondary");
     var head = new VBox(4, count, hint);
     head.getStyleClass().add("filter-bar");

@@ -5,6 +5,7 @@ import app.lanyard.model.TalkRow;
 import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.StatePane;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.shell.MainView;
 import app.lanyard.ui.shell.MarkCommands;
 import app.lanyard.ui.shell.ViewCommand;
@@ -35,7 +36,7 @@ public final class WatchlistView implements MainView {
             list, model.stateProperty(), this::empty, this::failed, messages.get("list.loading"));
     VBox.setVgrow(pane, Priority.ALWAYS);
     var hint = new Label(messages.get("watchlist.hint"));
-    hint.setWrapText(true);
+    Wrapping.on(hint);
     hint.getStyleClass().add("secondary");
     var head = new VBox(hint);
     head.getStyleClass().add("filter-bar");

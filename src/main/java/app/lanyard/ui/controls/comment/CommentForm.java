@@ -1,5 +1,6 @@
 package app.lanyard.ui.controls.comment;
 
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.task.Delay;
 import app.lanyard.ui.text.Messages;
 import app.lanyard.ui.text.Tags;
@@ -60,14 +61,14 @@ public final class CommentForm extends VBox {
     this.comment.setId("comment-text");
     this.comment.setPromptText(messages.get("reader.highlight.comment.prompt"));
     this.comment.setAccessibleText(messages.get("comment.text"));
-    this.comment.setWrapText(true);
+    Wrapping.on(this.comment);
     this.comment.setPrefRowCount(ROWS);
     this.tags.setId("comment-tags");
     this.tags.setPromptText(messages.get("reader.highlight.tags.prompt"));
     this.tags.setAccessibleText(messages.get("reader.highlight.tags"));
     var hint = new Label(messages.get("reader.highlight.comment.hint"));
     hint.getStyleClass().add("comment-hint");
-    hint.setWrapText(true);
+    Wrapping.on(hint);
     getChildren().addAll(this.comment, this.tags, hint);
     offers = new LinkOffers(this.comment, links, messages);
     show(comment, tags);

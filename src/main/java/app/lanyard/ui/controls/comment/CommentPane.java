@@ -3,6 +3,8 @@ package app.lanyard.ui.controls.comment;
 import app.lanyard.markdown.comment.Comment;
 import app.lanyard.markdown.comment.CommentBlock;
 import app.lanyard.markdown.comment.CommentRun;
+import app.lanyard.ui.controls.Wrapping;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -30,7 +32,7 @@ public final class CommentPane extends VBox {
   private Node block(CommentBlock block) {
     var text = new TextFlow();
     text.getStyleClass().add("written-" + block.kind().name().toLowerCase(Locale.ROOT));
-    block.runs().stream().map(this::run).forEach(text.getChildren()::add);
+    block.runs().stream().map(this::texts).forEach(text.getChildren()::addAll);
     text.setAccessibleText(spoken(block));
     text.setMinWidth(0);
     if (block.depth() == 0) {
@@ -46,14 +48,21 @@ public final class CommentPane extends VBox {
     return row;
   }
 
-  private Text run(CommentRun run) {
-    Text text = run.isLink() ? new LinkText(run, links) : new Text(run.text());
+  private List<Text> texts(CommentRun run) {
+    List<Text> texts =
+        run.isLink()
+            ? LinkText.of(run, links)
+            : Wrapping.pieces(run.text()).stream().map(Text::new).toList();
+    texts.forEach(text -> style(text, run));
+    return texts;
+  }
+
+  private static void style(Text text, CommentRun run) {
     text.getStyleClass().add("comment-text");
     run.styles().stream()
         .map(style -> "comment-" + style.name().toLowerCase(Locale.ROOT))
         .forEach(text.getStyleClass()::add);
     text.setStrikethrough(run.styles().contains(CommentRun.Style.STRUCK));
-    return text;
   }
 
   private static String spoken(CommentBlock block) {

@@ -1,6 +1,9 @@
 package app.lanyard.ui.controls.comment;
 
 import app.lanyard.markdown.comment.CommentRun;
+import app.lanyard.ui.controls.Wrapping;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -15,13 +18,23 @@ final class LinkText extends Text {
   private final CommentRun run;
   private final CommentLinks links;
 
-  LinkText(CommentRun run, CommentLinks links) {
-    super(run.text());
+  /** The link's words, in one text or in as many as have to be: the first stands for all. */
+  static List<Text> of(CommentRun run, CommentLinks links) {
+    var texts = new ArrayList<Text>();
+    for (String words : Wrapping.pieces(run.text())) {
+      var text = new LinkText(words, run, links);
+      text.setFocusTraversable(texts.isEmpty());
+      texts.add(text);
+    }
+    return texts;
+  }
+
+  private LinkText(String words, CommentRun run, CommentLinks links) {
+    super(words);
     this.run = run;
     this.links = links;
     getStyleClass().add("comment-link");
     setUnderline(true);
-    setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.HYPERLINK);
     setAccessibleText(run.text());
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);

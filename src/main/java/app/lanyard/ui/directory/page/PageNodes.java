@@ -6,6 +6,7 @@ import app.lanyard.model.page.Affiliation;
 import app.lanyard.model.page.ProjectFacts;
 import app.lanyard.model.page.Related;
 import app.lanyard.ui.controls.Chip;
+import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.controls.chart.Chart;
 import app.lanyard.ui.controls.chart.DrawingPane;
 import app.lanyard.ui.controls.comment.CommentLinks;
@@ -125,7 +126,7 @@ final class PageNodes {
 
   private static Label label(String text, String... styles) {
     var label = new Label(text);
-    label.setWrapText(true);
+    Wrapping.on(label);
     label.getStyleClass().addAll(styles);
     return label;
   }

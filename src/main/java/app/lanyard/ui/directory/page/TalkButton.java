@@ -3,6 +3,7 @@ package app.lanyard.ui.directory.page;
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TalkTime;
 import app.lanyard.ui.controls.MarkBadges;
+import app.lanyard.ui.controls.Wrapping;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -24,7 +25,7 @@ final class TalkButton extends Button {
   TalkButton(TalkRow talk, @Nullable TalkTime slot, PageWords words, Runnable onOpen) {
     var title = new Label(talk.title());
     title.getStyleClass().add("talk-title");
-    title.setWrapText(true);
+    Wrapping.on(title);
     lines.getChildren().add(title);
     addLine(words.details(talk));
     if (!Objects.equals(talk.time(), slot)) {
