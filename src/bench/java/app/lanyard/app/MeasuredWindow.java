@@ -52,6 +52,7 @@ public final class MeasuredWindow {
     stage.show();
     parts.shell().start();
     parts.reader().prepare();
+    parts.shell().prepare();
   }
 
   public Parent root() {

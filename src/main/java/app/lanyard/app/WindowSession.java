@@ -150,11 +150,14 @@ final class WindowSession {
         new Composition(ports, surroundings(stage, opened.settings()), runner, messages).compose();
     window.shell().readAhead();
     new ShellWindow(stage, window.shell(), window.settings(), messages);
-    stage.getIcons().setAll(ProgramIcon.images());
     stage.show();
     parts = window;
     window.shell().start();
-    new FxDelay(FIRST_LISTS).restart(window.reader()::prepare);
+    runner.run(
+        ProgramIcon::images,
+        stage.getIcons()::setAll,
+        failure -> LOG.warn("The window has no icon", failure));
+    new FxDelay(FIRST_LISTS).restart(() -> prepare(window));
     var desk =
         new WindowDesk(
             stage,
@@ -165,6 +168,12 @@ final class WindowSession {
             messages);
     desk.begin(requests.first());
     requests.later().listen(request -> runner.onWindowThread(() -> desk.serve(request)));
+  }
+
+  /** One after the other, so that what the person does meanwhile comes between. */
+  private void prepare(WindowParts window) {
+    window.reader().prepare();
+    runner.onWindowThread(window.shell()::prepare);
   }
 
   private Surroundings surroundings(Stage stage, SavedSettings settings) {

@@ -8,6 +8,7 @@ import app.lanyard.ui.shell.ReaderPane;
 import app.lanyard.ui.task.TaskRunner;
 import app.lanyard.ui.text.Messages;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView implements ReaderPane {
 
   private final VBox root = new VBox();
+  private final StackPane content;
+  private final List<Node> around;
+  private final List<Node> within;
   private final ReaderViewModel model;
   private final ReaderCommands commands;
   private final ReaderHead head;
@@ -55,9 +59,12 @@ public final class ReaderView implements ReaderPane {
     root.setId("reader");
     root.getStyleClass().add("reader");
     root.getStylesheets().add(ReaderResource.VIEW_STYLE.url().toExternalForm());
-    root.getChildren()
-        .addAll(
-            head, findBar, new PlacingBar(model.highlights(), messages), content(links, messages));
+    this.around = List.of(head, findBar, new PlacingBar(model.highlights(), messages));
+    this.within = within(links, messages);
+    this.content = new StackPane(new ReaderOverlay(model, messages));
+    content.setMinSize(0, 0);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    root.getChildren().add(content);
     new ReaderKeys(commands, model, findBar).attach(root);
     followModel();
   }
@@ -96,9 +103,10 @@ public final class ReaderView implements ReaderPane {
     return commands;
   }
 
-  /** Gets ready for the first note, in the background: for when the window has nothing to do. */
+  /** Gets ready for the first note: for when the window has nothing to do. */
   public void prepare() {
     engine.begin();
+    furnish();
   }
 
   /** Begins to keep what was chosen last and is not kept yet. For the end of the window. */
@@ -126,7 +134,8 @@ public final class ReaderView implements ReaderPane {
     return settling.settled();
   }
 
-  private StackPane content(CommentLinks links, Messages messages) {
+  /** What lies where the text is: the text itself, and what is shown over it. */
+  private List<Node> within(CommentLinks links, Messages messages) {
     Node pointed = PassingLabel.whileThere("reader-pointed", model.links().pointed());
     Node notice = PassingLabel.forAWhile("reader-notice", model.links().notice());
     Node outline = new OutlinePane(model.outline(), messages);
@@ -136,11 +145,20 @@ public final class ReaderView implements ReaderPane {
     Node text = new StackPane(page, new HighlightLayer(model.highlights(), page, messages));
     Node withMargin =
         new TextWithMargin(text, new MarginPane(model.highlights(), page, links, messages));
-    StackPane content =
-        new StackPane(withMargin, outline, new ReaderOverlay(model, messages), notice, pointed);
-    content.setMinSize(0, 0);
-    VBox.setVgrow(content, Priority.ALWAYS);
-    return content;
+    return List.of(withMargin, outline, notice, pointed);
+  }
+
+  /**
+   * Makes the parts of the reader parts of the window, which is styled as a whole before it shows
+   * anything: without a note none of them is seen.
+   */
+  private void furnish() {
+    if (content.getChildren().size() == 1) {
+      Node overlay = content.getChildren().getFirst();
+      root.getChildren().addAll(0, around);
+      content.getChildren().setAll(within);
+      content.getChildren().add(2, overlay);
+    }
   }
 
   private void followModel() {
@@ -160,6 +178,9 @@ public final class ReaderView implements ReaderPane {
   }
 
   private void settle(ReaderState state) {
+    if (state != ReaderState.EMPTY) {
+      furnish();
+    }
     switch (state) {
       case LOADING -> settling.begin();
       case EMPTY, FAILED -> settling.loaded();

@@ -4,7 +4,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Places the panel below the field, as wide as it needs and as high as the window lets it be. */
+/**
+ * Places the panel below the field, as wide as it needs and as high as the window lets it be. The
+ * panel becomes part of the window when it is first seen, since a window is styled as a whole
+ * before it shows anything.
+ */
 final class SearchLayer extends Region {
 
   private static final double GAP = 6;
@@ -18,7 +22,20 @@ final class SearchLayer extends Region {
     this.field = field;
     this.panel = panel;
     setPickOnBounds(false);
-    getChildren().add(panel);
+    panel.visibleProperty().subscribe(this::showFirst);
+  }
+
+  /** Makes the panel part of the window before anybody asks for it. */
+  void prepare() {
+    if (getChildren().isEmpty()) {
+      getChildren().add(panel);
+    }
+  }
+
+  private void showFirst(boolean visible) {
+    if (visible) {
+      prepare();
+    }
   }
 
   @Override

@@ -43,8 +43,8 @@ public final class SearchPalette implements SearchPart {
     field.setId("search");
     String hint = messages.get("search.keys", KeyNames.of(SHOW_TALKS));
     this.panel = new SearchPanel(model, this::showTalks, hint, messages);
-    this.layer = new SearchLayer(field, panel);
     panel.setVisible(false);
+    this.layer = new SearchLayer(field, panel);
     listen();
   }
 
@@ -56,6 +56,11 @@ public final class SearchPalette implements SearchPart {
   @Override
   public Node layer() {
     return layer;
+  }
+
+  @Override
+  public void prepare() {
+    layer.prepare();
   }
 
   @Override

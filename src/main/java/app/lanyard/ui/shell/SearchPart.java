@@ -14,6 +14,9 @@ public interface SearchPart {
    */
   Node layer();
 
+  /** Gets ready for the first search: for when the window has nothing to do. */
+  void prepare();
+
   /** Puts the keyboard into the field, ready for another search. */
   void start();
 }

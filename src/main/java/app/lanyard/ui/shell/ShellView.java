@@ -30,6 +30,7 @@ public final class ShellView {
   private final SplitPane split;
   private final NavigationPane navigation;
   private final Actions actions;
+  private final SearchPart search;
 
   public ShellView(
       ShellModels models,
@@ -40,6 +41,7 @@ public final class ShellView {
     this.models = models;
     this.services = services;
     this.messages = messages;
+    this.search = parts.search();
     this.split = new PanesMemory(settings).split(content, parts.reader().node());
     var sourceList =
         new SourceList(models.sources(), models.imports(), this::showNotesOf, messages);
@@ -89,6 +91,11 @@ public final class ShellView {
   /** Begins to read what the window shows first, while the window is still being made. */
   public void readAhead() {
     models.shell().readShown();
+  }
+
+  /** Gets ready what is not seen at first: for when the window has nothing to do. */
+  public void prepare() {
+    search.prepare();
   }
 
   /** Reads what the window shows for the first time. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -27,6 +28,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -58,6 +60,16 @@ class ReaderViewTest {
     assertThat(window.node("#reader-empty").isVisible()).isTrue();
     assertThat(window.webView()).isNull();
     assertThat(window.onFx(() -> window.view().settledProperty().get())).isTrue();
+  }
+
+  @Test
+  void hasNothingInTheWindowThatNobodyCanSeeBeforeTheFirstNote() {
+    assertThat(outline()).isNull();
+
+    prepare();
+
+    assertThat(outline()).matches(node -> !node.isVisible());
+    assertThat(window.node("#reader-empty").isVisible()).isTrue();
   }
 
   @Test
@@ -360,6 +372,7 @@ class ReaderViewTest {
 
   @Test
   void commandsAreHarmlessBeforeTheFirstNote() {
+    prepare();
     window.onFx(() -> open("find"));
     window.onFx(() -> open("outline"));
 
@@ -442,5 +455,17 @@ class ReaderViewTest {
 
   private String textNow(String selector) {
     return ((Label) window.view().node().lookup(selector)).getText();
+  }
+
+  private void prepare() {
+    window.onFx(
+        () -> {
+          window.view().prepare();
+          return true;
+        });
+  }
+
+  private @Nullable Node outline() {
+    return window.onFx(() -> window.view().node().lookup(".reader-outline"));
   }
 }
