@@ -6,9 +6,11 @@ import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -142,6 +144,30 @@ final class CellSense {
     return places.containsKey(FieldKind.TITLE)
         ? Optional.of(TableColumns.of(places))
         : Optional.empty();
+  }
+
+  /**
+   * The columns of a table without header, if one column has people in most of its rows, another
+   * one phrases, and none events.
+   */
+  Optional<TableColumns> besidePeople(List<List<RichText>> rows, DateParser dates) {
+    Map<FieldKind, Integer> places =
+        rows.size() < FEWEST_ROWS ? Map.of() : new HashMap<>(ofRows(rows, dates).places());
+    Integer people = places.get(FieldKind.SPEAKER);
+    if (people == null || places.containsKey(FieldKind.EVENT)) {
+      return Optional.empty();
+    }
+    int width = rows.stream().mapToInt(List::size).max().orElse(0);
+    OptionalInt titles =
+        IntStream.range(0, width)
+            .filter(i -> i != people && holdsPhrases(column(rows, i), dates))
+            .findFirst();
+    if (titles.isEmpty()) {
+      return Optional.empty();
+    }
+    places.values().remove(titles.getAsInt());
+    places.put(FieldKind.TITLE, titles.getAsInt());
+    return Optional.of(TableColumns.of(places));
   }
 
   private static List<RichText> column(List<List<RichText>> rows, int column) {

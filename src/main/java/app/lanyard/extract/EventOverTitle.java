@@ -1,6 +1,8 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 final class EventOverTitle {
 
   private static final int LONGEST = 80;
+  private static final int IN_LENGTH = 4;
 
   private static final Pattern PLACED =
       Pattern.compile("^(.{2,60}?)\\s?[(（]\\p{Lu}[^()（）]{1,40},\\s?\\p{Lu}[^()（）]{1,30}[)）]$");
@@ -23,8 +26,9 @@ final class EventOverTitle {
     this.readers = readers;
   }
 
-  Optional<String> over(RichText heading) {
-    String text = TitleCredits.withoutTime(heading.text().replace('\n', ' ').strip());
+  Optional<String> over(RichText heading, DateParser dates) {
+    String whole = TitleCredits.withoutTime(heading.text().replace('\n', ' ').strip());
+    String text = withoutDate(whole, dates);
     boolean other =
         text.length() > LONGEST
             || readers.words().isNoTalk(text)
@@ -37,6 +41,28 @@ final class EventOverTitle {
       return Optional.of(placed.group(1).strip());
     }
     boolean named = heading.wholeLink().isPresent() || readers.events().first(text).isPresent();
-    return named ? Optional.of(text) : Optional.empty();
+    return named ? Optional.of(bare(text)) : Optional.empty();
+  }
+
+  /** "SoilCon 2018 in Ludwigsburg": where it was is no part of its name. */
+  private String bare(String text) {
+    int in = text.lastIndexOf(" in ");
+    boolean placed =
+        in > 0
+            && Character.isUpperCase(text.codePointAt(in + IN_LENGTH))
+            && readers.events().isName(text.substring(0, in));
+    return placed ? text.substring(0, in) : EventPlace.of(text).name();
+  }
+
+  /** "07.02.2018 Soil Days": the date is not the name's. */
+  private static String withoutDate(String text, DateParser dates) {
+    return Letters.isDigit(text, 0)
+        ? dates
+            .first(text)
+            .filter(match -> match.start() == 0 && match.date().day() > 0)
+            .map(match -> LineText.ends(text.substring(match.end())))
+            .filter(rest -> !rest.isEmpty())
+            .orElse(text)
+        : text;
   }
 }

@@ -12,7 +12,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 13;
+  public static final int VERSION = 14;
 
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
@@ -52,6 +52,7 @@ public final class Extractor {
             new CornerQuotedRecogniser(readers),
             new TitleAtEventRecogniser(readers),
             new NameFirstHeadingRecogniser(readers),
+            new NamesBelowTitleRecogniser(readers),
             new PersonBelowRecogniser(readers),
             new HeadingTalkRecogniser(readers),
             new OpeningFieldsRecogniser(readers),

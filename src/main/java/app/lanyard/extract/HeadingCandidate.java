@@ -14,11 +14,15 @@ final class HeadingCandidate {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "^(?:(?:[A-Z]|\\d{1,3})[.)]\\s+|(?:session|talk|vortrag|charla|sesión|palestra|доклад)\\s\\d{1,3}\\s?[:.–-]\\s)",
+          "^(?:(?:[A-Z]|\\d{1,3})[.)]\\s+|(?:session|talk|vortrag|charla|sesión|palestra|доклад)\\s\\d{1,3}\\s?[:.–-]\\s"
+              + "|(?:主题|議題|议题|演讲|分享|セッション)\\s?[\\d一二三四五六七八九十]{1,3}\\s?[:：、]\\s?)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Behind the longest word and a space. */
   private static final int LATEST_NUMBER = 9;
+
+  /** Kana, Han and Hangul begin about here. */
+  private static final char FIRST_HAN = '\u3000';
 
   private final Section section;
   private final Block.Heading heading;
@@ -84,7 +88,8 @@ final class HeadingCandidate {
 
   private static String withoutNumber(String text) {
     boolean lettered = text.length() > 1 && (text.charAt(1) == '.' || text.charAt(1) == ')');
-    return lettered || Letters.hasDigit(text, Math.min(text.length(), LATEST_NUMBER + 1))
+    boolean han = text.length() > 2 && text.charAt(0) >= FIRST_HAN;
+    return lettered || han || Letters.hasDigit(text, Math.min(text.length(), LATEST_NUMBER + 1))
         ? NUMBERING.matcher(text).replaceFirst("")
         : text;
   }

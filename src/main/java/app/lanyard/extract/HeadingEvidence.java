@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.person.CreditedTitle.Shape;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkLink;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -31,12 +33,19 @@ final class HeadingEvidence {
   private final EventInTitle eventsInTitles;
   private final Supplier<HeadingShapes> shapes;
   private final Supplier<Boolean> plausible;
+  private final ShownHeadings shown;
+  private final Predicate<Block.Heading> isDay;
 
   HeadingEvidence(NoteContext note, Readers readers, EventInTitle eventsInTitles) {
     this.readers = readers;
     this.eventsInTitles = eventsInTitles;
     this.shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
     this.plausible = new Lazy<>(() -> isPlausible(note));
+    this.isDay =
+        heading ->
+            Letters.isDigit(heading.text().text(), 0)
+                && note.headings().date(heading).filter(date -> date.day() > 0).isPresent();
+    this.shown = new ShownHeadings(note.sections(), readers.links());
   }
 
   /**
@@ -57,6 +66,9 @@ final class HeadingEvidence {
               ? "A field that gives the title of a session"
               : "A heading that links to a conference schedule");
     }
+    if (shown.isTitle(candidate) && plausible.get()) {
+      return Optional.of("A heading with a link to its slides or recording");
+    }
     Optional<String> below = body.isEmpty() ? Optional.empty() : below(candidate, body, whole);
     return below.isPresent() || credited.isEmpty()
         ? below
@@ -65,7 +77,7 @@ final class HeadingEvidence {
 
   private Optional<String> below(
       HeadingCandidate candidate, TalkBody body, Supplier<TalkBody> whole) {
-    if (body.has(FieldKind.TITLE) && isTalk(body)) {
+    if (body.has(FieldKind.TITLE) && (isTalk(body) || isDay.test(candidate.heading()))) {
       return Optional.of("A field that gives the title of a session");
     }
     if (namesSpeakers(body)) {
@@ -99,6 +111,11 @@ final class HeadingEvidence {
     return credited.shape() == Shape.BY && heading.level() == 1 && plausible.get()
         ? Optional.of("A title that names its speaker")
         : Optional.empty();
+  }
+
+  /** The link below a heading that says it over again. */
+  Optional<TalkLink> saidBelow(HeadingCandidate candidate) {
+    return shown.saidBelow(candidate);
   }
 
   /** Whether the people that a heading names are the talk's. */

@@ -69,7 +69,7 @@ final class HeadingTalkRecogniser implements Recogniser {
 
   private List<HeadingCandidate> candidates(NoteContext note, FindingsBuilder findings) {
     var candidates = new ArrayList<HeadingCandidate>();
-    var parts = new PartsBelow(note.sections(), readers.words());
+    var parts = new PartsBelow(note.sections(), readers.words(), readers.fields());
     for (Section section : note.sections()) {
       section
           .heading()
@@ -182,7 +182,8 @@ final class HeadingTalkRecogniser implements Recogniser {
     return drafts
         .draft(candidate, title, speakers, reason, body, note)
         .eventOfTitle(occasion.map(EventInTitle.Split::event))
-        .event(stated.flatMap(_ -> headedEvents.over(candidate.heading().text())))
+        .links(evidence.saidBelow(candidate).stream().toList())
+        .event(stated.flatMap(_ -> headedEvents.over(candidate.heading().text(), note.dates())))
         .date(stated.flatMap(_ -> drafts.date(candidate.heading(), note)));
   }
 

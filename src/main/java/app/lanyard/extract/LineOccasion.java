@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Separator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class LineOccasion {
 
   static final Separator COMMA = new Separator(Pattern.compile("\\s?[,，、]\\s?"), ",，、", ",，、");
 
+  private static final char LAST_OF_SCRIPTS = '\u2070';
   private static final int LONGEST_ARTICLE = 4;
   private static final int LONGEST_ADDITION = 25;
 
@@ -88,12 +90,25 @@ final class LineOccasion {
     Matcher brackets = LineText.BRACKETS.matcher(name);
     Optional<String> inside = brackets.find() ? Optional.of(brackets.group(1)) : Optional.empty();
     String bare = LineText.BRACKETS.matcher(name).replaceAll(" ");
-    event = Optional.of(LineText.ends(IN_PLACE.matcher(bare).replaceFirst("")));
+    event = Optional.of(LineText.ends(withoutSigns(IN_PLACE.matcher(bare).replaceFirst(""))));
     place =
         place.or(
             () ->
                 Stream.concat(inside.stream(), behind.stream())
                     .filter(piece -> PLACE.matcher(piece).matches())
                     .findFirst());
+  }
+
+  /** Without the emoji that a name may be led by. */
+  private static String withoutSigns(String name) {
+    int start = 0;
+    while (start < name.length() && name.charAt(start) > LAST_OF_SCRIPTS && isSign(name, start)) {
+      start += Character.charCount(name.codePointAt(start));
+    }
+    return name.substring(start);
+  }
+
+  private static boolean isSign(String name, int at) {
+    return Letters.isDecoration(name, at, at + Character.charCount(name.codePointAt(at)));
   }
 }

@@ -79,7 +79,7 @@ final class LineReading {
     String told = TitleCredits.withoutTime(lead);
     title.link().ifPresent(link -> links.add(title.text(), link));
     parts(line.slice(lead.length() - told.length(), title.start()), true);
-    headed = isHeaded(line);
+    headed = isHeaded(line) || isBehindLinkedEvent(line);
     boolean dated = date.isPresent() && !occasion.isKnown();
     parts(line.from(title.end()), false);
     boolean left = rest;
@@ -164,6 +164,18 @@ final class LineReading {
         || occasion.readUnknown(LineText.ends(line.text().substring(0, title.start())));
   }
 
+  /**
+   * Whether a date and a link to its event lead to a quoted title: "May 2019, [Soil Days](…): …".
+   */
+  private boolean isBehindLinkedEvent(RichText line) {
+    if (!open || occasion.isKnown() || date.isEmpty() || line.links().isEmpty()) {
+      return false;
+    }
+    LinkRun first = line.links().getFirst();
+    return title.isQuotedBehind(line.text(), first.end())
+        && occasion.readUnknown(line.label(first));
+  }
+
   private Setting setting() {
     if (title.link().isEmpty()) {
       return Setting.MARKED;
@@ -211,7 +223,7 @@ final class LineReading {
 
   private void part(String written, boolean lead) {
     String text = withoutCompany(LineText.ends(LineText.withoutLanguage(written)));
-    if (text.isEmpty() || field(text) || (lead && kind(text))) {
+    if (Letters.isDecoration(text, 0, text.length()) || field(text) || (lead && kind(text))) {
       return;
     }
     if (text.length() > LONGEST_PART) {

@@ -64,6 +64,14 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
         && isBehindDash(line.text(), line.emphases().getFirst().end());
   }
 
+  /** Whether it is in quotation marks right behind a colon at a position. */
+  boolean isQuotedBehind(String text, int end) {
+    return start > end
+        && isQuote(text.charAt(start))
+        && text.startsWith(":", end)
+        && leads(text, end) == start;
+  }
+
   private boolean isBehindDash(String text, int end) {
     return leads(text, end) == start && Letters.hasAny(text.substring(end, start), DASHES);
   }

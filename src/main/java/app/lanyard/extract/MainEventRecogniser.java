@@ -52,12 +52,18 @@ final class MainEventRecogniser implements Recogniser {
           "meet-?up|conference|summit|user group|gathering|treffen|encontro|rencontre",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile(
+          "\\b(?:my|our|first|second|third|another|an?)\\s*$", Pattern.CASE_INSENSITIVE);
+
   private final EventNameFinder names;
+  private final TalkWords words;
   private final EventDetails details;
   private final PlaceFinder places = new PlaceFinder();
 
   MainEventRecogniser(Readers readers) {
     this.names = readers.events();
+    this.words = readers.words();
     this.details = new EventDetails(readers.fields());
   }
 
@@ -98,6 +104,7 @@ final class MainEventRecogniser implements Recogniser {
         .or(() -> inTitles(note).map(named -> withYear(named, note)))
         .or(() -> ofProgramme(note))
         .or(() -> ofReport(note))
+        .or(() -> ofTitleAlone(note))
         .or(() -> ofBlock(note))
         .or(() -> ofDatedPage(note))
         .or(() -> inOpening(note))
@@ -118,11 +125,18 @@ final class MainEventRecogniser implements Recogniser {
   private Optional<Named> named(String text) {
     return names
         .first(text)
+        .filter(match -> match.hasYear() || !isOneOfMany(text, match))
         .map(
             match ->
                 new Named(
                     isNamedByAll(text, match) ? text.strip() : match.name(),
                     EventDetails.placeAfter(afterName(text, match), 0)));
+  }
+
+  /** "My first soil conference": of what kind it was, and not which one. */
+  private static boolean isOneOfMany(String text, EventNameFinder.Match match) {
+    return GATHERING.matcher(match.name()).find()
+        && ONE_OF_MANY.matcher(text.substring(0, match.start())).find();
   }
 
   /** "菜园技术交流 Meetup 杭州站": a word for any gathering, and what it is about before it. */
@@ -180,6 +194,21 @@ final class MainEventRecogniser implements Recogniser {
     return name.find() && REPORT.matcher(title).find() && !NO_NAME.matcher(name.group()).find()
         ? Optional.of(new Named(name.group(), Optional.empty()))
         : Optional.empty();
+  }
+
+  /** "SoilBash Leeds 2018": nothing but a name and a year, which the opening speaks of. */
+  private Optional<Named> ofTitleAlone(NoteContext note) {
+    String title = note.facts().title().strip();
+    if (!Letters.isDigit(title, title.length() - 1)
+        || !NAME_AND_YEAR.matcher(title).matches()
+        || NO_NAME.matcher(title).find()) {
+      return Optional.empty();
+    }
+    String first = title.substring(0, title.indexOf(' '));
+    return opening(note)
+        .filter(text -> text.contains(first) && words.speaksOfTalks(text))
+        .map(_ -> new Named(title, Optional.<String>empty()))
+        .findFirst();
   }
 
   /** A title without any word for events, over a block with its dates and place. */

@@ -52,11 +52,16 @@ final class OccasionsBelowRecogniser implements Recogniser {
     }
   }
 
-  /** A cheap test: a list whose first item has a figure. */
+  /** A cheap test: a list with a figure in its first item, or one that begins the second. */
   private static boolean mayBe(Section section) {
+    boolean first = true;
     for (Block block : section.body()) {
       if (block instanceof Block.Item item) {
-        return Letters.hasDigit(item.text().text());
+        String text = item.text().text();
+        if (!first || Letters.hasDigit(text)) {
+          return first || Letters.isDigit(text, 0);
+        }
+        first = false;
       }
     }
     return false;
@@ -82,12 +87,38 @@ final class OccasionsBelowRecogniser implements Recogniser {
                 ? Optional.empty()
                 : occasions.read(item.text(), note.dates()).or(() -> edition(item.text()));
         if (occasion.isEmpty()) {
-          return List.of();
+          return inTwoItems(section, note, findings);
         }
         at.add(new At(occasion.get(), item.span()));
       }
     }
     return at;
+  }
+
+  /** "- Soil Days, Leeds ([link](…))" and "- 08.10.2020" below it, before whatever else. */
+  private List<At> inTwoItems(Section section, NoteContext note, FindingsBuilder findings) {
+    List<Block.Item> items =
+        section.body().stream()
+            .filter(Block.Item.class::isInstance)
+            .map(Block.Item.class::cast)
+            .limit(2)
+            .toList();
+    if (items.size() < 2
+        || !DateLines.isDateLine(items.getLast().text().text(), note.dates())
+        || items.stream().anyMatch(item -> findings.isClaimed(item.span()))) {
+      return List.of();
+    }
+    RichText first = items.getFirst().text();
+    int end =
+        first.links().isEmpty() || first.links().getFirst().start() == 0
+            ? first.text().length()
+            : first.links().getFirst().start();
+    String told = LineText.ends(first.text().substring(0, end));
+    RichText both = RichText.plain(told + " (" + items.getLast().text().text() + ")", first.line());
+    return occasions
+        .read(both, note.dates())
+        .map(occasion -> List.of(new At(occasion, first.span().union(items.getLast().span()))))
+        .orElse(List.of());
   }
 
   /** "📺 [Soil Days 2022](…)": an edition, and what it links to. */
@@ -106,10 +137,22 @@ final class OccasionsBelowRecogniser implements Recogniser {
         : List.of(new TalkLink(kind, link.url()));
   }
 
+  /** An item behind those that tell the occasion, as "- Slides: …" is. */
+  private static boolean isAside(Block block, List<At> at) {
+    return block instanceof Block.Item
+        && at.stream()
+            .noneMatch(
+                told ->
+                    told.span().startLine() <= block.span().startLine()
+                        && told.span().endLine() >= block.span().startLine());
+  }
+
   private void talks(Given given, NoteContext note, FindingsBuilder findings) {
     String title = given.title().text().text().replace('\n', ' ').strip();
     List<Block> told =
-        given.section().body().stream().filter(Block.Paragraph.class::isInstance).toList();
+        given.section().body().stream()
+            .filter(block -> block instanceof Block.Paragraph || isAside(block, given.at()))
+            .toList();
     TalkBody body = bodies.glance(told);
     SourceSpan heading = given.title().span();
     for (At at : given.at()) {

@@ -22,7 +22,10 @@ final class OwnTalkRecogniser implements Recogniser {
   private static final String REASON = "A sentence says that the author gave it at an event";
   private static final Pattern GAVE =
       Pattern.compile(
-          "\\bI(?:'ve|\\shave|\\salso)?\\s(?:gave|presented|delivered|held|did|ran)\\s");
+          "\\bI(?:'ve|\\shave|\\salso)?\\s(?:gave|presented|delivered|held|did|ran|participated|took\\spart)\\s");
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "\\b(?:talk|presentation|keynote|lecture|panel|discussion)\\s(?:en)?titled\\s");
 
   private final Readers readers;
   private final FirstPersonReader sentences = new FirstPersonReader();
@@ -62,10 +65,10 @@ final class OwnTalkRecogniser implements Recogniser {
   private Optional<TalkDraft> talk(RichText sentence) {
     Optional<String> event =
         readers.events().first(sentence.text().replace('\n', ' ')).map(EventNameFinder.Match::name);
-    return event
-        .flatMap(_ -> sentences.read(sentence))
+    boolean titled = event.isPresent() || TITLED.matcher(sentence.text()).find();
+    return (titled ? sentences.read(sentence) : Optional.<Told>empty())
         .filter(Told::explicit)
-        .filter(told -> !told.title().contains(event.orElseThrow()))
+        .filter(told -> event.isEmpty() || !told.title().contains(event.get()))
         .map(
             told -> {
               var draft =

@@ -14,9 +14,11 @@ import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerCredit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes talks of what the sentences of one paragraph tell. */
 final class ParagraphReader {
@@ -24,6 +26,7 @@ final class ParagraphReader {
   /** Longer than anybody's sentence: a dump of something. */
   private static final int LONGEST_SENTENCE = 1_000;
 
+  private static final String BY = " by ";
   private static final String SPOKEN = "A sentence says that they spoke about it";
   private static final String TITLED = "A sentence names its title and who gave it";
   private static final String OWN = "A sentence says that the note's author gave it";
@@ -67,8 +70,8 @@ final class ParagraphReader {
       return List.of();
     }
     List<People> named =
-        people.all(sentence.text().replace('\n', ' ')).stream()
-            .filter(this::arePeople)
+        withLinked(people.all(sentence.text().replace('\n', ' ')), sentence).stream()
+            .filter(group -> arePeople(group) && !isTitle(group, sentence))
             .map(group -> isLinked(group, sentence) ? group.certain() : group)
             .toList();
     List<Told> told = sentences.read(sentence, named, amongTalks);
@@ -79,6 +82,32 @@ final class ParagraphReader {
     return own.isPresent()
         ? List.of(own.get())
         : continued(named, next).map(List::of).orElse(List.of());
+  }
+
+  /** Behind "by", a full name that leads to a page of its own is a person's, whatever the name. */
+  private List<People> withLinked(List<People> known, RichText sentence) {
+    List<People> linked =
+        sentence.links().stream()
+            .filter(link -> sentence.text().startsWith(BY, link.start() - BY.length()))
+            .filter(
+                link ->
+                    known.stream()
+                        .noneMatch(
+                            group -> group.end() > link.start() && group.start() < link.end()))
+            .flatMap(link -> person(sentence.label(link), link).stream())
+            .toList();
+    return linked.isEmpty()
+        ? known
+        : Stream.concat(known.stream(), linked.stream())
+            .sorted(Comparator.comparingInt(People::start))
+            .toList();
+  }
+
+  private Optional<People> person(String label, LinkRun link) {
+    List<SpeakerCredit> credits = readers.speakers().readCertain(label);
+    return credits.size() == 1
+        ? Optional.of(new People(link.start(), link.end(), credits, true, false, false))
+        : Optional.empty();
   }
 
   /** "Ada Miller came on stage. She began her keynote …" */
@@ -98,6 +127,14 @@ final class ParagraphReader {
   private boolean arePeople(People group) {
     return group.credits().stream()
         .noneMatch(credit -> readers.events().first(credit.name()).isPresent());
+  }
+
+  /** "**Bean Wrestling** by …" is set off and given by others, capitals or not. */
+  private static boolean isTitle(People group, RichText sentence) {
+    return !group.surely()
+        && sentence.text().startsWith(BY, group.end())
+        && sentence.emphases().stream()
+            .anyMatch(run -> run.start() <= group.start() && run.end() >= group.end());
   }
 
   /** A name that is a link leads to the person's page, or to their session. */

@@ -38,7 +38,9 @@ final class PersonBelowRecogniser implements Recogniser {
           .isPresent()) {
         Block.Heading heading = section.heading().get();
         String title = TitleCredits.withoutTime(heading.text().text().replace('\n', ' ').strip());
-        List<SpeakerCredit> people = readers.words().isNoTalk(title) ? List.of() : people(section);
+        boolean other =
+            readers.words().isNoTalk(title) || DateLines.isDateLine(title, note.dates());
+        List<SpeakerCredit> people = other ? List.of() : people(section);
         if (!people.isEmpty()) {
           var draft =
               new TalkDraft(title, heading.span(), REASON)

@@ -84,7 +84,8 @@ final class PlaceWords {
       while (end < heading.length() && Letters.isLetter(heading.charAt(end))) {
         end++;
       }
-      if (otherPlaces.contains(heading, start, end)) {
+      boolean named = end < heading.length() && Letters.isDigit(heading.charAt(end));
+      if (!named && otherPlaces.contains(heading, start, end)) {
         return true;
       }
     }

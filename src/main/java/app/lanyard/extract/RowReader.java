@@ -6,6 +6,7 @@ import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.model.SpeakerCredit;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class RowReader {
 
   private static final Pattern YEAR_LAST = Pattern.compile("\\s(?:19|20)\\d{2}$");
+
+  private static final int LONGEST_PLACED = 50;
+  private static final Set<String> CITIES = Vocabulary.words("cities");
 
   private static final Set<FieldKind> WITHOUT_LINKS =
       Set.of(
@@ -65,15 +69,16 @@ final class RowReader {
             .date(date(columns, cells, dates))
             .kind(readers.kinds().inTitle(title))
             .kind(kindOfCells(columns, cells))
-            .place(columns.cell(FieldKind.PLACE, cells).map(RichText::text))
             .abstractText(columns.cell(FieldKind.ABSTRACT, cells).map(RichText::text))
             .ownerRole(ownerRole(columns, cells));
+    Optional<String> place = columns.cell(FieldKind.PLACE, cells).map(RichText::text);
+    Optional<String> venue = place.filter(this::isVenueOfEvent);
     columns
         .cell(FieldKind.EVENT, cells)
-        .or(
-            () ->
-                columns.cell(FieldKind.PLACE, cells).filter(place -> isVenueOfEvent(place.text())))
-        .ifPresent(event -> event(draft, event.text()));
+        .map(RichText::text)
+        .or(() -> venue)
+        .ifPresent(event -> event(draft, event.strip()));
+    draft.place(place);
     titleLink(cell.get(), draft);
     otherLinks(columns, cells, draft);
     return Optional.of(draft);
@@ -199,15 +204,31 @@ final class RowReader {
       draft.event(Optional.of(text.substring(0, comma)));
       draft.place(Optional.of(text.substring(comma + 1).strip()));
     } else {
-      EventPlace found = EventPlace.of(text.strip());
-      draft.event(Optional.of(found.name())).place(found.place());
+      EventPlace found = EventPlace.of(text);
+      int opening = found.place().isEmpty() && isPlaced(text) ? text.indexOf(" (") : text.length();
+      Optional<String> country =
+          opening < text.length()
+              ? Optional.of(text.substring(opening + 2, text.length() - 1))
+              : Optional.empty();
+      draft.event(Optional.of(found.name().substring(0, Math.min(opening, found.name().length()))));
+      draft.place(found.place().or(() -> country));
     }
   }
 
-  /** "PaperConf 2019, Leeds" in a column of venues. */
+  /** "PaperConf 2019, Leeds" or "PaperConf (Leeds)" in a column of venues. */
   private boolean isVenueOfEvent(String text) {
     int comma = text.indexOf(',');
-    return isEvent(comma < 0 ? text : text.substring(0, comma));
+    return isEvent(comma < 0 ? text : text.substring(0, comma))
+        || (text.endsWith(")") && isPlaced(text));
+  }
+
+  /** A city has its country in brackets too. */
+  private static boolean isPlaced(String text) {
+    int opening = text.indexOf(" (");
+    return opening > 0
+        && opening <= LONGEST_PLACED
+        && text.indexOf(')') == text.length() - 1
+        && !CITIES.contains(Vocabulary.fold(text.substring(0, opening)));
   }
 
   private boolean isEvent(String text) {

@@ -55,6 +55,9 @@ final class SessionEvidence {
     if (isGivenAtEvent(page, title)) {
       return Optional.of(reason(page, path, "its event and those who gave it"));
     }
+    if (isSlot(page) && !holdsNoSession(title)) {
+      return Optional.of(reason(page, path, ""));
+    }
     return isNamedSession(page) && isOfKind(page) && placed && !holdsNoSession(title)
         ? Optional.of(reason(page, path, ""))
         : Optional.empty();
@@ -71,6 +74,15 @@ final class SessionEvidence {
         .map(Vocabulary::fold)
         .filter(event -> !event.contains("://") && !folded.contains(event))
         .isPresent();
+  }
+
+  /**
+   * Whether it has a place in a programme: a room or a track, and a clock time for both its ends.
+   */
+  private static boolean isSlot(HeaderData page) {
+    return (page.has(HeaderKey.ROOM) || page.has(HeaderKey.TRACK))
+        && page.texts(HeaderKey.START).anyMatch(SessionEvidence::isTime)
+        && page.texts(HeaderKey.END).anyMatch(SessionEvidence::isTime);
   }
 
   /**

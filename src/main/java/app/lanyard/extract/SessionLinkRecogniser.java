@@ -23,6 +23,10 @@ final class SessionLinkRecogniser implements Recogniser {
   private static final Pattern FULL_STOP = Pattern.compile("[.!]\\s*$");
   private static final Pattern REMARK = Pattern.compile("(?:(?<=[\\p{L})]{2})[:.]|\\s[-–—])\\s");
   private static final Pattern REST = Pattern.compile("[\\s(\\[|,;·–—-]++$");
+
+  /** "her talk [about beans](…)" links what it was about. */
+  private static final String ABOUT = "about ";
+
   private static final int LONGEST_CREDIT = 300;
   private static final int SHORTEST_TITLE = 8;
 
@@ -140,7 +144,8 @@ final class SessionLinkRecogniser implements Recogniser {
 
   /** "[Title](session) by A (Org) and B (Org)" */
   private Optional<TalkDraft> linkedTitle(RichText line, LinkRun link, String label) {
-    boolean telling = label.indexOf(' ') > 0 || label.codePointAt(0) > 0x2E80;
+    boolean telling =
+        (label.indexOf(' ') > 0 && !label.startsWith(ABOUT)) || label.codePointAt(0) > 0x2E80;
     if (!telling) {
       return Optional.empty();
     }

@@ -120,8 +120,11 @@ final class TalkDraft {
     return this;
   }
 
+  /** A link without an address is one that its writer left for later. */
   TalkDraft link(LinkKind linkKind, String url) {
-    links.putIfAbsent(url, new TalkLink(linkKind, url));
+    if (!url.isBlank()) {
+      links.putIfAbsent(url, new TalkLink(linkKind, url));
+    }
     return this;
   }
 

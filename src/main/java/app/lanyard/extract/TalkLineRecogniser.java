@@ -8,6 +8,7 @@ import app.lanyard.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class TalkLineRecogniser implements Recogniser {
       for (int i = 0; i < body.size(); i++) {
         RichText line = line(body.get(i), amongTalks);
         if (line != null && mayTellTalk(line, amongTalks) && !findings.isClaimed(line.span())) {
-          talk(line, below(body, i, findings), note, amongTalks.get())
+          talk(line, below(body, i, findings), note, amongTalks.get(), section)
               .map(draft -> note.headings().apply(draft, section.trail()))
               .ifPresent(findings::addTalk);
         }
@@ -78,10 +79,10 @@ final class TalkLineRecogniser implements Recogniser {
   }
 
   private Optional<TalkDraft> talk(
-      RichText text, List<RichText> below, NoteContext note, boolean amongTalks) {
+      RichText text, List<RichText> below, NoteContext note, boolean amongTalks, Section section) {
     return lines
         .read(text, below, note.dates(), amongTalks)
-        .filter(line -> isTalk(line, amongTalks))
+        .filter(line -> isTalk(line, amongTalks, () -> isOneOfDay(line, section, note)))
         .filter(line -> !DateLines.isDateLine(line.title(), note.dates()))
         .map(
             line ->
@@ -99,14 +100,25 @@ final class TalkLineRecogniser implements Recogniser {
     return below.isEmpty() ? text.span() : text.span().union(below.getLast().span());
   }
 
-  private boolean isTalk(TalkLine line, boolean amongTalks) {
+  /** Who gave it is told, in a list below a day or a month among talks. */
+  private static boolean isOneOfDay(TalkLine line, Section section, NoteContext note) {
+    return !line.speakers().isEmpty()
+        && section
+            .heading()
+            .flatMap(note.headings()::date)
+            .filter(date -> date.month() > 0)
+            .isPresent();
+  }
+
+  private boolean isTalk(TalkLine line, boolean amongTalks, BooleanSupplier ofDay) {
     boolean doubtful = line.setting() == Setting.LINKED_ELSEWHERE || !isPhrase(line.title());
     boolean maybeEvent =
         line.dated()
             && line.setting() != Setting.MARKED
             && line.speakers().isEmpty()
             && line.event().isEmpty();
-    if ((doubtful && line.evidence() < ENOUGH_IF_DOUBTFUL) || maybeEvent) {
+    boolean little = doubtful && line.evidence() < ENOUGH_IF_DOUBTFUL;
+    if ((little && !(amongTalks && ofDay.getAsBoolean())) || maybeEvent) {
       return false;
     }
     boolean told =

@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.EventHeadings.DatedName;
+import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
@@ -57,6 +58,9 @@ final class TalkTableRecogniser implements Recogniser {
       return;
     }
     List<Block.Row> all = withHeader(table);
+    if (isWithoutHeader(table) && besidePeople(table, section, note, findings)) {
+      return;
+    }
     List<List<RichText>> cells = all.stream().map(Block.Row::cells).toList();
     if (!sense.linksTitles(cells, note.dates())) {
       sense
@@ -73,6 +77,26 @@ final class TalkTableRecogniser implements Recogniser {
     if (guessed.has(FieldKind.TITLE) && telling) {
       rows(all, guessed, "A row of a table with links to sessions", section, note, findings);
     }
+  }
+
+  private static boolean isWithoutHeader(Block.Table table) {
+    return table.header().stream().allMatch(RichText::isBlank);
+  }
+
+  /** Titles beside people, where talks are listed or below the day of an event. */
+  private boolean besidePeople(
+      Block.Table table, Section section, NoteContext note, FindingsBuilder findings) {
+    List<List<RichText>> cells = table.rows().stream().map(Block.Row::cells).toList();
+    Optional<TableColumns> columns =
+        sense
+            .besidePeople(cells, note.dates())
+            .filter(
+                _ -> note.places().holdTalks(section) || headingsEvent(section, note).isPresent());
+    columns.ifPresent(
+        known ->
+            rows(
+                table.rows(), known, "A row of a table with who gave it", section, note, findings));
+    return columns.isPresent();
   }
 
   private boolean isAboutTalks(
@@ -140,7 +164,12 @@ final class TalkTableRecogniser implements Recogniser {
 
   private static FoundEvent event(DatedName named, Block.Heading heading) {
     TracedDate date =
-        named.date().span().map(span -> new TracedDate(span, DateOrigin.STATED)).orElse(null);
+        named
+            .date()
+            .span()
+            .or(() -> DateParser.year(named.name()).flatMap(year -> named.date().in(year.year())))
+            .map(span -> new TracedDate(span, DateOrigin.STATED))
+            .orElse(null);
     return new FoundEvent(
         named.name(),
         date,

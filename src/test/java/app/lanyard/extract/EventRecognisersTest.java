@@ -35,12 +35,24 @@ class EventRecognisersTest {
         .containsExactly(name);
   }
 
+  @Test
+  void aNameAndAYearAreOneIfTheOpeningTellsOfTalksThere() {
+    assertThat(
+            Extraction.of(
+                    "# Brukko 2019\n\nBrukko is a conference in Leeds, with many talks and workshops.\n")
+                .events())
+        .extracting(FoundEvent::name)
+        .containsExactly("Brukko 2019");
+    assertThat(Extraction.of("# Brukko 2019\n\nBrukko is a wine from Leeds.\n").events()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "How to configure a beacon",
         "Silicon and icons",
         "A day in the garden",
+        "My first soil conference",
         "Talks",
         "Monthly Meetup",
         "November Meetup"

@@ -330,4 +330,13 @@ class FrontMatterTalkRecogniserTest {
 
     assertThat(Extraction.speakers(talk)).isEqualTo("Rosa Fern");
   }
+
+  @Test
+  void aTrackAndBothItsTimesAreASlotOfAProgramme() {
+    var page = "---\ntitle: How beans climb\ntrack: Soil\nstart: \"10:00\"\n%s---\n";
+
+    assertThat(Extraction.titles(Extraction.of(page.formatted("end: \"10:45\"\n"))))
+        .containsExactly("How beans climb");
+    assertThat(Extraction.of(page.formatted("")).talks()).isEmpty();
+  }
 }

@@ -682,4 +682,76 @@ class HeadingTalkRecogniserTest {
     assertThat(Extraction.speakers(findings.talks().getFirst()))
         .isEqualTo("Anna Lopez; Peter Wong");
   }
+
+  @Test
+  void aDayAndAnEventOverATopic() {
+    var findings =
+        Extraction.of(
+            """
+            # Presentations
+
+            ## 07.02.2018 Virtual Soil Meetup
+
+            Topic: "Beans go open source"
+
+            ## 22.10.2018 SoilCon Europe 2018 in London
+
+            Topic: State of the beans
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + talk.event() + " | " + Extraction.date(talk))
+        .containsExactly(
+            "Beans go open source | Virtual Soil Meetup | 2018-02-07 stated",
+            "State of the beans | SoilCon Europe 2018 | 2018-10-22 stated");
+  }
+
+  @Test
+  void numberedTopicsWithTheirSpeakerInChinese() {
+    var findings =
+        Extraction.of(
+            """
+            # 菜园技术沙龙总结
+
+            #### 主题一：豆子如何爬杆
+
+            **分享讲师：** 林晓雨，青石科技
+            **内容简介：**
+            用杆子。
+            **PPT：**[在线](https://beans.example/slides/28)
+
+            #### 主题二: 蚯蚓做什么
+
+            **分享讲师：** 郑立
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
+        .containsExactly("豆子如何爬杆 | 林晓雨 @青石科技", "蚯蚓做什么 | 郑立");
+  }
+
+  @Test
+  void aLinkWithoutAnAddressIsNone() {
+    var findings =
+        Extraction.of(
+            "# SoilConf\n\n## How beans climb\n🎤 [Ada Miller](https://a.example)\n[Slides]()\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb");
+    assertThat(Extraction.links(findings.talks().getFirst())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "### Speaker: Anna Miller\n\n### Abstract\n\nWith poles.",
+        "### Name: Anna Miller\n\n### Location: Room 2\n\nWith poles.",
+        "### Abstract\n\nWith poles.\n\n### Speakers\n\nAnna Miller"
+      })
+  void headingsBelowATitleAreFieldsOfIt(String below) {
+    var findings = Extraction.of("# SoilConf 2024\n\n## How beans climb\n\n" + below + "\n");
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
+        .containsExactly("How beans climb | Anna Miller");
+  }
 }

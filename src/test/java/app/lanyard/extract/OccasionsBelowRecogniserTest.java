@@ -55,4 +55,33 @@ class OccasionsBelowRecogniserTest {
     assertThat(Extraction.titles(Extraction.of(note))).doesNotContain("How to water");
     assertThat(Extraction.titles(Extraction.of(note))).doesNotContain("Upcoming meetups");
   }
+
+  @Test
+  void theOccasionMayTakeTwoItems() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks & Sessions
+
+            ### How beans climb
+            * SoilCon 2020.2, Leeds [(Link)](https://soilcon.example/1)
+            * 08.10.2020
+
+            ### What worms do
+            * Soil Circle Kent, Ghent [(Link)](https://soilcircle.example)
+            * 24.09.2019
+            * Slides: [here](https://speakerdeck.com/a/worms)
+            """);
+
+    assertThat(findings.talks())
+        .extracting(
+            talk ->
+                "%s | %s | %s | %s"
+                    .formatted(
+                        talk.title(), talk.event(), Extraction.date(talk), Extraction.links(talk)))
+        .containsExactly(
+            "How beans climb | SoilCon 2020.2 | 2020-10-08 stated | ",
+            "What worms do | Soil Circle Kent | 2019-09-24 stated | slides"
+                + " https://speakerdeck.com/a/worms");
+  }
 }

@@ -24,6 +24,17 @@ class OwnTalkRecogniserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "I gave a talk titled *How beans climb*.",
+        "I participated in a panel titled \"How beans climb\"."
+      })
+  void aTitleThatIsSaidToBeOneNeedsNoEvent(String sentence) {
+    assertThat(Extraction.titles(Extraction.of("# A week\n\n" + sentence + "\n")))
+        .containsExactly("How beans climb");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "I gave a talk about beans to my *neighbours*.",
         "I gave [my spade](https://shop.example) to a friend at SoilConf.",
         "She said that I gave a talk at SoilConf."

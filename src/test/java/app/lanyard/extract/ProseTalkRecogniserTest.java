@@ -173,4 +173,15 @@ class ProseTalkRecogniserTest {
   private static String reason(String text) {
     return Extraction.of(REPORT + text + "\n").talks().getFirst().reason();
   }
+
+  @Test
+  void aLinkedNameBehindTheEmphasisedTitleIsThePerson() {
+    var findings =
+        Extraction.of(
+            "# SoilConf 2024\n\nThe keynote *Bean Wrestling* by [Ludmia Qarst](https://qarst.example/) was good.\n");
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
+        .containsExactly("Bean Wrestling | Ludmia Qarst");
+  }
 }

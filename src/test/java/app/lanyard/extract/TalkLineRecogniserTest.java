@@ -35,6 +35,8 @@ class TalkLineRecogniserTest {
           - **Beans at Night** — [SOIL May Meeting](https://soil.example), Leeds, May 2021.;Beans at Night;;SOIL May Meeting;2021-05-01;talk
           - **The Bean Circle** — “Beans at Night”, an evening in the shed. Ask me for the slides.;Beans at Night;;The Bean Circle;;talk
           - [Bean Circle](https://circle.example), Paris, 3 May 2021: "Beans at Night";Beans at Night;;Bean Circle;2021-05-03;talk
+          - May 2021: 🖥 ["Beans at Night"](/materials/beans/) at SOIL Expert meeting;Beans at Night;;SOIL Expert meeting;2021-05-01;talk
+          - May 2021: 🖥 [Soil5 @ LDS](https://soil5.example): "Beans at Night";Beans at Night;;Soil5 @ LDS;2021-05-01;talk
           - [Beans at Night - Ada Miller (2012)](https://youtu.be/x);Beans at Night;Ada Miller;;2012-01-01;talk
           - [Ada Miller - Beans at Night (2012)](https://youtu.be/x) - [Text](https://beans.example/a);Beans at Night;Ada Miller;;2012-01-01;talk
           - [Ada Miller - Beans at Night - SoilConf 2021 - YouTube](https://youtu.be/x);Beans at Night;Ada Miller;SoilConf 2021;2021-01-01;talk
@@ -247,5 +249,25 @@ class TalkLineRecogniserTest {
     String sentence = "If I may speak at your event (_or at your company_), tell Ada Miller.\n";
 
     assertThat(Extraction.of("# Speaking\n\n" + sentence).talks()).isEmpty();
+  }
+
+  @Test
+  void linkedTitlesWithTheirSpeakersBelowAMonth() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks
+
+            ## May 2024
+
+            - [How beans climb](https://example.org/a) by Anna Miller
+            - [What worms do](https://example.org/b) by Tom Berg
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.date(talk))
+        .containsExactly(
+            "How beans climb | 2024-05-01..2024-05-31 heading",
+            "What worms do | 2024-05-01..2024-05-31 heading");
   }
 }

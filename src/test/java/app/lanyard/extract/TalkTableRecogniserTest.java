@@ -263,4 +263,39 @@ class TalkTableRecogniserTest {
         .extracting(Extraction::date)
         .containsExactly("2019-01-01..2019-12-31 stated", "2020-01-01..2020-12-31 stated");
   }
+
+  @Test
+  void titlesBesidePeopleWithoutAHeaderBelowADay() {
+    var findings =
+        Extraction.of(
+            """
+            # Events of 2012
+
+            ## Soil Circle 2012 - Leeds - Nov 24
+            | | | |
+            | --- | :---: | --- |
+            | [How beans climb the pole](https://youtu.be/a)  | Ada Miller | [pdf](https://soil.example/beans.pdf) |
+            | Чётко и резко. Новая графика  | Вадим Макеев |  |
+
+            ## Prices of 2012
+            | | |
+            | --- | --- |
+            | A pole of the good kind | Ada Miller |
+            | A spade of the good kind | Ada Miller |
+            """);
+
+    assertThat(findings.talks())
+        .extracting(
+            talk ->
+                "%s | %s | %s | %s"
+                    .formatted(
+                        talk.title(),
+                        talk.event(),
+                        Extraction.date(talk),
+                        Extraction.speakers(talk)))
+        .containsExactly(
+            "How beans climb the pole | Soil Circle 2012 - Leeds | 2012-11-24 event | Ada Miller",
+            "Чётко и резко. Новая графика | Soil Circle 2012 - Leeds | 2012-11-24 event | Вадим"
+                + " Макеев");
+  }
 }

@@ -81,7 +81,7 @@ public final class LinkClassifier {
       return LinkKind.SCHEDULE;
     }
     Optional<LinkKind> known = hosts.kind(address);
-    if (known.isPresent()) {
+    if (known.isPresent() && !(known.get() == LinkKind.CODE && isDocument(address))) {
       return known.get();
     }
     if (isDocument(address)) {

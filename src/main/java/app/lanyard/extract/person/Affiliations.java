@@ -19,6 +19,10 @@ final class Affiliations {
   private static final Pattern PRONOUNS =
       Pattern.compile(
           "(?:she|he|they|her|him|them|ze|any)(?:[/ |].{0,20})?", Pattern.CASE_INSENSITIVE);
+  private static final int FEWEST_SPACES_IN_REMARK = 6;
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:which|who|whose|where|this|that|it|he|she|they|we|I|and|but|so)(?:['’]s)?\\s\\p{Ll}");
   private static final Pattern KIND =
       Pattern.compile(
           "(?:panel(?: discussion)?|round ?table|keynote|workshop|tutorial|lightning talk"
@@ -84,9 +88,19 @@ final class Affiliations {
         : Optional.of(head);
   }
 
+  /** "not surprisingly the one that she likes": so many words that begin small are no name. */
+  private static boolean isRemark(String part) {
+    return !part.isEmpty()
+        && Character.isLowerCase(part.codePointAt(0))
+        && part.chars().filter(c -> c == ' ').count() >= FEWEST_SPACES_IN_REMARK
+        && part.indexOf('@') < 0;
+  }
+
   private static boolean isAside(String part) {
     return part.isEmpty()
         || part.startsWith("@")
+        || CLAUSE.matcher(part).lookingAt()
+        || isRemark(part)
         || PRONOUNS.matcher(part).matches()
         || KIND.matcher(part).matches()
         || Wording.isBareRole(part);

@@ -25,7 +25,9 @@ public final class FirstPersonReader {
     gave =
         pattern(
             "\\b(?:I|ich|yo)\\s(?:also\\s|then\\s|even\\s|have\\s|had\\s){0,2}"
+                + "(?:"
                 + words.gave
+                + "|(?:participated|took\\spart)\\sin(?=\\s(?:an?|the)\\s(?:\\S+\\s)?panel))"
                 + "\\s"
                 + ADJECTIVES
                 + words.noun

@@ -67,16 +67,23 @@ final class BlockReader {
       case BlockQuote quote -> blocks.add(quote(quote, depth));
       case FencedCodeBlock code -> blocks.add(new Block.Other(span(code)));
       case IndentedCodeBlock code -> blocks.add(new Block.Other(span(code)));
-      case HtmlBlock html -> blocks.add(html(html, depth));
+      case HtmlBlock html -> html(html, depth);
       default -> aside(node, 0);
     }
   }
 
-  private Block html(HtmlBlock html, int depth) {
-    List<LinkRun> embeds = Embeds.in(html.getLiteral());
-    return embeds.isEmpty()
-        ? new Block.Other(span(html))
-        : new Block.Paragraph(new RichText("", embeds, List.of(), span(html).startLine()), depth);
+  private void html(HtmlBlock html, int depth) {
+    String written = html.getLiteral();
+    SourceSpan span = span(html);
+    if (HtmlBlocks.mayHold(written)) {
+      blocks.addAll(HtmlBlocks.tables(written, span.startLine()));
+      return;
+    }
+    List<LinkRun> embeds = Embeds.in(written);
+    blocks.add(
+        embeds.isEmpty()
+            ? new Block.Other(span)
+            : new Block.Paragraph(new RichText("", embeds, List.of(), span.startLine()), depth));
   }
 
   private void aside(Node parent, int depth) {

@@ -37,6 +37,7 @@ class SpeakerReaderTest {
           Ada Miller (Co-founder of Tool, Acme)          | Ada Miller @Acme
           Ada Miller (co-founder of Acme)                | Ada Miller @Acme
           Ada Miller (she/her)                           | Ada Miller
+          Ada Miller, who told us of her garden          | Ada Miller
           with Ada Miller, Acme                          | Ada Miller @Acme
           Ada Miller (Acme). We all grow beans.          | Ada Miller @Acme
           Anna Berg (Acme), with Maria Lopez (Globex), Tom Okafor (Initech) | Anna Berg @Acme; Maria Lopez @Globex; Tom Okafor @Initech

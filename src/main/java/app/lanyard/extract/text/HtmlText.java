@@ -1,0 +1,73 @@
+package app.lanyard.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads the text of an element of raw HTML with its links and emphasis, and without its lists. */
+final class HtmlText {
+
+  private static final Set<String> STRONG = Set.of("b", "strong");
+  private static final Set<String> EMPHASIS = Set.of("i", "em");
+  private static final Set<String> APART = Set.of("ul", "ol", "table", "script", "style", "iframe");
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<LinkRun> links = new ArrayList<>(2);
+  private final List<EmphasisRun> emphases = new ArrayList<>(0);
+
+  private HtmlText() {}
+
+  static RichText of(Element element, int line) {
+    var reading = new HtmlText();
+    reading.children(element);
+    var whole = new RichText(reading.text.toString(), reading.links, reading.emphases, line);
+    return whole.slice(0, whole.text().length());
+  }
+
+  private void children(Element element) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode words) {
+        words(words.getWholeText());
+      } else if (node instanceof Element inner && !APART.contains(inner.normalName())) {
+        element(inner);
+      }
+    }
+  }
+
+  /** White space of any kind is one space, as a browser shows it. */
+  private void words(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        text.append(c);
+      } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+        text.append(' ');
+      }
+    }
+  }
+
+  private void element(Element element) {
+    if (element.normalName().equals("br")) {
+      text.append(", ");
+      return;
+    }
+    int start = text.length();
+    children(element);
+    int end = text.length();
+    String name = element.normalName();
+    String url = element.attr("href");
+    if (name.equals("a") && end > start && !url.isBlank() && isNew(start)) {
+      links.add(new LinkRun(start, end, url));
+    } else if (end > start && (STRONG.contains(name) || EMPHASIS.contains(name))) {
+      emphases.add(new EmphasisRun(start, end, STRONG.contains(name)));
+    }
+  }
+
+  /** None is inside another. */
+  private boolean isNew(int start) {
+    return links.isEmpty() || links.getLast().end() <= start;
+  }
+}
