@@ -53,6 +53,8 @@ public final class KeyNames {
             case DELETE -> "Del";
             case COMMA -> ",";
             case PERIOD -> ".";
+            case OPEN_BRACKET -> "[";
+            case CLOSE_BRACKET -> "]";
             default -> code.getCode().getName();
           };
       case KeyCharacterCombination character -> character.getCharacter();

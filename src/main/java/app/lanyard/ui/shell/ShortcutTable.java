@@ -13,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** Every key and what it does, made from the actions themselves. */
 final class ShortcutTable extends ScrollPane {
@@ -72,6 +73,7 @@ final class ShortcutTable extends ScrollPane {
   private static Label key(String name) {
     var label = new Label(name);
     label.getStyleClass().add("key-cap");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 }

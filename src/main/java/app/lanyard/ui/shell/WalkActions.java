@@ -25,7 +25,7 @@ final class WalkActions {
             ActionGroup.VIEWS,
             messages.get("action.back"),
             BootstrapIcons.CHEVRON_LEFT,
-            Keys.of("Alt+Left", "Shortcut+Open_Bracket"),
+            Keys.of("Alt+Left", "Shortcut+Open Bracket"),
             walk::back,
             walk.canGoBack()),
         new Action(
@@ -33,7 +33,7 @@ final class WalkActions {
             ActionGroup.VIEWS,
             messages.get("action.forward"),
             BootstrapIcons.CHEVRON_RIGHT,
-            Keys.of("Alt+Right", "Shortcut+Close_Bracket"),
+            Keys.of("Alt+Right", "Shortcut+Close Bracket"),
             walk::forward,
             walk.canGoForward()));
   }

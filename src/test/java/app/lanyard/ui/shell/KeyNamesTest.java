@@ -19,6 +19,9 @@ class KeyNamesTest {
           Ignore Shift+Ctrl+Equals  | Ctrl++
           Ctrl+Minus                | Ctrl+−
           Ctrl+Period               | Ctrl+.
+          Ctrl+Open Bracket         | Ctrl+[
+          Ctrl+Close Bracket        | Ctrl+]
+          Alt+Left                  | Alt+Left
           Esc                       | Esc
           Delete                    | Del
           F1                        | F1

@@ -51,6 +51,18 @@ class WalkInWindowTest {
   }
 
   @Test
+  void bracketsGoBackAndForwardToo(FxRobot robot) {
+    findSpeaker(robot);
+
+    robot.push(KeyCode.CONTROL, KeyCode.OPEN_BRACKET);
+    window.settle();
+    assertThat(view()).isEqualTo("timeline");
+    robot.push(KeyCode.CONTROL, KeyCode.CLOSE_BRACKET);
+    window.settle();
+    assertThat(view()).isEqualTo("speakers");
+  }
+
+  @Test
   void theMouseHasButtonsForItToo(FxRobot robot) {
     findSpeaker(robot);
 
