@@ -37,6 +37,19 @@ class ChartsTest {
         .hasSizeBetween(1, mostNames);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {40, 60, 110, 200, 300, 450, 620})
+  void monthsBelowBarsDoNotRunIntoOneAnother(double width) {
+    List<BarChart.Bar> bars =
+        IntStream.rangeClosed(1, 22).mapToObj(month -> bar("Nov 20" + (month + 10), 0)).toList();
+    List<Mark.Words> names = of(new BarChart(bars, "").draw(width, 100), Mark.Words.class);
+    assertThat(names.getFirst().text()).isEqualTo("Nov 2011");
+    for (int i = 1; i < names.size(); i++) {
+      double apart = names.get(i).at().x() - names.get(i - 1).at().x();
+      assertThat(apart).isGreaterThan(TextSize.width("Nov 2011", TextSize.SMALL));
+    }
+  }
+
   @Test
   void linesDifferInColourDashAndShape() {
     List<LineChart.Line> lines =
