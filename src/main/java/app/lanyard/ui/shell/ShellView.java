@@ -134,6 +134,15 @@ public final class ShellView {
     models.shell().currentProperty().get().view().focusContent();
   }
 
+  /** Where the keyboard was is gone from the window. */
+  private void focusIn(StackPane middle, boolean firstStart) {
+    if (firstStart) {
+      FirstFocus.into(middle);
+    } else {
+      focusContent();
+    }
+  }
+
   private void showNotesOf(SourceRow source) {
     services.lens().showOnly(source);
     models.shell().show(services.lensView());
@@ -150,6 +159,7 @@ public final class ShellView {
         .sources()
         .firstStart()
         .subscribe(first -> middle.getChildren().setAll(first ? welcome : body));
+    models.sources().firstStart().subscribe((was, first) -> focusIn(middle, first));
     var frame = new BorderPane();
     frame.setTop(header);
     frame.setCenter(middle);

@@ -32,7 +32,18 @@ class FirstStartTest {
     window.settle();
 
     assertThat(robot.lookup("#welcome").tryQuery()).isEmpty();
+    assertThat(focused(robot)).isEqualTo("timeline-list");
     assertThat(robot.lookup("#timeline-list").tryQuery()).isPresent();
     assertThat(window.importer.runs).isEqualTo(1);
+  }
+
+  @Test
+  void theKeyboardIsOnWhatAddsTheFirstNotes(FxRobot robot) {
+    window.settle();
+    assertThat(focused(robot)).isEqualTo("add-folder-big");
+  }
+
+  private static String focused(FxRobot robot) {
+    return robot.lookup("#header").query().getScene().getFocusOwner().getId();
   }
 }
