@@ -98,13 +98,20 @@ final class EntityPageView extends VBox {
 
   private Button button(ViewCommand command, EntityRow row) {
     String what = messages.get(command.messageKey());
-    String text = command == ViewCommand.EXPLAIN ? messages.get("entity.why") : what;
-    var button = new Button(text, new FontIcon(command.icon()));
+    var button = new Button(label(command, row), new FontIcon(command.icon()));
     button.setId("page-" + command.wireName());
     button.setTooltip(new Tooltip(what));
     button.setAccessibleText(what);
     button.setOnAction(event -> commands.perform(command, List.of(row)));
     return button;
+  }
+
+  private String label(ViewCommand command, EntityRow row) {
+    return switch (command) {
+      case EXPLAIN -> messages.get("entity.why");
+      case STAR -> messages.get(row.marks().starred() ? "entity.unstar" : "entity.star");
+      default -> messages.get(command.messageKey());
+    };
   }
 
   private EmptyState empty() {

@@ -43,7 +43,6 @@ final class HeaderBar extends HBox {
                 .otherwise(
                     StringExpression.stringExpression(
                         models.shell().currentProperty().map(ViewEntry::title))));
-    title.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(mark, title, gap(), search.field(), gap());
     HBox.setHgrow(search.field(), Priority.SOMETIMES);
   }

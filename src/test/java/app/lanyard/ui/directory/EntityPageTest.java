@@ -3,6 +3,7 @@ package app.lanyard.ui.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.EntityKind;
+import app.lanyard.model.EntityRow;
 import app.lanyard.model.Marks;
 import app.lanyard.model.WatchStatus;
 import app.lanyard.ui.controls.chart.BarChart;
@@ -58,6 +59,19 @@ class EntityPageTest {
         .anyMatch(badge -> badge.isVisible() && badge.getText().equals("★ 4"));
     assertThat(robot.lookup("#speakers-talks .page-cell").queryAllAs(ListCell.class))
         .anyMatch(cell -> String.valueOf(cell.getAccessibleText()).contains("Your note: Good"));
+  }
+
+  @Test
+  void theButtonOfTheStarSaysWhatItDoes(FxRobot robot) {
+    openFirst(robot, KeyCode.DIGIT3);
+    assertThat(text(robot, "#page-star")).isEqualTo("Star");
+  }
+
+  @Test
+  void aStarThatWasGivenCanBeRemoved(FxRobot robot) {
+    window.entities.rows.replaceAll(EntityPageTest::starred);
+    openFirst(robot, KeyCode.DIGIT3);
+    assertThat(text(robot, "#page-star")).isEqualTo("Remove star");
   }
 
   @Test
@@ -257,6 +271,20 @@ class EntityPageTest {
 
   private boolean isOfBarePerson(Button chip) {
     return chip.getText().equals("A. Quill");
+  }
+
+  private static EntityRow starred(EntityRow row) {
+    return new EntityRow(
+        row.kind(),
+        row.id(),
+        row.key(),
+        row.name(),
+        row.aliases(),
+        row.detail(),
+        row.dates(),
+        row.talks(),
+        row.notes(),
+        new Marks(true, 0, null, "", List.of()));
   }
 
   private void openFirst(FxRobot robot, KeyCode view) {

@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -38,6 +40,16 @@ class ShellViewTest {
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
 
     assertThat(title(robot)).isEqualTo("Timeline");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"DIGIT2", "DIGIT4", "DIGIT6", "DIGIT7", "DIGIT8"})
+  void theSearchFieldStandsStillFromViewToView(KeyCode view, FxRobot robot) {
+    double before = robot.lookup("#search").query().getLayoutX();
+    robot.push(KeyCode.CONTROL, view);
+    assertThat(title(robot)).isNotEqualTo("Timeline");
+
+    assertThat(robot.lookup("#search").query().getLayoutX()).isEqualTo(before);
   }
 
   @Test
