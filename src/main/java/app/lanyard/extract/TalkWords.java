@@ -16,6 +16,9 @@ final class TalkWords {
               + "(?:\\W.{0,40})?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String CUP = "☕";
+  private static final String PLATE = "🍽";
+
   /** What the words of {@link #BREAK} begin with, two letters each. */
   private static final String BREAK_BEGINNINGS = "co lu te sh mo af ev br di re ne pa dr do ch";
 
@@ -27,7 +30,9 @@ final class TalkWords {
   /** Whether a title is that of a break, a social event or a part of a note. */
   boolean isNoTalk(String title) {
     String bare = bare(title);
-    return bare.codePointCount(0, bare.length()) < 2
+    return title.startsWith(CUP)
+        || title.startsWith(PLATE)
+        || bare.codePointCount(0, bare.length()) < 2
         || !Letters.hasLetter(bare)
         || notTalks.contains(bare)
         || (mayBeBreak(bare) && BREAK.matcher(bare).matches());

@@ -88,6 +88,7 @@ class TalkTableRecogniserTest {
             |---|---|---|
             | 9:00 | Registration | |
             | 9:30 | Growing things | Ada Miller |
+            | 11:00 | ☕️ Soil Room 1 | |
             | 12:00 | Lunch break | |
             | 13:00 | Mittagspause | |
             | 17:00 | 茶歇 | |

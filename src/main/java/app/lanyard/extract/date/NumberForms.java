@@ -96,6 +96,12 @@ final class NumberForms {
             Beginning.before("/"),
             "(?<=^|^[^\\p{L}\\d]{1,3}|\\p{L}\\p{L}{2,8}[.,]{0,2}\\s)(\\d{2})/(\\d{2})(?=[^\\p{L}\\d/.%]{0,3}$)",
             (match, order) -> withoutYear(number(match, 1), number(match, 2), order)),
+        // Thursday 7/13
+        new PatternForm(
+            Place.DAY,
+            Beginning.before("/"),
+            "(?<=\\b(?i:(?:sun|mon|tues|wednes|thurs|fri|satur)day,?\\s))(\\d{1,2})/(\\d{1,2})(?![\\d/])",
+            (match, order) -> withoutYear(number(match, 1), number(match, 2), order)),
         // 2019-05, 2019/05
         new PatternForm(
             Place.YEAR,
