@@ -22,6 +22,8 @@ CREATE TABLE note_fact (
 ) STRICT;
 
 CREATE INDEX note_fact_by_source ON note_fact (source);
+CREATE INDEX note_fact_by_date ON note_fact (date_end DESC, date_start DESC, path, note)
+  WHERE hidden = 0;
 
 CREATE TABLE note_tag (
   note INTEGER NOT NULL,

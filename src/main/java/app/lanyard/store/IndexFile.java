@@ -20,7 +20,7 @@ final class IndexFile {
    * Its number grows with each change of it, or of how what is in it is found, so that an index of
    * an earlier one is made anew.
    */
-  static final Migration SCHEMA = Migration.ofResource(13, "index.sql");
+  static final Migration SCHEMA = Migration.ofResource(14, "index.sql");
 
   private final Path file;
   private final String madeFor;

@@ -15,6 +15,10 @@ public final class NoteListTable {
         (SELECT count(DISTINCT talk) FROM mention WHERE mention.note = n.id) AS talks
       FROM note_fact f JOIN main.note n ON n.id = f.note JOIN source s ON s.id = n.source""";
 
+  /** A date that is not known sorts below all others, and so comes last. */
+  private static final String ORDER =
+      " ORDER BY f.date_end DESC, f.date_start DESC, f.path, f.note";
+
   private final Database database;
 
   NoteListTable(Database database) {
@@ -34,14 +38,12 @@ public final class NoteListTable {
     return withMarks(window(database, filter, offset, limit).list(database, NoteListTable::note));
   }
 
+  /** The window is chosen first, so that only its rows are looked up and counted. */
   static SqlQuery window(Database database, NoteFilter filter, int offset, int limit) {
-    return SqlQuery.where(SELECT, NoteConditions.of(database, filter))
-        .then(
-            """
-            ORDER BY f.date_end DESC NULLS LAST, f.date_start DESC, f.path, f.note
-            LIMIT ? OFFSET ?""",
-            limit,
-            offset);
+    SqlQuery chosen =
+        SqlQuery.where("SELECT f.note FROM note_fact f", NoteConditions.of(database, filter))
+            .then(ORDER + " LIMIT ? OFFSET ?", limit, offset);
+    return chosen.within(SELECT + " WHERE f.note IN (", ")" + ORDER);
   }
 
   public Optional<NoteRow> find(long noteId) {

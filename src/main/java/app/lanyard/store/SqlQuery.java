@@ -19,6 +19,11 @@ record SqlQuery(String sql, Parameters parameters) {
     return new SqlQuery(sql + " " + more, parameters.add(values));
   }
 
+  /** The same as a part of a longer one, which has no values of its own. */
+  SqlQuery within(String before, String after) {
+    return new SqlQuery(before + sql + after, parameters);
+  }
+
   <T> List<T> list(Database database, RowMapper<T> mapper) {
     return database.list(sql, mapper, parameters.toArray());
   }

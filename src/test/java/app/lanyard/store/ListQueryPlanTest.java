@@ -11,6 +11,7 @@ import app.lanyard.model.ListFilter;
 import app.lanyard.model.NoteFilter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,17 @@ class ListQueryPlanTest {
   }
 
   @ParameterizedTest
+  @MethodSource("lists")
+  void theFirstRowsOfAWholeListAreReadInItsOrder(ListFilter filter) {
+    for (SqlQuery window : windows(filter)) {
+      assertThat(plan(window))
+          .as(window.sql())
+          .isNotEmpty()
+          .allMatch(ListQueryPlanTest::isLookedUp);
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("narrowed")
   void narrowedRowsAreLookedUp(ListFilter filter) {
     for (SqlQuery query : queries(filter)) {
@@ -124,15 +136,21 @@ class ListQueryPlanTest {
       queries.add(
           EntityTally.query(
               database, entities, own ? Optional.of(new BitSet()) : Optional.empty()));
-      for (EntityOrder order : EntityOrder.values()) {
-        queries.add(DirectoryTable.window(database, entities, order, 0, 10));
-      }
     } else if (filter instanceof NoteFilter notes) {
       queries.add(NoteListTable.counting(database, notes));
-      queries.add(NoteListTable.window(database, notes, 0, 10));
       queries.add(NoteTally.query(database, notes));
     }
+    queries.addAll(windows(filter));
     return queries;
+  }
+
+  private List<SqlQuery> windows(ListFilter filter) {
+    if (filter instanceof EntityFilter entities) {
+      return Arrays.stream(EntityOrder.values())
+          .map(order -> DirectoryTable.window(database, entities, order, 0, 10))
+          .toList();
+    }
+    return List.of(NoteListTable.window(database, (NoteFilter) filter, 0, 10));
   }
 
   private static boolean isLookedUp(String step) {
