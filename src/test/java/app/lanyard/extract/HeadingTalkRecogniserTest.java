@@ -573,7 +573,8 @@ class HeadingTalkRecogniserTest {
   @ValueSource(
       strings = {
         "<iframe width=\"560\" src=\"https://www.youtube.com/embed/aaa\"></iframe>",
-        "<div>\n  <iframe\n    src='//www.youtube.com/embed/aaa'>\n  </iframe>\n</div>"
+        "<div>\n  <iframe\n    src='//www.youtube.com/embed/aaa'>\n  </iframe>\n</div>",
+        "<table><tr><td>\n<iframe src=\"https://www.youtube.com/embed/aaa\"></iframe></td></tr></table>"
       })
   void whatIsShownInAFrameIsTheTalksRecording(String frame) {
     var findings =

@@ -64,6 +64,33 @@ class HtmlTablesTest {
     assertThat(Extraction.date(findings.talks().getFirst())).startsWith("2018-07-14");
   }
 
+  @Test
+  void peopleWhoHelpedWithAListOfTalksGaveNone() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks of the soil meetup
+
+            - [How beans climb](https://youtu.be/abc) by Ada Miller
+            - [What worms do](https://youtu.be/abd) by Bo Chen
+
+            ## Contributors
+
+            <table>
+              <tr>
+                <td align="center"><a href="https://code.example/ada"><img src="a.png" width="100px;" alt=""/><br /><sub><b>Ada Miller</b></sub></a><br /><a href="#content" title="Content">🖋</a> <a href="#maintenance" title="Maintenance">🚧</a></td>
+                <td align="center"><a href="https://code.example/john"><img src="j.png" width="100px;" alt=""/><br /><sub><b>John Marsh</b></sub></a><br /><a href="https://code.example/commits" title="Code">💻</a></td>
+              </tr>
+              <tr>
+                <td align="center"><a href="https://code.example/eve"><img src="e.png" width="100px;" alt=""/><br /><sub><b>Eve Stone</b></sub></a><br /><a href="#talk" title="Talks">📢</a></td>
+                <td align="center"><a href="https://code.example/max"><img src="m.png" width="100px;" alt=""/><br /><sub><b>Max Hill</b></sub></a><br /><a href="#ideas" title="Ideas">🤔</a></td>
+              </tr>
+            </table>
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb", "What worms do");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

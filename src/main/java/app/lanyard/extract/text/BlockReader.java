@@ -75,15 +75,15 @@ final class BlockReader {
   private void html(HtmlBlock html, int depth) {
     String written = html.getLiteral();
     SourceSpan span = span(html);
-    if (HtmlBlocks.mayHold(written)) {
-      blocks.addAll(HtmlBlocks.tables(written, span.startLine()));
-      return;
-    }
+    List<Block> tables =
+        HtmlBlocks.mayHold(written) ? HtmlBlocks.tables(written, span.startLine()) : List.of();
     List<LinkRun> embeds = Embeds.in(written);
-    blocks.add(
-        embeds.isEmpty()
-            ? new Block.Other(span)
-            : new Block.Paragraph(new RichText("", embeds, List.of(), span.startLine()), depth));
+    blocks.addAll(tables);
+    if (!embeds.isEmpty()) {
+      blocks.add(new Block.Paragraph(new RichText("", embeds, List.of(), span.startLine()), depth));
+    } else if (tables.isEmpty()) {
+      blocks.add(new Block.Other(span));
+    }
   }
 
   private void aside(Node parent, int depth) {
