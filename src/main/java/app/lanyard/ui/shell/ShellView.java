@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -134,13 +135,23 @@ public final class ShellView {
     models.shell().currentProperty().get().view().focusContent();
   }
 
-  /** Where the keyboard was is gone from the window. */
+  /** Where the keyboard was is gone from the window, unless somebody types above it. */
   private void focusIn(StackPane middle, boolean firstStart) {
+    if (isTyping()) {
+      return;
+    }
     if (firstStart) {
       FirstFocus.into(middle);
     } else {
       focusContent();
     }
+  }
+
+  private boolean isTyping() {
+    Scene scene = root.getScene();
+    return scene != null
+        && scene.getFocusOwner() instanceof TextInputControl field
+        && !field.getText().isEmpty();
   }
 
   private void showNotesOf(SourceRow source) {

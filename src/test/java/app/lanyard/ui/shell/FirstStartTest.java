@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lanyard.ui.testing.FakeSources;
 import app.lanyard.ui.testing.TestWindow;
 import app.lanyard.ui.testing.WindowExtension;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +42,17 @@ class FirstStartTest {
   void theKeyboardIsOnWhatAddsTheFirstNotes(FxRobot robot) {
     window.settle();
     assertThat(focused(robot)).isEqualTo("add-folder-big");
+  }
+
+  @Test
+  void whoTypesMeanwhileKeepsTheKeyboard(FxRobot robot) {
+    window.settle();
+    robot.clickOn("#search").write("river");
+    robot.interact(() -> robot.lookup("#open-sample-big").queryAs(Button.class).fire());
+    window.settle();
+
+    assertThat(robot.lookup("#welcome").tryQuery()).isEmpty();
+    assertThat(focused(robot)).isEqualTo("search");
   }
 
   private static String focused(FxRobot robot) {
