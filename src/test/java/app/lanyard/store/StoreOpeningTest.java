@@ -195,7 +195,7 @@ class StoreOpeningTest {
     fill();
     FileTime modified = Files.getLastModifiedTime(index);
     byte[] damaged = Files.readAllBytes(index);
-    int page = (int) pageOf("note_fact");
+    int page = (int) pageOf("note_fact_by_date");
     Arrays.fill(damaged, (page - 1) * 4096, page * 4096, (byte) 7);
     Files.write(index, damaged);
     Files.setLastModifiedTime(index, modified);
