@@ -26,6 +26,7 @@ public final class LibraryBenchmark {
       measure(library, folder, table, out);
     }
     table.print(out);
+    out.println("The window is measured on " + Display.description());
     Path work = Files.createTempDirectory("lanyard-benchmark");
     var processes = new TrainedProcess(work);
     processes.train(WindowTraining.class, work.toString(), arguments[1]);

@@ -48,6 +48,7 @@ final class TrainedProcess {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(Display.options());
     command.addAll(
         List.of(
             "-XX:TieredStopAtLevel=1",
