@@ -7,6 +7,8 @@ import app.lanyard.model.SpeakerCredit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds talks whose titles are headings with a line in bold type right below that is those who gave
@@ -18,6 +20,11 @@ final class BoldBylineRecogniser implements Recogniser {
   private static final int FEWEST = 2;
   private static final int LONGEST_BYLINE = 140;
   private static final String REASON = "A heading with its speakers in bold type below it";
+
+  private static final Pattern ADDRESSED =
+      Pattern.compile(
+          "([^（(\\s]{2,24}(?:\\s[^（(\\s]{1,24})?)\\s?(?:[（(][^（()）]{1,40}[)）])?\\s?(?:さん|氏|様)");
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.)]\\s+");
 
   private final Readers readers;
   private final TalkBodyReader bodies;
@@ -60,7 +67,8 @@ final class BoldBylineRecogniser implements Recogniser {
   private void talk(
       Block.Heading heading, Section below, NoteContext note, List<TalkDraft> drafts) {
     Block.Heading byline = below.heading().orElseThrow();
-    String title = heading.text().text().replace('\n', ' ').strip();
+    String title =
+        NUMBER.matcher(heading.text().text().replace('\n', ' ').strip()).replaceFirst("");
     List<SpeakerCredit> people = people(byline);
     if (people.isEmpty() || readers.words().isNoTalk(TitleCredits.withoutTime(title))) {
       return;
@@ -83,8 +91,16 @@ final class BoldBylineRecogniser implements Recogniser {
           ? readers.speakers().read(field.get().value().text())
           : List.of();
     }
-    return byline.level() == Block.Heading.BOLD
-        ? readers.speakers().readCertain(byline.text().text())
-        : List.of();
+    if (byline.level() != Block.Heading.BOLD) {
+      return List.of();
+    }
+    List<SpeakerCredit> people = readers.speakers().readCertain(byline.text().text());
+    return people.isEmpty() ? addressed(byline.text().text()) : people;
+  }
+
+  /** "beans_ada（@ada）さん": whatever the name, it is somebody's. */
+  private static List<SpeakerCredit> addressed(String text) {
+    Matcher addressed = ADDRESSED.matcher(text);
+    return addressed.matches() ? List.of(SpeakerCredit.of(addressed.group(1).strip())) : List.of();
   }
 }

@@ -1,13 +1,16 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.person.TitleCredits;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.EmphasisRun;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.LinkKind;
+import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkLink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +31,7 @@ final class CreditedListRecogniser implements Recogniser {
   private static final int LONGEST_ITEM = 250;
   private static final int FEWEST_ALIKE = 2;
   private static final int FEWEST_IN_BRACKETS = 3;
+  private static final int FEWEST_IN_PROGRAMME = 3;
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[(（\\[][\\s,，、/|·-]*[)）\\]]");
   private static final Pattern NAME_BEFORE =
       Pattern.compile("\\bby\\s\\p{Lu}\\S{1,20}(?:\\s\\p{Lu}\\S{0,20}){1,3}\\s?[,(]\\s?$");
@@ -68,8 +72,11 @@ final class CreditedListRecogniser implements Recogniser {
     Map<Section, List<Item>> sections = new LinkedHashMap<>();
     for (Section section : note.sections()) {
       List<RichText> written = crediting(section, findings);
-      if (!written.isEmpty() && note.places().holdTalks(section)) {
-        sections.put(section, written.stream().flatMap(text -> item(text).stream()).toList());
+      if (!written.isEmpty() && (note.places().holdTalks(section) || mayBeProgramme(written))) {
+        List<Item> items = written.stream().flatMap(text -> item(text).stream()).toList();
+        if (note.places().holdTalks(section) || isProgramme(items)) {
+          sections.put(section, items);
+        }
       }
     }
     boolean habit =
@@ -91,6 +98,26 @@ final class CreditedListRecogniser implements Recogniser {
                 .forEach(findings::addTalk));
   }
 
+  private static boolean mayBeProgramme(List<RichText> written) {
+    return written.stream().filter(text -> Letters.isDigit(text.text(), 0)).count()
+        >= FEWEST_IN_PROGRAMME;
+  }
+
+  /** Times, titles, and names in brackets, some of which are surely people's. */
+  private boolean isProgramme(List<Item> items) {
+    List<Item> timed =
+        items.stream()
+            .filter(Item::timed)
+            .filter(item -> item.credited().shape() == CreditedTitle.Shape.BRACKETS)
+            .toList();
+    long certain =
+        timed.stream()
+            .map(item -> item.credited().speakers().getFirst().name())
+            .filter(readers.speakers()::startsWithGivenName)
+            .count();
+    return timed.size() >= FEWEST_IN_PROGRAMME && certain * 2 >= timed.size();
+  }
+
   /** The items of a section that may tell a title and who gave it, by their marks alone. */
   private static List<RichText> crediting(Section section, FindingsBuilder findings) {
     if (section.heading().filter(heading -> findings.isClaimed(heading.span())).isPresent()) {
@@ -109,12 +136,36 @@ final class CreditedListRecogniser implements Recogniser {
   }
 
   private static boolean isShortAndPlain(RichText text) {
-    return text.text().length() <= LONGEST_ITEM && text.emphases().isEmpty();
+    return text.text().length() <= LONGEST_ITEM
+        && (text.emphases().isEmpty() || endOfTrack(text) > 0);
+  }
+
+  /** "10:15 **Roots**: Title (Ada Miller)": behind the track in bold type, 0 if there is none. */
+  private static int endOfTrack(RichText text) {
+    if (!Letters.isDigit(text.text(), 0)) {
+      return 0;
+    }
+    EmphasisRun run = text.emphases().getFirst();
+    boolean behindTime = TitleCredits.withoutTime(text.text().substring(0, run.start())).isBlank();
+    return behindTime && text.text().startsWith(": ", run.end()) ? run.end() + 2 : 0;
+  }
+
+  /** Without the track between the time and the title. */
+  private static RichText withoutTrack(RichText text) {
+    int end = text.emphases().isEmpty() ? 0 : endOfTrack(text);
+    return end == 0
+        ? text
+        : RichText.plain(
+            (text.text().substring(0, text.emphases().getFirst().start())
+                    + text.text().substring(end))
+                .replace('\n', ' ')
+                .strip(),
+            text.line());
   }
 
   private Optional<Item> item(RichText text) {
     var links = new ArrayList<TalkLink>();
-    return withoutLinks(text, links)
+    return withoutLinks(withoutTrack(text), links)
         .flatMap(
             bare -> credited(bare).map(credited -> new Item(text, credited, isTimed(bare), links)))
         .filter(_ -> readers.fields().read(text).isEmpty());
@@ -125,7 +176,13 @@ final class CreditedListRecogniser implements Recogniser {
         .credits()
         .split(text)
         .filter(credited -> credited.shape() != CreditedTitle.Shape.COMMA)
+        .filter(credited -> credited.speakers().stream().noneMatch(CreditedListRecogniser::isDated))
         .filter(credited -> isTitle(credited.title()));
+  }
+
+  /** "Soil Weekend, December 2017" is no person of an organisation. */
+  private static boolean isDated(SpeakerCredit credit) {
+    return credit.organisation() != null && DateParser.year(credit.organisation()).isPresent();
   }
 
   private static boolean isTimed(String text) {

@@ -12,7 +12,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 14;
+  public static final int VERSION = 15;
 
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
@@ -56,8 +56,11 @@ public final class Extractor {
             new PersonBelowRecogniser(readers),
             new HeadingTalkRecogniser(readers),
             new OpeningFieldsRecogniser(readers),
+            new TalkPageRecogniser(readers),
+            new CreditedLinesRecogniser(readers),
             new TalkLineRecogniser(readers),
             new CreditedListRecogniser(readers),
+            new ListOfTitlesRecogniser(readers),
             new PlainTitleRecogniser(readers),
             new ToldTitleRecogniser(readers),
             new ProseTalkRecogniser(readers),

@@ -80,7 +80,7 @@ final class HeadingEvidence {
     if (body.has(FieldKind.TITLE) && (isTalk(body) || isDay.test(candidate.heading()))) {
       return Optional.of("A field that gives the title of a session");
     }
-    if (namesSpeakers(body)) {
+    if (namesSpeakers(body) && !listsTalks(candidate, body)) {
       return Optional.of("A heading with the speakers named below it");
     }
     if (body.links().stream().anyMatch(this::isSessionPage)) {
@@ -150,6 +150,12 @@ final class HeadingEvidence {
             .wholeLink()
             .filter(link -> readers.links().byAddress(link.url()) == LinkKind.SCHEDULE)
             .isPresent();
+  }
+
+  /** "Talks I saw" over several that name their speakers. */
+  private static boolean listsTalks(HeadingCandidate candidate, TalkBody body) {
+    return PlaceWords.saysTalks(candidate.text())
+        && body.fields().stream().filter(HeadingEvidence::isOfSpeakers).limit(2).count() > 1;
   }
 
   private boolean namesSpeakers(TalkBody body) {

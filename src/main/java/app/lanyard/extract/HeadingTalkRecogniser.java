@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SpeakerCredit;
@@ -75,6 +76,7 @@ final class HeadingTalkRecogniser implements Recogniser {
           .heading()
           .filter(heading -> !findings.isClaimed(heading))
           .filter(_ -> !holdsTalkRow(section, findings))
+          .filter(heading -> !isDayOfTalks(heading, section, note, findings))
           .filter(_ -> LabelledParagraphs.in(section, readers.fields()).isEmpty())
           .map(heading -> new HeadingCandidate(parts.with(section), heading, readers.words()))
           .ifPresent(candidates::add);
@@ -96,6 +98,17 @@ final class HeadingTalkRecogniser implements Recogniser {
     return false;
   }
 
+  /** "3 May 2021 - Acme" over a talk is a meeting. */
+  private static boolean isDayOfTalks(
+      Block.Heading heading, Section section, NoteContext note, FindingsBuilder findings) {
+    return Letters.hasDigit(heading.text().text())
+        && section.body().stream().anyMatch(findings::isClaimed)
+        && note.dates()
+            .first(heading.text().text())
+            .filter(day -> day.start() == 0 && day.date().day() > 0)
+            .isPresent();
+  }
+
   private static boolean isRow(Block block) {
     return block instanceof Block.Table || block instanceof Block.Item || BlockLines.isRow(block);
   }
@@ -108,7 +121,9 @@ final class HeadingTalkRecogniser implements Recogniser {
     TalkBody glance = bodies.glance(candidate.body());
     Optional<String> stated = glance.value(FieldKind.TITLE).map(RichText::text);
     if (stated.isEmpty()
-        && (candidate.isNoTalk() || eventsInTitles.isEditionAlone(candidate.text()))) {
+        && (candidate.isNoTalk()
+            || eventsInTitles.isEditionAlone(candidate.text())
+            || PlaceWords.isOneMeeting(candidate.text()))) {
       return Optional.empty();
     }
     var body = new Lazy<>(() -> bodies.read(candidate.body(), note.dates()));

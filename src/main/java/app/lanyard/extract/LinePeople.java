@@ -68,6 +68,14 @@ final class LinePeople {
     return GIVEN.matcher(text).lookingAt();
   }
 
+  /** Whether a text begins as one about people does: "by Ada", "Ada Miller", "Zeb Quorn, Acme". */
+  boolean mayBe(String text) {
+    return BY.matcher(text).lookingAt()
+        || GIVEN.matcher(text).lookingAt()
+        || speakers.startsWithGivenName(text)
+        || text.indexOf(',') > 0;
+  }
+
   /** Tells whether a text is nothing but people. */
   boolean read(String told) {
     String text = GIVEN.matcher(told).replaceFirst("");

@@ -5,6 +5,7 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.person.TitleCredits;
+import app.lanyard.extract.text.EmphasisRun;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
@@ -21,6 +22,9 @@ final class LineReading {
   /** A longer part is prose, and a longer line of the list below says nothing of the talk. */
   static final int LONGEST_PART = 200;
 
+  /** A text of two words beside a day may be anybody. */
+  private static final int FEWEST_SPACES_OF_OCCASION = 2;
+
   /** What parts a line: dashes between spaces, bars, dots, semicolons, line breaks. */
   static final Separator PARTS =
       new Separator(
@@ -32,6 +36,10 @@ final class LineReading {
           "-–—|·•/;；。wampPgGhHlLdD");
 
   private static final String OPENING = "(（[";
+
+  private static final Pattern AT_PLACE =
+      Pattern.compile(
+          "(?:en|em|no|na|im|beim?|auf|chez|presso)\\s(?:(?:el|la|los|las|der|dem|den|le|les|il)\\s)?\\p{Lu}[^.!?:]{2,60}");
 
   private static final Pattern COMPANY =
       Pattern.compile("\\s?[(（]((?:with|avec|mit)\\s\\p{Lu}[^()（）]{3,160})[)）]");
@@ -81,7 +89,7 @@ final class LineReading {
     parts(line.slice(lead.length() - told.length(), title.start()), true);
     headed = isHeaded(line) || isBehindLinkedEvent(line);
     boolean dated = date.isPresent() && !occasion.isKnown();
-    parts(line.from(title.end()), false);
+    parts(line.from(endOfOtherTitle(line)), false);
     boolean left = rest;
     boolean listed = open && lead.isBlank() && isPhraseWithoutYear(title.text());
     programmed = listed && title.link().filter(links::addSession).isPresent();
@@ -94,6 +102,23 @@ final class LineReading {
     }
     boolean timed = told.length() < lead.length();
     return leavesNoTalk(left, timed) ? Optional.empty() : Optional.of(line(timed, dated, left));
+  }
+
+  /** "**Title** *(Titel)*": behind the title in another language. */
+  private int endOfOtherTitle(RichText line) {
+    for (EmphasisRun run : line.emphases()) {
+      boolean behind =
+          !run.strong()
+              && run.start() > title.start()
+              && run.end() > title.end()
+              && LineText.ends(line.text().substring(title.end(), run.start())).isEmpty()
+              && line.text().startsWith("(", run.start())
+              && line.text().startsWith(")", run.end() - 1);
+      if (behind && open && !Letters.hasDigit(line.text().substring(run.start(), run.end()))) {
+        return run.end();
+      }
+    }
+    return title.end();
   }
 
   /** With a year it may be the edition of an event. */
@@ -194,9 +219,28 @@ final class LineReading {
     if (text.text().isEmpty()) {
       return;
     }
-    for (String part : TalkLineParts.split(withoutLabels(text), PARTS)) {
-      part(part, lead);
+    List<String> parts = TalkLineParts.split(withoutLabels(text), PARTS);
+    for (int i = 0; i < parts.size(); i++) {
+      boolean beforeDay = open && i + 1 < parts.size() && isDay(parts.get(i + 1));
+      if (!(beforeDay && !lead && occasionBeforeDay(parts.get(i)))) {
+        part(parts.get(i), lead);
+      }
     }
+  }
+
+  private boolean isDay(String part) {
+    return Letters.hasDigit(part) && DateLines.isDateLine(LineText.ends(part), dates);
+  }
+
+  /** "— Soil Club — May 2019": unless it is surely a person, it is where the talk was given. */
+  private boolean occasionBeforeDay(String part) {
+    String text = LineText.ends(part);
+    return text.chars().filter(c -> c == ' ').count() >= FEWEST_SPACES_OF_OCCASION
+        && text.length() <= LONGEST_PART
+        && !Letters.hasAny(text, OPENING)
+        && readers.fields().read(RichText.plain(text, 1)).isEmpty()
+        && !people.mayBe(text)
+        && (occasion.read(text).filter(String::isEmpty).isPresent() || occasion.readUnknown(text));
   }
 
   /** The text with blanks for the labels of links that say only what the link leads to. */
@@ -238,10 +282,18 @@ final class LineReading {
     date = date.or(() -> day.map(DateMatch::date));
     boolean edition = open && EventInTitle.isEdition(LineText.withoutAt(left));
     boolean read = left.isEmpty() || occasion(left) || (!edition && people(left)) || kind(left);
-    boolean besideDate = edition || day.isPresent() || (date.isPresent() && !lead);
+    boolean besideDate =
+        edition || day.isPresent() || (date.isPresent() && !lead) || (!lead && saysAt(left));
     if (!read && !(open && besideDate && occasion.readUnknown(left))) {
       brackets(left);
     }
+  }
+
+  /** "en el Jardín de Leeds": among talks a phrase goes on with where it was told. */
+  private boolean saysAt(String text) {
+    return Letters.isLetter(text.isEmpty() ? ' ' : text.charAt(0))
+        && title.text().indexOf(' ') > 0
+        && AT_PLACE.matcher(text).matches();
   }
 
   /** "GardenCon 2021, Leeds (with Ada Miller)": she spoke too. */

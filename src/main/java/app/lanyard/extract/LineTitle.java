@@ -5,6 +5,7 @@ import app.lanyard.extract.text.EmphasisRun;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
+import java.lang.Character.UnicodeScript;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -150,8 +151,11 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
     return null;
   }
 
-  /** In scripts without spaces a few words of a sentence may be quoted. */
+  /** In scripts without spaces, or with endings, a few words of a sentence may be quoted. */
   private static boolean isInWords(String text, int start, int end) {
+    if (end < text.length() && UnicodeScript.of(text.charAt(end)) == UnicodeScript.HANGUL) {
+      return true;
+    }
     return start > 0
         && end < text.length()
         && Character.isIdeographic(text.charAt(start - 1))
@@ -166,10 +170,18 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
 
   /** "your event (_or at your company_)": words of the sentence, and no title. */
   private static boolean isAside(String text, EmphasisRun run) {
-    return run.start() > 0
-        && text.charAt(run.start() - 1) == '('
-        && text.startsWith(")", run.end())
-        && Character.isLowerCase(text.codePointAt(run.start()));
+    if (run.start() == 0 || !Character.isLowerCase(text.codePointAt(run.start()))) {
+      return false;
+    }
+    boolean inBrackets = text.charAt(run.start() - 1) == '(' && text.startsWith(")", run.end());
+    return inBrackets || isBehindWord(text, run.start());
+  }
+
+  /** "will get **two tickets**": the sentence goes on. */
+  private static boolean isBehindWord(String text, int start) {
+    return start > 1
+        && Letters.isSpace(text.charAt(start - 1))
+        && Letters.isLetter(text.charAt(start - 2));
   }
 
   private static boolean isTimeOrBlank(String text) {

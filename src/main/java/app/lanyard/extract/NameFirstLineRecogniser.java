@@ -28,6 +28,9 @@ final class NameFirstLineRecogniser implements Recogniser {
   private static final int SHORTEST_TITLE = 6;
   private static final String REASON = "A line that tells its speaker and a title, one of several";
 
+  /** Emoji begin about here. */
+  private static final int FIRST_SIGN = 0x1F000;
+
   private static final Pattern MARK = Pattern.compile("\\s++(?:-{1,3}|–|—)\\s++|\\s?:\\s++");
   private static final Pattern LEAD = Pattern.compile("[\\s:–—-]*+");
 
@@ -42,17 +45,24 @@ final class NameFirstLineRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var dated = new ArrayList<Line>();
+    var signed = new ArrayList<Line>();
     for (Section section : note.sections()) {
       var inSection = new ArrayList<Line>();
       for (Block block : section.body()) {
         RichText text = text(block);
         if (text != null && mayBe(text) && !findings.isClaimed(text.span())) {
-          line(text, section, note).ifPresent(line -> (line.dated() ? dated : inSection).add(line));
+          boolean sign = block instanceof Block.Paragraph && !Letters.isDigit(text.text(), 0);
+          List<Line> others = sign ? signed : inSection;
+          line(text, sign && text.wholeLink().isPresent(), section, note)
+              .ifPresent(line -> (line.dated() ? dated : others).add(line));
         }
       }
       if (areTalks(inSection) && note.places().holdTalks(section)) {
         add(inSection, note, findings);
       }
+    }
+    if (areTalks(signed) && signed.stream().allMatch(line -> isPlace(line.section(), note))) {
+      add(signed, note, findings);
     }
     if (areTalks(dated) && dated.stream().anyMatch(line -> isPlace(line.section(), note))) {
       add(dated, note, findings);
@@ -82,8 +92,20 @@ final class NameFirstLineRecogniser implements Recogniser {
       case Block.Paragraph paragraph
           when paragraph.depth() == 0 && Letters.isDigit(paragraph.text().text(), 0) ->
           paragraph.text();
+      case Block.Paragraph paragraph when paragraph.depth() == 0 -> behindSign(paragraph.text());
       default -> null;
     };
+  }
+
+  /** What stands behind the emoji that a line begins with; null if it begins with none. */
+  private static @Nullable RichText behindSign(RichText text) {
+    String letters = text.text();
+    int first = letters.isEmpty() ? 0 : letters.codePointAt(0);
+    int end = first < FIRST_SIGN ? 0 : Character.charCount(first);
+    while (end > 0 && end < letters.length() && !Letters.isLetter(letters.charAt(end))) {
+      end++;
+    }
+    return end > 0 && letters.indexOf('\n') < 0 ? text.from(end) : null;
   }
 
   /** A cheap test: a name or a date, a mark, and no emphasis. */
@@ -95,7 +117,10 @@ final class NameFirstLineRecogniser implements Recogniser {
         && (Letters.isDigit(letters, 0) || Character.isUpperCase(letters.codePointAt(0)));
   }
 
-  private Optional<Line> line(RichText text, Section section, NoteContext note) {
+  /**
+   * @param linked whether its name and title are one link
+   */
+  private Optional<Line> line(RichText text, boolean linked, Section section, NoteContext note) {
     Optional<DateMatch> date =
         Letters.isDigit(text.text(), 0)
             ? note.dates().first(text.text()).filter(match -> match.start() == 0)
@@ -109,7 +134,9 @@ final class NameFirstLineRecogniser implements Recogniser {
     int end = endOfTitle(told);
     String bare = told.text().substring(0, end).replace('\n', ' ').strip();
     Matcher mark = MARK.matcher(bare);
-    if (!mark.find() || isInLink(told, mark.start()) || isInLink(told, mark.end())) {
+    boolean inLink =
+        !linked && mark.find() && (isInLink(told, mark.start()) || isInLink(told, mark.end()));
+    if (inLink || !mark.reset().find()) {
       return Optional.empty();
     }
     String names = bare.substring(0, mark.start());
@@ -117,7 +144,9 @@ final class NameFirstLineRecogniser implements Recogniser {
     List<SpeakerCredit> people = readers.speakers().readCertain(names);
     boolean colon = mark.group().strip().equals(":");
     boolean certain = readers.speakers().startsWithGivenName(names);
-    if (people.isEmpty() || !isTitle(title) || (colon && !certain && date.isEmpty())) {
+    if (people.isEmpty()
+        || !isTitle(title, linked && certain)
+        || (colon && !certain && date.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -134,7 +163,7 @@ final class NameFirstLineRecogniser implements Recogniser {
         .anyMatch(link -> link.start() <= position && position < link.end());
   }
 
-  private boolean isTitle(String title) {
+  private boolean isTitle(String title, boolean certain) {
     boolean phrase =
         title.indexOf(' ') > 0 || title.codePoints().anyMatch(Character::isIdeographic);
     return phrase
@@ -142,7 +171,7 @@ final class NameFirstLineRecogniser implements Recogniser {
         && title.length() <= LONGEST_TITLE
         && !readers.words().isNoTalk(title)
         && !readers.events().isName(title)
-        && readers.speakers().readCertain(title).isEmpty();
+        && (certain || readers.speakers().readCertain(title).isEmpty());
   }
 
   private TalkDraft draft(
@@ -154,7 +183,7 @@ final class NameFirstLineRecogniser implements Recogniser {
       Optional<WrittenDate> date) {
     var links = new LineLinks(readers.links());
     told.links().stream()
-        .filter(link -> link.start() >= end)
+        .filter(link -> link.start() >= end || told.wholeLink().isPresent())
         .forEach(link -> links.add(told.label(link), link));
     return new TalkDraft(title, text.span(), REASON)
         .speakers(people)

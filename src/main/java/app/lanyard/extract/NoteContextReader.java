@@ -46,6 +46,7 @@ final class NoteContextReader {
         new TalkPlaces(
             places,
             read.title(),
+            new FilePath(path).pageName(),
             opening,
             () -> findings.mainEvent().isPresent(),
             heading -> dates.first(heading).filter(day -> day.date().day() > 0).isPresent()));

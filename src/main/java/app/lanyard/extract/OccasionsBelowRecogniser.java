@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
@@ -11,6 +12,8 @@ import app.lanyard.model.TalkLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds talks whose titles are headings over a list of nothing but the occasions they were given
@@ -20,6 +23,9 @@ final class OccasionsBelowRecogniser implements Recogniser {
 
   private static final int FEWEST = 2;
   private static final String REASON = "A heading over a list of the occasions it was given at";
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("((?:19|20)\\d{2}):?\\s(\\p{Lu}[^.!?:;\\n]{2,40})");
 
   private final Readers readers;
   private final OccasionReader occasions;
@@ -85,11 +91,14 @@ final class OccasionsBelowRecogniser implements Recogniser {
         Optional<Occasion> occasion =
             findings.isClaimed(item.span())
                 ? Optional.empty()
-                : occasions.read(item.text(), note.dates()).or(() -> edition(item.text()));
-        if (occasion.isEmpty()) {
+                : occasions
+                    .read(item.text(), note.dates())
+                    .or(() -> edition(item.text()))
+                    .or(() -> yearFirst(item.text()));
+        if (occasion.isEmpty() && !(isMaterial(item.text()) && !at.isEmpty())) {
           return inTwoItems(section, note, findings);
         }
-        at.add(new At(occasion.get(), item.span()));
+        occasion.map(found -> new At(found, item.span())).ifPresent(at::add);
       }
     }
     return at;
@@ -119,6 +128,21 @@ final class OccasionsBelowRecogniser implements Recogniser {
         .read(both, note.dates())
         .map(occasion -> List.of(new At(occasion, first.span().union(items.getLast().span()))))
         .orElse(List.of());
+  }
+
+  /** "[Slides](…)" behind the occasions. */
+  private boolean isMaterial(RichText text) {
+    return text.wholeLink().flatMap(link -> readers.links().byLabel(text.label(link))).isPresent();
+  }
+
+  /** "2018 Soil Days": the year of the edition stands first. */
+  private static Optional<Occasion> yearFirst(RichText text) {
+    Matcher first = YEAR_FIRST.matcher(text.text());
+    return first.matches() && text.links().isEmpty()
+        ? Optional.of(
+            new Occasion(
+                first.group(2), Optional.empty(), DateParser.year(first.group(1)), List.of()))
+        : Optional.empty();
   }
 
   /** "📺 [Soil Days 2022](…)": an edition, and what it links to. */

@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.person.TitleCredits;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SpeakerCredit;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ final class PersonBelowRecogniser implements Recogniser {
   private static final String REASON = "A heading with a list below that begins with its speaker";
 
   private final Readers readers;
+  private final TalkBodyReader bodies;
 
   PersonBelowRecogniser(Readers readers) {
     this.readers = readers;
+    this.bodies = new TalkBodyReader(readers);
   }
 
   @Override
@@ -45,7 +48,8 @@ final class PersonBelowRecogniser implements Recogniser {
           var draft =
               new TalkDraft(title, heading.span(), REASON)
                   .speakers(people)
-                  .kind(readers.kinds().inTitle(title));
+                  .kind(readers.kinds().inTitle(title))
+                  .links(bodies.glance(section.body()).links());
           drafts.add(note.headings().apply(draft, section.above().reversed()));
         }
       }
@@ -53,6 +57,10 @@ final class PersonBelowRecogniser implements Recogniser {
     if (drafts.size() >= FEWEST) {
       drafts.forEach(findings::addTalk);
     }
+  }
+
+  private static boolean holdsHandle(RichText text) {
+    return !text.links().isEmpty() && text.label(text.links().getFirst()).startsWith("@");
   }
 
   private List<SpeakerCredit> people(Section section) {
@@ -65,7 +73,7 @@ final class PersonBelowRecogniser implements Recogniser {
         }
         boolean may = text.length() <= LONGEST && text.indexOf(' ') > 0 && !Letters.hasDigit(text);
         List<SpeakerCredit> people =
-            may && readers.speakers().startsWithGivenName(text)
+            may && (readers.speakers().startsWithGivenName(text) || holdsHandle(item.text()))
                 ? readers.speakers().readCertain(text)
                 : List.of();
         if (!people.isEmpty()) {

@@ -29,6 +29,19 @@ final class PlaceWords {
           "\\P{L}{0,3}(?:meetup|event|evento)\\s(?:#|no\\.?\\s?|nº\\s?)?\\d{1,3}\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Words that say only when something is, or that it is to come. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "\\P{L}*(?:upcoming|coming(?:\\ssoon)?|coming\\sup|next|future)\\P{L}*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final PhraseMap<Boolean> FILES = PhraseMap.of(Vocabulary.words("talk-files"));
+
+  private static final Pattern ONE_MEETING =
+      Pattern.compile(
+          "\\d{1,3}(?:[ºª°.]|st|nd|rd|th)?\\s(?:meet-?up|meeting|encontro|encuentro|incontro|rencontre|treffen|spotkanie|встреча)(?!\\p{L}).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final TalkWords words;
   private final EventNameFinder events;
   private final PhraseMap<Boolean> otherPlaces = PhraseMap.of(Vocabulary.words("not-talk-places"));
@@ -64,6 +77,25 @@ final class PlaceWords {
   /** Whether a heading says that meetings are listed below it, each with its talks. */
   static boolean listsMeetings(String heading) {
     return MEETINGS.matcher(heading).find();
+  }
+
+  /** "66th Meetup of the Soil Club": one of a row of meetings, which is no talk. */
+  static boolean isOneMeeting(String heading) {
+    return Letters.isDigit(heading, 0) && ONE_MEETING.matcher(heading).matches();
+  }
+
+  /** Whether a heading says nothing but that what is listed below it is to come. */
+  static boolean saysWhenAlone(String heading) {
+    return WHEN.matcher(heading).matches();
+  }
+
+  /** Whether the last word of a file's name says that talks are listed in it: "my-talks". */
+  static boolean isFileOfTalks(String name) {
+    int start = name.length();
+    while (start > 0 && Letters.isLetter(name.charAt(start - 1))) {
+      start--;
+    }
+    return FILES.contains(name, start, name.length());
   }
 
   /** Whether a text has a word for several talks. */

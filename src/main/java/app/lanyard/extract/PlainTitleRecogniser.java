@@ -37,10 +37,12 @@ final class PlainTitleRecogniser implements Recogniser {
 
   private final Readers readers;
   private final EventInTitle eventsInTitles;
+  private final OccasionReader occasions;
 
   PlainTitleRecogniser(Readers readers) {
     this.readers = readers;
     this.eventsInTitles = new EventInTitle(readers.events());
+    this.occasions = new OccasionReader(readers);
   }
 
   private record Line(RichText text, String title, @Nullable LinkRun first) {}
@@ -147,13 +149,24 @@ final class PlainTitleRecogniser implements Recogniser {
     Optional<WrittenDate> date = lead.map(DateMatch::date).or(dated::date);
     var links = new LineLinks(readers.links());
     line.text().links().forEach(link -> links.add(line.text().label(link), link));
+    Optional<Occasion> behind = behindLinks(line.text(), dates);
     return Optional.of(
         new TalkDraft(title, line.text().span(), REASON)
             .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()))
-            .event(split.map(EventInTitle.Split::event))
-            .date(date)
+            .event(split.map(EventInTitle.Split::event).or(() -> behind.map(Occasion::event)))
+            .place(behind.flatMap(Occasion::place))
+            .date(date.or(() -> behind.flatMap(Occasion::date)))
             .kind(readers.kinds().inTitle(title))
             .links(links.kept()));
+  }
+
+  /** "… [slides](…) (Soil Days, May 2019)" */
+  private Optional<Occasion> behindLinks(RichText text, DateParser dates) {
+    int end = text.links().isEmpty() ? 0 : text.links().getLast().end();
+    Matcher brackets = LineText.BRACKETS.matcher(text.text()).region(end, text.text().length());
+    return end > 0 && brackets.find()
+        ? occasions.read(RichText.plain(brackets.group(1), text.line()), dates)
+        : Optional.empty();
   }
 
   /** "Title - SoilConf 2021", "Title, SoilConf 2021, Leeds" */

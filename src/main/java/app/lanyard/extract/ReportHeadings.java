@@ -9,6 +9,8 @@ import app.lanyard.model.SpeakerCredit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells the headings of talks in reports whose title names an event, and below headings that say
@@ -16,6 +18,11 @@ import java.util.function.Supplier;
  * below it, or as the first thing told.
  */
 final class ReportHeadings {
+
+  private static final int FEWEST_OPENED = 3;
+  private static final Pattern NAME_FIRST =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}[\\p{L}'’-]+)(?:,\\s|\\s\\p{Ll})");
 
   private static final int FEWEST_SPACES = 2;
   private static final int FEWEST_SPACES_AMONG_TALKS = 1;
@@ -28,6 +35,7 @@ final class ReportHeadings {
   private final ProseCredits prose;
   private final Supplier<Boolean> ofEvent;
   private final Supplier<Boolean> namesBelow;
+  private final Supplier<Boolean> opensWithNames;
   private final NoteContext note;
 
   ReportHeadings(NoteContext note, Readers readers, BylineReader bylines, ProseCredits prose) {
@@ -37,6 +45,7 @@ final class ReportHeadings {
     this.prose = prose;
     this.ofEvent = new Lazy<>(() -> readers.events().first(note.facts().title()).isPresent());
     this.namesBelow = new Lazy<>(this::isNamedBelowByHabit);
+    this.opensWithNames = new Lazy<>(this::isOpenedByHabit);
   }
 
   /** Why a heading is that of a talk, if it is. */
@@ -62,14 +71,35 @@ final class ReportHeadings {
     if (!prose.ofThisTalk(opening(section)).isEmpty()) {
       return Optional.of("A heading with who gave the talk told right below it, in a report");
     }
-    return beginsWithSpeaker(section)
+    return beginsWithSpeaker(section) || (!opener(section).isEmpty() && opensWithNames.get())
         ? Optional.of("A heading with what its speaker did right below it, in a report")
         : Optional.empty();
   }
 
   /** Those named right below a talk's heading, where that is a habit of the note. */
   List<SpeakerCredit> peopleBelow(Section section) {
-    return namesBelow.get() ? bylines.people(section.body()) : List.of();
+    List<SpeakerCredit> below = namesBelow.get() ? bylines.people(section.body()) : List.of();
+    return below.isEmpty() && ofEvent.get() && opensWithNames.get() ? opener(section) : below;
+  }
+
+  /** Who a section's text begins with: "Ada Miller, of Acme, showed …". */
+  private List<SpeakerCredit> opener(Section section) {
+    String text = opening(section);
+    Matcher name = NAME_FIRST.matcher(text);
+    return name.lookingAt()
+            && !section.heading().orElseThrow().text().text().contains(name.group(1))
+            && readers.speakers().startsWithGivenName(text)
+        ? readers.speakers().readCertain(name.group(1))
+        : List.of();
+  }
+
+  private boolean isOpenedByHabit() {
+    return note.sections().stream()
+            .filter(section -> section.heading().filter(h -> h.level() > 1).isPresent())
+            .filter(section -> !opener(section).isEmpty())
+            .limit(FEWEST_OPENED)
+            .count()
+        == FEWEST_OPENED;
   }
 
   /** Whether the people in a heading are such: by a given name, or told of again below. */

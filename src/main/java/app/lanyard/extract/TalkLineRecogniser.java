@@ -26,6 +26,10 @@ final class TalkLineRecogniser implements Recogniser {
   private static final int MOST_LINES_BELOW = 12;
   private static final int MOST_LINES = 3;
 
+  /** "SoilConf 17" */
+  private static final Pattern SHORT_EDITION =
+      Pattern.compile("\\p{Lu}\\p{L}*(?i:conf?|days?|fest|camp)\\s['’]?\\d{2}");
+
   private static final Pattern SHORTCODE = Pattern.compile(":?[a-z_0-9+-]+:?");
 
   private final Readers readers;
@@ -125,6 +129,7 @@ final class TalkLineRecogniser implements Recogniser {
         line.evidence() >= TalkLine.enough(amongTalks)
             && !(line.rest() && line.speakers().isEmpty());
     return told
+        && !SHORT_EDITION.matcher(line.title()).matches()
         && !SHORTCODE.matcher(line.title()).matches()
         && !readers.words().isNoTalk(line.title())
         && readers.links().byLabel(line.title()).isEmpty()

@@ -21,6 +21,7 @@ final class TalkPlaces {
 
   /**
    * @param title the note's
+   * @param file the name of its file
    * @param opensWithTalks whether the note begins by saying that a person's talks are listed in it
    * @param ofEvent whether the note is about an event
    * @param namesDay whether a heading tells a day
@@ -28,15 +29,16 @@ final class TalkPlaces {
   TalkPlaces(
       PlaceWords words,
       String title,
+      String file,
       Lazy<Boolean> opensWithTalks,
       BooleanSupplier ofEvent,
       Predicate<String> namesDay) {
     this.words = words;
     this.namesDay = namesDay;
+    var listsTalks = new Lazy<>(() -> PlaceWords.isFileOfTalks(file) || opensWithTalks.get());
     this.elsewhere =
-        new Lazy<>(
-            () -> ofEvent.getAsBoolean() || words.speaksOfTalks(title) || opensWithTalks.get());
-    this.pageOfTalks = new Lazy<>(() -> PlaceWords.saysTalks(title) || opensWithTalks.get());
+        new Lazy<>(() -> ofEvent.getAsBoolean() || words.speaksOfTalks(title) || listsTalks.get());
+    this.pageOfTalks = new Lazy<>(() -> PlaceWords.saysTalks(title) || listsTalks.get());
   }
 
   /** Whether the innermost heading that says what is listed below it says talks. */
@@ -60,7 +62,13 @@ final class TalkPlaces {
   private boolean holdTalks(Section section, boolean occasions) {
     for (Block.Heading heading : section.trail()) {
       Listed below = listed.computeIfAbsent(heading, h -> words.below(h.text().text()));
-      boolean theirs = occasions && below == Listed.EVENTS && pageOfTalks.get();
+      boolean theirs =
+          below == Listed.EVENTS
+              && (occasions || PlaceWords.saysWhenAlone(heading.text().text()))
+              && pageOfTalks.get();
+      if (below == Listed.UNSAID && isOneOfMeetings(section, heading)) {
+        return true;
+      }
       if (below != Listed.UNSAID && !theirs) {
         return below == Listed.TALKS || isOneOfMeetings(section, heading);
       }

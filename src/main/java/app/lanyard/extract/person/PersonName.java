@@ -158,7 +158,9 @@ public final class PersonName {
 
   private static boolean isInWords(String name, int fewestWords) {
     String[] words = name.split(" ", MOST_WORDS + 2);
-    if (words.length > MOST_WORDS || (isParticle(words[0]) && words.length < 2)) {
+    if (words.length > MOST_WORDS
+        || isArticle(words[0])
+        || (isParticle(words[0]) && words.length < 2)) {
       return false;
     }
     int proper = 0;
@@ -176,6 +178,11 @@ public final class PersonName {
     boolean shouted =
         words.length < 2 && name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     return proper >= fewestWords && !shouted;
+  }
+
+  /** "A Gardener" is anybody; an initial has its full stop. */
+  private static boolean isArticle(String word) {
+    return word.equals("A") || word.equals("An") || word.equals("The");
   }
 
   private static boolean isParticle(String word) {

@@ -1,0 +1,123 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds talks in lists of bare titles, in a note about an event, below a heading or a sentence that
+ * says that its writer saw or missed them: "## Talks I missed", "These are the sessions I liked
+ * most:". Every item has to be a title.
+ */
+final class ListOfTitlesRecogniser implements Recogniser {
+
+  private static final int FEWEST = 2;
+  private static final int FEWEST_SPACES = 2;
+  private static final int LONGEST_TITLE = 160;
+  private static final int LONGEST_INTRO = 300;
+  private static final String REASON = "A list of titles that is said to be one of talks";
+  private static final Pattern SAID =
+      Pattern.compile(
+          "\\b(?:talks|sessions|presentations|keynotes)\\b[^.!?]{0,40}?\\b(?:I|we)\\b(?:['’]ve|\\shave|\\shad)?\\s"
+              + "(?:\\p{L}+\\s){0,2}?(?:attended|saw|seen|watched|missed|liked|enjoyed|loved|visited|went|caught)\\b"
+              + "|\\b(?:attended|saw|watched|missed|enjoyed)\\b[^.!?]{0,30}\\b(?:talks|sessions|presentations)\\s?:");
+  private static final String NO_TITLE_ENDS = ".:;,";
+
+  private final Readers readers;
+
+  ListOfTitlesRecogniser(Readers readers) {
+    this.readers = readers;
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    if (findings.mainEvent().isEmpty()) {
+      return;
+    }
+    for (Section section : note.sections()) {
+      boolean headed = section.heading().filter(heading -> says(heading.text().text())).isPresent();
+      List<Block> body = section.body();
+      for (int i = 0; i < body.size(); i++) {
+        boolean said =
+            i + 1 < body.size()
+                && body.get(i) instanceof Block.Paragraph p
+                && body.get(i + 1) instanceof Block.Item
+                && says(p.text().text());
+        boolean begins = headed && body.get(i) instanceof Block.Item && !isBehindItem(body, i);
+        if (said || begins) {
+          add(list(body, said ? i + 1 : i), section, note, findings);
+        }
+      }
+    }
+  }
+
+  private static boolean isBehindItem(List<Block> body, int at) {
+    return at > 0 && body.get(at - 1) instanceof Block.Item;
+  }
+
+  private static boolean says(String text) {
+    return text.length() <= LONGEST_INTRO
+        && (text.contains("I") || text.contains("we") || text.contains(":"))
+        && SAID.matcher(text).find();
+  }
+
+  /** The items from a place on. */
+  private static List<Block.Item> list(List<Block> body, int from) {
+    var items = new ArrayList<Block.Item>();
+    for (Block block : body.subList(from, body.size())) {
+      if (!(block instanceof Block.Item item)) {
+        break;
+      }
+      items.add(item);
+    }
+    return items;
+  }
+
+  private void add(
+      List<Block.Item> items, Section section, NoteContext note, FindingsBuilder findings) {
+    boolean talks =
+        items.size() >= FEWEST
+            && items.stream().allMatch(item -> item.depth() == 1 && isTitle(item.text()))
+            && items.stream().noneMatch(item -> findings.isClaimed(item.span()));
+    for (Block.Item item : talks ? items : List.<Block.Item>of()) {
+      String title = QuotedTitle.unquoted(item.text().text());
+      var links = new LineLinks(readers.links());
+      for (LinkRun link : item.text().links()) {
+        links.add(item.text().label(link), link);
+      }
+      findings.addTalk(
+          note.headings()
+              .apply(
+                  new TalkDraft(title, item.span(), REASON)
+                      .kind(readers.kinds().inTitle(title))
+                      .links(links.kept()),
+                  section.trail()));
+    }
+  }
+
+  private boolean isTitle(RichText item) {
+    String text = item.text();
+    return text.length() <= LONGEST_TITLE
+        && text.indexOf('\n') < 0
+        && text.chars().filter(c -> c == ' ').count() >= FEWEST_SPACES
+        && !Character.isLowerCase(text.codePointAt(0))
+        && NO_TITLE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+        && Letters.hasLetter(text)
+        && isSetOffWholeOrNot(item)
+        && !readers.words().isNoTalk(text)
+        && readers.fields().read(item).isEmpty()
+        && !readers.events().isName(text)
+        && readers.speakers().readCertain(text).isEmpty();
+  }
+
+  /** All of it in bold type or a link, or nothing. */
+  private static boolean isSetOffWholeOrNot(RichText item) {
+    boolean plain = item.links().isEmpty() && item.emphases().isEmpty();
+    return plain || item.isAllStrong() || item.wholeLink().isPresent();
+  }
+}
