@@ -69,7 +69,7 @@ final class EventDetails {
 
   /** The days that fields or sentences at the beginning of some blocks tell. */
   Optional<TracedDate> date(List<Block> blocks, DateParser dates, Optional<Integer> year) {
-    return inField(blocks, dates)
+    return inField(blocks, dates, year)
         .or(() -> inSentence(blocks, dates, year).map(Told::date))
         .or(() -> OpeningDay.of(blocks, dates, year));
   }
@@ -100,7 +100,7 @@ final class EventDetails {
   /** Whether the note begins with fields that tell of an event. */
   boolean hasBlock(NoteContext note) {
     return field(note.blocks(), FieldKind.PLACE).isPresent()
-        && inField(note.blocks(), note.dates()).isPresent();
+        && inField(note.blocks(), note.dates(), Optional.empty()).isPresent();
   }
 
   private static Optional<TracedDate> inFrontMatter(NoteContext note) {
@@ -119,11 +119,12 @@ final class EventDetails {
     return text.flatMap(note.dates()::first).flatMap(match -> match.date().span());
   }
 
-  private Optional<TracedDate> inField(List<Block> blocks, DateParser dates) {
+  private Optional<TracedDate> inField(
+      List<Block> blocks, DateParser dates, Optional<Integer> year) {
     return Stream.of(FieldKind.TIME, FieldKind.DATE)
         .flatMap(kind -> field(blocks, kind).stream())
         .flatMap(field -> dates.first(field.value().text()).stream())
-        .flatMap(match -> match.date().span().stream())
+        .flatMap(match -> match.date().span().or(() -> year.flatMap(match.date()::in)).stream())
         .map(span -> new TracedDate(span, DateOrigin.STATED))
         .findFirst();
   }

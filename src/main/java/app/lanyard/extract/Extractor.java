@@ -65,6 +65,7 @@ public final class Extractor {
             new ToldTitleRecogniser(readers),
             new ProseTalkRecogniser(readers),
             new OwnTalkRecogniser(readers),
+            new NamedTalkRecogniser(readers),
             new EventListRecogniser(readers));
   }
 

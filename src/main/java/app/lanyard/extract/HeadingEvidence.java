@@ -69,10 +69,26 @@ final class HeadingEvidence {
     if (shown.isTitle(candidate) && plausible.get()) {
       return Optional.of("A heading with a link to its slides or recording");
     }
+    if (namesEventWhereTalksAre(candidate)) {
+      return Optional.of("A heading with its event where talks are listed");
+    }
     Optional<String> below = body.isEmpty() ? Optional.empty() : below(candidate, body, whole);
     return below.isPresent() || credited.isEmpty()
         ? below
         : inHeading(candidate.heading(), credited.get());
+  }
+
+  /** "How beans climb - SoilConf 2021" below "Talks". */
+  private boolean namesEventWhereTalksAre(HeadingCandidate candidate) {
+    List<Block.Heading> above = candidate.section().above();
+    return !above.isEmpty()
+        && Letters.hasDigit(candidate.text())
+        && PlaceWords.saysTalks(above.getLast().text().text())
+        && eventsInTitles
+            .split(candidate.text())
+            .filter(split -> candidate.text().startsWith(split.title()))
+            .filter(split -> split.title().indexOf(' ') != split.title().lastIndexOf(' '))
+            .isPresent();
   }
 
   private Optional<String> below(

@@ -32,6 +32,8 @@ final class LinePeople {
 
   private static final Set<String> CITIES = Vocabulary.words("cities");
 
+  private static final Pattern IN_TALK = Pattern.compile("in\\s(?:his|her|their)\\s");
+
   private final SpeakerReader speakers;
   private final LineOccasion occasion;
   private final boolean open;
@@ -115,7 +117,13 @@ final class LinePeople {
   private void add(SpeakerCredit credit) {
     Optional<String> where = Optional.ofNullable(credit.organisation()).filter(occasion::isEvent);
     occasion.orEvent(where);
-    credits.add(where.isPresent() ? new SpeakerCredit(credit.name(), null, credit.role()) : credit);
+    boolean none = where.isPresent() || isOfSentence(credit);
+    credits.add(none ? new SpeakerCredit(credit.name(), null, credit.role()) : credit);
+  }
+
+  /** "Ada Miller, in her talk": the sentence goes on. */
+  private static boolean isOfSentence(SpeakerCredit credit) {
+    return credit.organisation() != null && IN_TALK.matcher(credit.organisation()).lookingAt();
   }
 
   private static SpeakerCredit inRole(SpeakerCredit credit, FieldKind field) {

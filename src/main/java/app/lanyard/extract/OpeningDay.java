@@ -35,9 +35,9 @@ final class OpeningDay {
     List<String> opening =
         blocks.stream()
             .takeWhile(block -> !(block instanceof Block.Heading heading && heading.level() > 1))
-            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> text(block, dates))
+            .filter(text -> !text.isEmpty())
             .limit(PARAGRAPHS)
-            .map(block -> ((Block.Paragraph) block).text().text())
             .filter(text -> text.length() <= LONGEST_OPENING)
             .toList();
     List<DateMatch> found =
@@ -54,5 +54,15 @@ final class OpeningDay {
         .filter(span -> span.precision() == DatePrecision.DAY && span.isSingleDay())
         .map(span -> new TracedDate(span, DateOrigin.STATED))
         .findFirst();
+  }
+
+  /** A paragraph, or an item that is nothing but a day. */
+  private static String text(Block block, DateParser dates) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> paragraph.text().text();
+      case Block.Item item when DateLines.isDateLine(item.text().text(), dates) ->
+          item.text().text();
+      default -> "";
+    };
   }
 }

@@ -291,4 +291,48 @@ class PagesOfTalksTest {
 
     assertThat(findings.talks()).allMatch(talk -> talk.speakers().isEmpty());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          How beans climb up - PyCon 2018         | How beans climb up | PyCon 2018
+          [How beans climb up (PyCon 2018)](a/b)  | How beans climb up | PyCon 2018
+          """)
+  void aHeadingWithItsEventBelowOneOfTalksIsATalk(String heading, String title, String event) {
+    var findings = Extraction.of("# Talks\n\n#### " + heading + "\n");
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + talk.event())
+        .containsExactly(title + " | " + event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Walks\n\n#### How beans climb up - PyCon 2018\n",
+        "# Talks\n\n## Days - PyCon 2018\n"
+      })
+  void otherHeadingsWithAnEventAreNone(String note) {
+    assertThat(Extraction.of(note).talks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          * Date: July 1-3            | 2019-07-01..2019-07-03 event
+          * Leeds\\n* October 23, 2019 | 2019-10-23 event
+          """)
+  void theDaysOfAnEventMayStandInAListBelowItsName(String list, String date) {
+    var findings =
+        Extraction.of(
+            "# SoilConf Leeds 2019\n\n"
+                + list.replace("\\n", "\n")
+                + "\n\n## How beans climb\n\n* **Speaker**: Ada Miller\n");
+
+    assertThat(findings.talks()).extracting(Extraction::date).containsExactly(date);
+  }
 }
