@@ -300,17 +300,23 @@ class EntityPageTest {
     window.settle();
   }
 
+  /** The topmost one. */
   private static Chart chart(FxRobot robot) {
-    return robot.lookup(".chart").queryAs(DrawingPane.class).chart();
+    return robot.lookup(".chart").queryAllAs(DrawingPane.class).stream()
+        .min(Comparator.comparingDouble(EntityPageTest::top))
+        .orElseThrow()
+        .chart();
   }
 
   private static List<String> headings(FxRobot robot) {
     return robot.lookup(".page-heading").queryAllAs(Labeled.class).stream()
-        .sorted(
-            Comparator.comparingDouble(
-                label -> label.localToScene(label.getBoundsInLocal()).getMinY()))
+        .sorted(Comparator.comparingDouble(EntityPageTest::top))
         .map(Labeled::getText)
         .toList();
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getMinY();
   }
 
   private static Node focused(FxRobot robot) {

@@ -31,6 +31,7 @@ public final class TimeBrush extends Region implements Charted {
   private final BrushHandle first = new BrushHandle("brush-first", "brush-thumb", Cursor.H_RESIZE);
   private final BrushHandle last = new BrushHandle("brush-last", "brush-thumb", Cursor.H_RESIZE);
   private final Tooltip tip = new Tooltip();
+  private final CountedBars counted = new CountedBars();
   private TimeUnit unit = TimeUnit.YEAR;
   private List<TimeBar> shown = List.of();
 
@@ -69,7 +70,7 @@ public final class TimeBrush extends Region implements Charted {
   /** The bars that can be seen, each with its number. */
   @Override
   public Chart chart() {
-    List<BarChart.Bar> counted =
+    List<BarChart.Bar> drawn =
         shown.stream()
             .map(
                 bar ->
@@ -78,7 +79,7 @@ public final class TimeBrush extends Region implements Charted {
                         Math.toIntExact(Math.round(bar.talks())),
                         words.bar(bar, unit)))
             .toList();
-    return new BarChart(counted, model.windowProperty().get().map(words::described).orElse(""));
+    return new BarChart(drawn, model.windowProperty().get().map(words::described).orElse(""));
   }
 
   @Override
@@ -139,7 +140,7 @@ public final class TimeBrush extends Region implements Charted {
   private void layout(TimeWindow window) {
     double width = innerWidth();
     unit = TimeUnit.fitting(window, (int) (width / NARROWEST_BAR));
-    shown = TimeBars.of(model.daysProperty().get(), window, unit);
+    shown = counted.of(model.daysProperty().get(), window, unit);
     double left = THUMB / 2;
     double top = snappedTopInset();
     field.resizeRelocate(left, top, width, BARS);
