@@ -1,8 +1,8 @@
 package app.lanyard.ui.controls.chart;
 
+import app.lanyard.ui.controls.LateTip;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -89,7 +89,7 @@ final class MarkNodes {
 
   private static Node tipped(Node node, String tip) {
     if (!tip.isEmpty()) {
-      Tooltip.install(node, new Tooltip(tip));
+      new LateTip(node).setText(tip);
     }
     return node;
   }

@@ -1,6 +1,7 @@
 package app.lanyard.ui.directory.page;
 
 import app.lanyard.model.page.Related;
+import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.controls.chart.Chart;
 import app.lanyard.ui.controls.chart.CompanionGraph;
 import app.lanyard.ui.controls.chart.CompanionGraph.Place;
@@ -13,7 +14,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 
 /** A project with its companions around it; each is a button that leads to its page. */
@@ -67,7 +67,7 @@ final class GraphPane extends Pane {
     var button = new Button();
     button.getStyleClass().add("graph-name");
     button.setAccessibleText(words.spoken(related));
-    button.setTooltip(new Tooltip(words.spoken(related)));
+    new LateTip(button).setText(words.spoken(related));
     button.setOnAction(event -> onOpen.accept(related));
     return button;
   }

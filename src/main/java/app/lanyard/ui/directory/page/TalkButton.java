@@ -2,6 +2,7 @@ package app.lanyard.ui.directory.page;
 
 import app.lanyard.model.TalkRow;
 import app.lanyard.model.TalkTime;
+import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.controls.MarkBadges;
 import app.lanyard.ui.controls.Wrapping;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class TalkButton extends Button {
     setGraphic(lines);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMaxWidth(Double.MAX_VALUE);
-    setTooltip(new Tooltip(PageWords.joined("\n", talk.title(), words.time(talk.time()))));
+    new LateTip(this).setText(PageWords.joined("\n", talk.title(), words.time(talk.time())));
     setAccessibleText(words.spoken(talk));
     getStyleClass().add("talk-button");
     setOnAction(event -> onOpen.run());
