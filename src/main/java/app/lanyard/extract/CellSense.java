@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.LinkKind;
@@ -185,7 +186,8 @@ final class CellSense {
   }
 
   private boolean isEvent(String text) {
-    return readers.events().isName(text) || YEARLY.matcher(text).matches();
+    return readers.events().isName(text)
+        || (Letters.hasDigit(text) && YEARLY.matcher(text).matches());
   }
 
   private boolean holdsPhrases(List<RichText> cells, DateParser dates) {

@@ -6,6 +6,7 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
+import app.lanyard.extract.text.Separator;
 import app.lanyard.model.SpeakerCredit;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,9 @@ final class NameFirstLineRecogniser implements Recogniser {
   /** Emoji begin about here. */
   private static final int FIRST_SIGN = 0x1F000;
 
-  private static final Pattern MARK = Pattern.compile("\\s++(?:-{1,3}|–|—)\\s++|\\s?:\\s++");
+  private static final Separator MARK =
+      new Separator(Pattern.compile("\\s++(?:-{1,3}|–|—)\\s++|\\s?:\\s++"), ":", "-–—:");
+  private static final String DASHES = "-–—";
   private static final Pattern LEAD = Pattern.compile("[\\s:–—-]*+");
 
   private final Readers readers;
@@ -113,8 +116,21 @@ final class NameFirstLineRecogniser implements Recogniser {
     String letters = text.text();
     return letters.length() <= LONGEST
         && text.emphases().isEmpty()
-        && Letters.hasAny(letters, "-–—:")
+        && holdsMark(letters)
         && (Letters.isDigit(letters, 0) || Character.isUpperCase(letters.codePointAt(0)));
+  }
+
+  /** Whether a dash stands behind a space somewhere, or a colon before one. */
+  private static boolean holdsMark(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      if (c == ':'
+          ? Letters.isSpace(text.charAt(i + 1))
+          : DASHES.indexOf(c) >= 0 && Letters.isSpace(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -133,16 +149,19 @@ final class NameFirstLineRecogniser implements Recogniser {
     RichText told = text.from(lead.lookingAt() ? lead.end() : 0);
     int end = endOfTitle(told);
     String bare = told.text().substring(0, end).replace('\n', ' ').strip();
-    Matcher mark = MARK.matcher(bare);
-    boolean inLink =
-        !linked && mark.find() && (isInLink(told, mark.start()) || isInLink(told, mark.end()));
-    if (inLink || !mark.reset().find()) {
+    List<int[]> marks = MARK.places(bare);
+    if (marks.isEmpty()) {
       return Optional.empty();
     }
-    String names = bare.substring(0, mark.start());
-    String title = bare.substring(mark.end()).strip();
+    int start = marks.getFirst()[0];
+    int behind = marks.getFirst()[1];
+    if (!linked && (isInLink(told, start) || isInLink(told, behind))) {
+      return Optional.empty();
+    }
+    String names = bare.substring(0, start);
+    String title = bare.substring(behind).strip();
     List<SpeakerCredit> people = readers.speakers().readCertain(names);
-    boolean colon = mark.group().strip().equals(":");
+    boolean colon = bare.substring(start, behind).strip().equals(":");
     boolean certain = readers.speakers().startsWithGivenName(names);
     if (people.isEmpty()
         || !isTitle(title, linked && certain)

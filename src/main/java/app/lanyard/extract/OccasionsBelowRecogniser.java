@@ -48,9 +48,10 @@ final class OccasionsBelowRecogniser implements Recogniser {
       section
           .heading()
           .filter(heading -> heading.level() > 1 && !findings.isClaimed(heading.span()))
-          .filter(heading -> mayBe(section) && isTitle(heading, note))
+          .filter(_ -> mayBe(section) && note.places().holdTalks(section))
+          .filter(heading -> isTitle(heading, note))
           .map(heading -> new Given(section, heading, at(section, note, findings)))
-          .filter(given -> !given.at().isEmpty() && note.places().holdTalks(section))
+          .filter(given -> !given.at().isEmpty())
           .ifPresent(all::add);
     }
     if (all.stream().mapToInt(given -> given.at().size()).sum() >= FEWEST) {

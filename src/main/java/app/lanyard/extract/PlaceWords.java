@@ -18,11 +18,21 @@ final class PlaceWords {
           "\\b(?:event(?:s|os|i)?|upcoming|coming|next|future)\\b|veranstaltungen|événements",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MEETINGS =
-      Pattern.compile(
-          "\\b(?:meet-?ups|events|meetings|editions|eventos|eventi|encuentros|rencontres|treffen"
-              + "|veranstaltungen|événements)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final WholeWords MEETINGS =
+      WholeWords.of(
+          List.of(
+              "meetups",
+              "meet-ups",
+              "events",
+              "meetings",
+              "editions",
+              "eventos",
+              "eventi",
+              "encuentros",
+              "rencontres",
+              "treffen",
+              "veranstaltungen",
+              "événements"));
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -76,7 +86,7 @@ final class PlaceWords {
 
   /** Whether a heading says that meetings are listed below it, each with its talks. */
   static boolean listsMeetings(String heading) {
-    return MEETINGS.matcher(heading).find();
+    return MEETINGS.areIn(heading);
   }
 
   /** "66th Meetup of the Soil Club": one of a row of meetings, which is no talk. */

@@ -74,15 +74,19 @@ final class PlainTitleRecogniser implements Recogniser {
           && item.text().emphases().isEmpty()
           && !findings.isClaimed(item.span())) {
         LinkRun first = item.text().links().getFirst();
-        String before = item.text().text().substring(0, first.start());
-        boolean behind = before.length() <= LONGEST_TITLE && isShowing(item.text(), first);
-        String title = MARKS_AT_END.matcher(before.replace('\n', ' ')).replaceFirst("").strip();
+        boolean behind = first.start() <= LONGEST_TITLE && isShowing(item.text(), first);
+        String title = behind ? before(item.text(), first) : "";
         if (behind && isTitle(title)) {
           shown.add(new Line(item.text(), title, first));
         }
       }
     }
     return shown;
+  }
+
+  private static String before(RichText text, LinkRun link) {
+    String before = text.text().substring(0, link.start()).replace('\n', ' ');
+    return MARKS_AT_END.matcher(before).replaceFirst("").strip();
   }
 
   /** By its label alone: where titles are links they are read elsewhere. */

@@ -25,6 +25,8 @@ final class RowReader {
 
   private static final Pattern YEAR_LAST = Pattern.compile("\\s(?:19|20)\\d{2}$");
 
+  private static final Pattern MARKS_AT_END = Pattern.compile("[\\s(\\[|,/;–-]+[)\\]]?\\s*$");
+
   private static final int LONGEST_PLACED = 50;
   private static final Set<String> CITIES = Vocabulary.words("cities");
 
@@ -120,7 +122,7 @@ final class RowReader {
             text.substring(0, link.start()) + text.substring(Math.min(text.length(), link.end()));
       }
     }
-    return text.replaceAll("[\\s(\\[|,/;–-]+[)\\]]?\\s*$", "").strip();
+    return MARKS_AT_END.matcher(text).replaceAll("").strip();
   }
 
   /** Those whom a row credits, with the organisation of a column of its own. */

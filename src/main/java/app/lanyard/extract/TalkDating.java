@@ -35,7 +35,7 @@ final class TalkDating {
       NoteContext note,
       Supplier<DayLabels> days,
       boolean onlyTalk) {
-    Map<Integer, DateOrigin> years = years(talk, event, main, note);
+    var years = new Lazy<>(() -> years(talk, event, main, note));
     return talk.date()
         .flatMap(date -> complete(date, years, DateOrigin.STATED))
         .or(() -> talk.headingDate().flatMap(date -> headingDay(date, years)))
@@ -78,11 +78,15 @@ final class TalkDating {
         .map(date -> date.span().start().getYear());
   }
 
+  /**
+   * @param known asked only if the date lacks its year, as few do
+   */
   private static Optional<TracedDate> complete(
-      WrittenDate date, Map<Integer, DateOrigin> years, DateOrigin origin) {
+      WrittenDate date, Supplier<Map<Integer, DateOrigin>> known, DateOrigin origin) {
     if (!date.lacksYear()) {
       return date.span().map(span -> new TracedDate(span, origin));
     }
+    Map<Integer, DateOrigin> years = known.get();
     for (Integer year : years.keySet()) {
       if (date.weekdayConfirms(year)) {
         return date.in(year).map(span -> new TracedDate(span, origin));
@@ -97,7 +101,8 @@ final class TalkDating {
         .findFirst();
   }
 
-  private static Optional<TracedDate> headingDay(WrittenDate date, Map<Integer, DateOrigin> years) {
+  private static Optional<TracedDate> headingDay(
+      WrittenDate date, Supplier<Map<Integer, DateOrigin>> years) {
     return date.day() == 0 ? Optional.empty() : complete(date, years, DateOrigin.HEADING);
   }
 

@@ -77,14 +77,15 @@ class CreditedListRecogniserTest {
     assertThat(Extraction.titles(findings)).containsExactly("How beans climb", "Slow soil");
   }
 
-  @Test
-  void theDaysOfAListOfMeetingsHoldTalks() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Past meetups", "MEET-UPS", "Événements passés"})
+  void theDaysOfAListOfMeetingsHoldTalks(String heading) {
     var findings =
         Extraction.of(
             """
             # Gardeners of Leeds
 
-            ## Past meetups
+            ## %s
 
             ### #14 - 2019-05-09
 
@@ -98,7 +99,8 @@ class CreditedListRecogniserTest {
             ## Sponsors
 
             - Acme
-            """);
+            """
+                .formatted(heading));
 
     assertThat(Extraction.titles(findings))
         .containsExactly("Slow soil: a draft", "Peas for grown-ups", "Beans at night");

@@ -46,6 +46,9 @@ final class Affiliations {
 
   /** The organisation in the parts beside a name: the last that is no role, else a role's own. */
   Optional<String> of(List<String> parts) {
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> telling =
         parts.stream().map(String::strip).filter(Predicate.not(Affiliations::isAside)).toList();
     return telling.stream()

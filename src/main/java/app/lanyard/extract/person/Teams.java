@@ -16,6 +16,9 @@ final class Teams {
   private Teams() {}
 
   static List<SpeakerCredit> resolve(List<SpeakerCredit> credits) {
+    if (credits.size() < 2) {
+      return credits;
+    }
     List<String> organisations =
         credits.stream()
             .flatMap(credit -> Optional.ofNullable(credit.organisation()).stream())

@@ -5,17 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether some word of a list stands in a text, in either case. Words that begin with a Latin
- * letter are found where they stand alone, as {@code \b} tells it: those of ASCII are parted by
- * anything else. Those of other scripts are found anywhere, since they take endings or have no
- * spaces around them. Immutable.
+ * Tells whether some word of a list stands in a text, in either case. Words that begin with a
+ * letter of ASCII are found where they stand alone, as {@code \b} tells it: they are parted by
+ * anything else. Those that begin with an accent or in another script are found anywhere: these
+ * take endings or have no spaces around them. Immutable.
  */
 public final class WholeWords {
 
   private static final int ASCII = 0x80;
-
-  /** Greek, the first script behind the Latin letters. */
-  private static final char FIRST_BEYOND_LATIN = 0x370;
 
   private static final int BEGINNINGS = 0x80;
 
@@ -31,7 +28,7 @@ public final class WholeWords {
         latin[first] = words.stream().filter(w -> w.charAt(0) == first).toArray(String[]::new);
       }
     }
-    List<String> beyond = words.stream().filter(w -> w.charAt(0) >= FIRST_BEYOND_LATIN).toList();
+    List<String> beyond = words.stream().filter(w -> w.charAt(0) >= ASCII).toList();
     for (int i = 0; i < BEGINNINGS; i++) {
       int beginning = i;
       others[i] =
@@ -44,7 +41,7 @@ public final class WholeWords {
   }
 
   /**
-   * @param words in lower case; each begins with a letter of ASCII or of another script than Latin
+   * @param words in lower case
    */
   public static WholeWords of(Collection<String> words) {
     return new WholeWords(words);
@@ -54,7 +51,7 @@ public final class WholeWords {
     boolean inWord = false;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= FIRST_BEYOND_LATIN) {
+      if (c >= ASCII) {
         if (isOtherAt(text, at, c)) {
           return true;
         }

@@ -14,11 +14,11 @@ class WholeWordsProperties {
 
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<!\\w)(?:talk|talks|vorträge|exposé)(?!\\w)|доклад|大会",
+          "(?<!\\w)(?:talk|talks|vorträge|exposé)(?!\\w)|доклад|大会|événement",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final WholeWords words =
-      WholeWords.of(List.of("talk", "talks", "vorträge", "exposé", "доклад", "大会"));
+      WholeWords.of(List.of("talk", "talks", "vorträge", "exposé", "доклад", "大会", "événement"));
 
   @Property(tries = 2_000)
   void areFoundWhereverThePatternIs(@ForAll("texts") String text) {
@@ -33,6 +33,8 @@ class WholeWordsProperties {
                 "TALKS",
                 "Vorträge",
                 "exposé",
+                "événement",
+                "ÉVÉNEMENT",
                 "s",
                 "доклад",
                 "ДОКЛАД",
