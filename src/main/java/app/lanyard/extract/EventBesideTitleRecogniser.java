@@ -28,6 +28,10 @@ final class EventBesideTitleRecogniser implements Recogniser {
   private static final Pattern DASH = Pattern.compile("\\s(?:-{1,2}|–|—|\\|)\\s");
   private static final Pattern COLON = Pattern.compile(":\\s|：\\s?");
 
+  /** "ABC204", "DEV301-R1": what a programme calls a session. */
+  private static final Pattern SESSION_CODE =
+      Pattern.compile("\\p{Lu}{2,4}-?\\d{2,4}(?:-\\p{Lu}\\d?)?");
+
   private static final Pattern BRACKETS_LAST =
       Pattern.compile("\\s?[(\\[][^()\\[\\]]{1,20}[)\\]]$");
 
@@ -106,7 +110,7 @@ final class EventBesideTitleRecogniser implements Recogniser {
 
   private boolean isPerson(String text) {
     return readers.speakers().startsWithGivenName(text)
-        && readers.speakers().readCertain(BRACKETS_LAST.matcher(text).replaceFirst("")).size() == 1;
+        && !readers.speakers().readCertain(BRACKETS_LAST.matcher(text).replaceFirst("")).isEmpty();
   }
 
   /** Titles have colons of their own, so that events have to stand before most of them. */
@@ -173,7 +177,10 @@ final class EventBesideTitleRecogniser implements Recogniser {
     String event = eventFirst ? pair.before() : pair.behind();
     var draft =
         new TalkDraft(QuotedTitle.unquoted(title), pair.text().span(), REASON)
-            .event(Optional.of(event).filter(name -> name.length() <= LONGEST_EVENT))
+            .event(
+                Optional.of(event)
+                    .filter(name -> name.length() <= LONGEST_EVENT)
+                    .filter(name -> !SESSION_CODE.matcher(name).matches()))
             .kind(readers.kinds().inTitle(title))
             .date(pair.date());
     draft.link(readers.links().byAddress(pair.link().url()), pair.link().url());

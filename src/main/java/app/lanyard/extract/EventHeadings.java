@@ -5,6 +5,7 @@ import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Letters;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,16 @@ final class EventHeadings {
   private static final Pattern EMOJI_CODES = Pattern.compile(":[a-z_]{2,30}:");
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:,?\\s\\p{Lu}[\\p{L}.'’-]{0,30}){0,3}");
+
+  /** "SoilConf 2021- Leeds", "SoilConf 2021 – Leeds": the year ends the name. */
+  private static final Pattern YEAR_BEFORE_DASH = Pattern.compile("(?:19|20)\\d{2}\\s?[–—-]");
+
+  /** "Soil Day Highlights:", "Soil Day recap": what is told of it. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\s(?:highlights?|recap|summary|sessions?|talks?|notes)\\s?:?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NUMBERED =
       Pattern.compile("\\p{Lu}[^:：|]{2,40}?\\s(?:#?\\d{1,3}|(?:19|20)\\d{2})");
   private static final Pattern PART =
@@ -50,7 +61,19 @@ final class EventHeadings {
     if (names.isName(text)) {
       return Optional.of(Headed.of(text));
     }
-    return dated(text, dates).or(() -> placed(text)).or(() -> behindColon(text));
+    return dated(text, dates)
+        .or(() -> placed(text))
+        .or(() -> behindColon(text))
+        .or(() -> told(text));
+  }
+
+  private Optional<Headed> told(String text) {
+    Matcher told = TOLD.matcher(text);
+    return told.find()
+            && names.isName(text.substring(0, told.start()))
+            && !PART.matcher(text).matches()
+        ? Optional.of(Headed.of(text.substring(0, told.start())))
+        : Optional.empty();
   }
 
   /** A name with nothing but a day beside it; a numbered one need have no word for events. */
@@ -102,6 +125,10 @@ final class EventHeadings {
 
   private Optional<Headed> placed(String text) {
     int comma = text.indexOf(',');
+    if (comma < 0) {
+      Matcher dash = YEAR_BEFORE_DASH.matcher(text);
+      comma = dash.find() ? dash.end() - 1 : -1;
+    }
     if (comma < 0 || !names.isName(text.substring(0, comma))) {
       return Optional.empty();
     }

@@ -12,7 +12,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 15;
+  public static final int VERSION = 16;
 
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
@@ -35,6 +35,7 @@ public final class Extractor {
             new GridTableRecogniser(readers),
             new ListBelowEventRecogniser(readers),
             new RowTalkRecogniser(readers),
+            new StackedLinesRecogniser(readers),
             new SessionLinkRecogniser(readers),
             new LabelledListRecogniser(readers),
             new LabelledParagraphRecogniser(readers),

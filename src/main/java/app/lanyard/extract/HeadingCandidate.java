@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.link.LinkClassifier;
 import app.lanyard.extract.person.TitleCredits;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
@@ -30,10 +31,11 @@ final class HeadingCandidate {
   private final Lazy<Boolean> noTalk;
   private Optional<TalkDraft> draft = Optional.empty();
 
-  HeadingCandidate(Section section, Block.Heading heading, TalkWords words) {
+  HeadingCandidate(Section section, Block.Heading heading, TalkWords words, LinkClassifier links) {
     this.section = section;
     this.heading = heading;
-    this.text = withoutNumber(heading.text().text().replace('\n', ' ').strip());
+    String bare = LinksBehind.without(heading.text(), links);
+    this.text = withoutNumber(bare.replace('\n', ' ').strip());
     this.noTalk = new Lazy<>(() -> words.isNoTalk(TitleCredits.withoutTime(text)));
   }
 
@@ -49,7 +51,7 @@ final class HeadingCandidate {
     return section.body();
   }
 
-  /** The heading in one line, without a number before it. */
+  /** The heading in one line, without a number before it or bare links behind it. */
   String text() {
     return text;
   }

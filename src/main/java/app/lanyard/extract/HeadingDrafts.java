@@ -60,11 +60,17 @@ final class HeadingDrafts {
   }
 
   private void links(Block.Heading heading, TalkDraft draft) {
+    int endOfTitle = LinksBehind.without(heading.text(), readers.links()).length();
     for (LinkRun link : heading.text().links()) {
-      LinkKind kind = readers.links().byAddress(link.url());
+      String label = heading.text().label(link);
+      boolean told = link.start() >= endOfTitle;
+      LinkKind kind =
+          told
+              ? readers.links().classify(label, link.url())
+              : readers.links().byAddress(link.url());
       if (kind != LinkKind.OTHER
-          && kind != LinkKind.CODE
-          && (kind == LinkKind.SCHEDULE || !isPerson(heading.text().label(link)))) {
+          && (told || kind != LinkKind.CODE)
+          && (kind == LinkKind.SCHEDULE || !isPerson(label))) {
         draft.link(kind, link.url());
       }
     }

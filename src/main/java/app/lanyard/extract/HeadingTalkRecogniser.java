@@ -78,7 +78,10 @@ final class HeadingTalkRecogniser implements Recogniser {
           .filter(_ -> !holdsTalkRow(section, findings))
           .filter(heading -> !isDayOfTalks(heading, section, note, findings))
           .filter(_ -> LabelledParagraphs.in(section, readers.fields()).isEmpty())
-          .map(heading -> new HeadingCandidate(parts.with(section), heading, readers.words()))
+          .map(
+              heading ->
+                  new HeadingCandidate(
+                      parts.with(section), heading, readers.words(), readers.links()))
           .ifPresent(candidates::add);
     }
     return candidates;
@@ -121,7 +124,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     TalkBody glance = bodies.glance(candidate.body());
     Optional<String> stated = glance.value(FieldKind.TITLE).map(RichText::text);
     if (stated.isEmpty()
-        && (candidate.isNoTalk()
+        && ((candidate.isNoTalk() && !isCreditedKind(candidate.text(), glance))
             || eventsInTitles.isEditionAlone(candidate.text())
             || PlaceWords.isOneMeeting(candidate.text()))) {
       return Optional.empty();
@@ -141,6 +144,14 @@ final class HeadingTalkRecogniser implements Recogniser {
                               || reports.isTrue(candidate.section(), title));
               return draft(candidate, stated, trusted, evidence, reason, body.get(), note);
             });
+  }
+
+  /** "Keynote" over a line that names its speakers: one session, which has no other title. */
+  private boolean isCreditedKind(String text, TalkBody body) {
+    return body.has(FieldKind.SPEAKER)
+        && text.indexOf(' ') < 0
+        && !text.endsWith("s")
+        && readers.kinds().inTitle(text).isPresent();
   }
 
   /** Whether a field below names the same speaker. */

@@ -184,7 +184,14 @@ final class RowReader {
             () ->
                 columns
                     .cell(FieldKind.ROLE, cells)
-                    .flatMap(cell -> readers.kinds().inText(cell.text())));
+                    .flatMap(cell -> readers.kinds().inText(cell.text())))
+        .or(
+            () ->
+                columns
+                    .cell(FieldKind.EVENT, cells)
+                    .map(cell -> cell.text().strip())
+                    .filter(event -> event.indexOf(' ') < 0)
+                    .flatMap(event -> readers.kinds().inTitle(event)));
   }
 
   private Optional<String> ownerRole(TableColumns columns, List<RichText> cells) {

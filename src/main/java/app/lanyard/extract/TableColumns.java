@@ -35,6 +35,16 @@ record TableColumns(Map<FieldKind, Integer> places, boolean titleHoldsSpeaker) {
     return places.keySet();
   }
 
+  /** The columns with another meaning for one of them. */
+  TableColumns with(FieldKind kind, FieldKind other) {
+    var changed = new EnumMap<FieldKind, Integer>(places);
+    Integer place = changed.remove(kind);
+    if (place != null) {
+      changed.put(other, place);
+    }
+    return new TableColumns(changed, titleHoldsSpeaker);
+  }
+
   /** The cell of that kind, if the row has one that is not blank. */
   Optional<RichText> cell(FieldKind kind, List<RichText> row) {
     Integer place = places.get(kind);

@@ -28,12 +28,14 @@ final class TalkTableRecogniser implements Recogniser {
   private final HeaderReader headers;
   private final CellSense sense;
   private final RowReader rows;
+  private final VenueColumn venues;
 
   TalkTableRecogniser(Readers readers) {
     this.readers = readers;
     this.headers = new HeaderReader(readers.fields());
     this.sense = new CellSense(readers);
     this.rows = new RowReader(readers);
+    this.venues = new VenueColumn(readers.events());
   }
 
   @Override
@@ -123,11 +125,12 @@ final class TalkTableRecogniser implements Recogniser {
 
   private void rows(
       List<Block.Row> all,
-      TableColumns columns,
+      TableColumns told,
       String reason,
       Section section,
       NoteContext note,
       FindingsBuilder findings) {
+    TableColumns columns = venues.read(told, all);
     HeadingsAbove above = note.headings().above(section.trail());
     List<TalkDraft> drafts = new ArrayList<>();
     var slot = new RowSlot(columns);

@@ -56,6 +56,49 @@ class EventBesideTitleRecogniserTest {
   }
 
   @Test
+  void codesOfSessionsAreNoEvents() {
+    var findings =
+        Extraction.of(
+            """
+            # Notes from SoilConf 2019
+
+            ## Attended talks
+
+            1. [ABC203 - How beans climb](ABC203.md)
+            2. [DEF301-R - What worms do all day](DEF301.md)
+            3. [XYZ320 - Compost in the open](XYZ320.md)
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("How beans climb", "What worms do all day", "Compost in the open");
+    assertThat(findings.talks())
+        .allSatisfy(talk -> assertThat(talk.event()).isIn(null, "SoilConf 2019"));
+    assertThat(findings.events()).hasSize(1);
+  }
+
+  @Test
+  void severalPeopleBesideATitleAreNoEvent() {
+    var findings =
+        Extraction.of(
+            """
+            # SoilConf talks
+
+            ## SoilConf 2021- Leeds
+
+            - [Beans for you - Anna Lopez, Acme & Peter Wong, Globex](https://youtu.be/a)
+            - [Worms at work - Maria Silva & Tom Berg](https://youtu.be/b)
+            - [Compost in the open - Tim Okafor & Ada Chen, Acme](https://youtu.be/c)
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk) + " | " + talk.event())
+        .containsExactly(
+            "Beans for you | Anna Lopez @Acme; Peter Wong @Globex | SoilConf 2021",
+            "Worms at work | Maria Silva; Tom Berg | SoilConf 2021",
+            "Compost in the open | Tim Okafor @Acme; Ada Chen @Acme | SoilConf 2021");
+  }
+
+  @Test
   void peopleBesideTitlesAreNoEvents() {
     var findings =
         Extraction.of(

@@ -28,6 +28,10 @@ class EventHeadingsTest {
           RustCamp, 1 August 2015                     | RustCamp                 |
           GardenCon 2024, Lisbon (3 May 2024)         | GardenCon 2024           | Lisbon
           MoscowJS 61 - 2024 Aug 15 :movie_camera:    | MoscowJS 61              |
+          GardenCon 2025- London                      | GardenCon 2025           | London
+          GardenCon EU 2025 – London                  | GardenCon EU 2025        | London
+          Soil Day Highlights:                        | Soil Day                 |
+          Soil Day recap                              | Soil Day                 |
           A weekend among seeds: GardenCon 2023       | GardenCon 2023           |
           """)
   void readsNameAndPlace(String heading, String name, String place) {
@@ -48,6 +52,8 @@ class EventHeadingsTest {
         "What I learned at GardenCon 2024 about beans",
         "18 April: the day before",
         "Talks, 2019",
+        "Day One Sessions",
+        "Talks 2019 - slides",
         "Lessons learned: testing"
       })
   void otherHeadingsNameNone(String heading) {

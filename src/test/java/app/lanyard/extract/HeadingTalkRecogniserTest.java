@@ -40,6 +40,32 @@ class HeadingTalkRecogniserTest {
   }
 
   @Test
+  void linksBehindATitleAreNoPartOfIt() {
+    var findings =
+        Extraction.of(
+            """
+            # SoilConf 2024 recap
+
+            ##### How beans climb ([Recording](https://youtu.be/aaa)/[Slides](https://drive.google.com/file/d/1/view))
+
+            _Speakers: Anna Miller & Tom Berg @ Acme_
+
+            ##### Keynote ([Recording](https://youtu.be/bbb))
+
+            _Speaker: Maria Lopez @ Globex_
+            """);
+
+    assertThat(findings.talks())
+        .extracting(
+            talk ->
+                talk.title() + " | " + Extraction.speakers(talk) + " | " + Extraction.links(talk))
+        .containsExactly(
+            "How beans climb | Anna Miller @Acme; Tom Berg @Acme | recording https://youtu.be/aaa;"
+                + " slides https://drive.google.com/file/d/1/view",
+            "Keynote | Maria Lopez @Globex | recording https://youtu.be/bbb");
+  }
+
+  @Test
   void aLinkedHeadingWithItsSpeakersAndADateLine() {
     var findings =
         Extraction.of(

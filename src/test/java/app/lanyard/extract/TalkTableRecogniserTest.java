@@ -77,6 +77,50 @@ class TalkTableRecogniserTest {
     assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Ada Miller");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "SoilConf 2021 | Shed Evening | SoilConf 2021",
+        "Leeds | Shed Evening | none",
+        "Acme, Leeds | SoilConf 2021 | none",
+        "Acme shed | Globex barn | none"
+      })
+  void aColumnOfPlacesMayHoldEvents(String first, String second, String event) {
+    var findings =
+        Extraction.of(
+            """
+            # Talks
+
+            | Date | Talk | Where |
+            |---|---|---|
+            | 21/06/2022 | How beans climb | %s |
+            | 22/06/2022 | What worms do | %s |
+            """
+                .formatted(first, second));
+
+    assertThat(findings.talks().getFirst().event()).isEqualTo(event);
+  }
+
+  @Test
+  void aKindInAColumnOfEventsIsTheKind() {
+    var findings =
+        Extraction.of(
+            """
+            # Charlas
+
+            | Evento | Fecha | Título |
+            |---|---|---|
+            | SoilConf 2022 | 12/08/2022 | Judías que suben |
+            | Workshop | 13/08/2022 | Lombrices |
+            """);
+
+    assertThat(findings.talks())
+        .extracting(FoundTalk::kind)
+        .containsExactly(TalkKind.TALK, TalkKind.WORKSHOP);
+  }
+
   @Test
   void leavesBreaksOut() {
     var findings =

@@ -1,5 +1,6 @@
 package app.lanyard.extract.person;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,6 +12,8 @@ final class Affiliations {
 
   private static final Pattern AT =
       Pattern.compile("(?:^|\\s)(?:at|@|from|bei|chez)\\s?(\\S.{0,80})$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile("(?:Inc|Ltd|LLC|Corp|Co|GmbH|S\\.?A|B\\.?V|Pvt)\\.?");
   private static final Pattern LEADER_OF =
       Pattern.compile(
           "(?:founder|creator|ceo|cto|president|head|owner|author|maintainer)\\s"
@@ -50,11 +53,24 @@ final class Affiliations {
       return Optional.empty();
     }
     List<String> telling =
-        parts.stream().map(String::strip).filter(Predicate.not(Affiliations::isAside)).toList();
+        whole(parts).stream()
+            .map(String::strip)
+            .filter(Predicate.not(Affiliations::isAside))
+            .toList();
     return telling.stream()
         .filter(part -> stated(part).isEmpty() && !wording.isRole(part))
         .reduce((_, last) -> last)
         .or(() -> telling.stream().map(this::stated).flatMap(Optional::stream).findFirst());
+  }
+
+  /** The parts with "Inc." joined to the name that it belongs to. */
+  private static List<String> whole(List<String> parts) {
+    if (parts.size() < 2 || !LEGAL_FORM.matcher(parts.getLast().strip()).matches()) {
+      return parts;
+    }
+    var whole = new ArrayList<>(parts.subList(0, parts.size() - 2));
+    whole.add(parts.get(parts.size() - 2) + ", " + parts.getLast().strip());
+    return whole;
   }
 
   /** The organisation that a role names: "CTO at Org", "founder of Org", "大学教授". */
@@ -101,7 +117,7 @@ final class Affiliations {
 
   private static boolean isAside(String part) {
     return part.isEmpty()
-        || part.startsWith("@")
+        || (part.startsWith("@") && !part.startsWith("@ "))
         || CLAUSE.matcher(part).lookingAt()
         || isRemark(part)
         || PRONOUNS.matcher(part).matches()

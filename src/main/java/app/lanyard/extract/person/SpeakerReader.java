@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class SpeakerReader {
               Pattern.CASE_INSENSITIVE),
           ",、和与",
           "、和与aAuUeEyYwWи&+");
+  private static final String AT = " @ ";
   private static final Pattern NICKNAME = Pattern.compile("\\p{IsHan}{1,3}");
   static final Separator COMMA = new Separator(Pattern.compile("\\s*+[,，]\\s*+"), ",，", ",，");
 
@@ -173,13 +175,19 @@ public final class SpeakerReader {
     List<String> last = groups.getLast();
     List<Person> listed = alone(last, certain);
     boolean several = listed.size() > 1;
-    List<String> shared = several ? List.of() : last.subList(1, last.size());
+    List<String> behind = several ? List.of() : last.subList(1, last.size());
+    List<String> shared = behind.isEmpty() ? ofSign(last.getLast()) : behind;
     var people = new ArrayList<Person>();
     for (List<String> group : groups.subList(0, groups.size() - 1)) {
       people.addAll(amongOthers(group, shared));
     }
-    people.addAll(several ? listed : List.of(Person.of(last.getFirst()).with(shared)));
+    people.addAll(several ? listed : List.of(Person.of(last.getFirst()).with(behind)));
     return people;
+  }
+
+  /** "A, B and C @ Org": a sign behind the last of them is for all. */
+  private static List<String> ofSign(String last) {
+    return last.contains(AT) ? Person.of(last).beside() : List.of();
   }
 
   private List<Person> alone(List<String> parts, boolean certain) {
@@ -193,10 +201,19 @@ public final class SpeakerReader {
                 || wording.startsWithGivenName(parts.get(1))
                 || hasOwnAffiliation(parts.getLast())
                 || parts.getFirst().endsWith(")"));
-    if (surelyListed) {
-      return parts.stream().map(Person::of).toList();
+    if (surelyListed || (listed && parts.getLast().contains(AT))) {
+      return amongOthers(parts, ofSign(parts.getLast()), _ -> true);
+    }
+    if (parts.size() > 2 && parts.subList(1, parts.size() - 1).stream().allMatch(this::isKnown)) {
+      return amongOthers(
+          parts.subList(0, parts.size() - 1), parts.subList(parts.size() - 1, parts.size()));
     }
     return List.of(Person.of(parts.getFirst()).with(parts.subList(1, parts.size())));
+  }
+
+  /** Whether somebody else is named, whose given name is widely known. */
+  private boolean isKnown(String part) {
+    return wording.startsWithGivenName(part) && isAnotherPerson(part);
   }
 
   private static boolean hasOwnAffiliation(String part) {
@@ -204,12 +221,20 @@ public final class SpeakerReader {
   }
 
   private List<Person> amongOthers(List<String> parts, List<String> shared) {
+    return amongOthers(
+        parts, shared, part -> shared.isEmpty() || wording.startsWithGivenName(part));
+  }
+
+  /**
+   * @param sure whether what may be a name is one, where organisations stand as well
+   */
+  private List<Person> amongOthers(
+      List<String> parts, List<String> shared, Predicate<String> sure) {
     var people = new ArrayList<Person>();
     @Nullable String name = null;
     var beside = new ArrayList<String>();
     for (String part : parts) {
-      boolean another =
-          isAnotherPerson(part) && (shared.isEmpty() || wording.startsWithGivenName(part));
+      boolean another = isAnotherPerson(part) && sure.test(part);
       if (name == null || another) {
         if (name != null) {
           people.add(person(name, beside, shared));

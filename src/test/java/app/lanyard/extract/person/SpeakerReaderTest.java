@@ -64,6 +64,12 @@ class SpeakerReaderTest {
           王小明（百度）                                   | 王小明 @百度
           王小明（百度架构师）                              | 王小明 @百度
           Moderator: Ada Miller, Panelists: Bo Chen and Cy Young | Ada Miller; Bo Chen; Cy Young
+          Ada Miller & Bo Chen @ Acme                    | Ada Miller @Acme; Bo Chen @Acme
+          Ada Miller, Xyla Chen @ Acme                   | Ada Miller @Acme; Xyla Chen @Acme
+          Ada Miller, Xyla Chen, Quor Young @ Acme       | Ada Miller @Acme; Xyla Chen @Acme; Quor Young @Acme
+          Ada Miller, @ Acme BV                          | Ada Miller @Acme BV
+          Ada Miller, Maria Chen, Acme                   | Ada Miller @Acme; Maria Chen @Acme
+          Ada Miller, Acme & Bo Chen, Globex, Inc.       | Ada Miller @Acme; Bo Chen @Globex, Inc.
           Front End                                      | ''
           """)
   void readsPeopleAndTheirAffiliations(String text, String expected) {
