@@ -46,6 +46,11 @@ final class EventDetails {
               + CITY
               + ")?)(?:,|\\s[-–—|·/])\\s(?:on\\s|the\\s|am\\s|vom\\s|den\\s|les?\\s|el\\s|del\\s|du\\s|de\\s)?$");
 
+  /** "Level 7 | Room D": where in a house, and not where the house is. */
+  private static final Pattern ROOM =
+      Pattern.compile(
+          "\\b(?:Room|Level|Floor|Booth|Raum|Saal|Salle|Sala)\\s(?:[A-Z]?\\d|[A-Z]\\b)");
+
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll})\\.$");
   private static final int LONGEST_EVENT = 14;
   private static final int LONGEST_PLACE = 100;
@@ -85,7 +90,7 @@ final class EventDetails {
   Optional<String> place(List<Block> blocks, DateParser dates, Optional<Integer> year) {
     return field(blocks, FieldKind.PLACE)
         .map(field -> field.value().text())
-        .filter(value -> value.length() < LONGEST_PLACE)
+        .filter(value -> value.length() < LONGEST_PLACE && !ROOM.matcher(value).find())
         .or(() -> inSentence(blocks, dates, year).flatMap(Told::place));
   }
 
@@ -167,9 +172,11 @@ final class EventDetails {
     return fields(blocks).filter(field -> field.kind() == kind).findFirst();
   }
 
+  /** What stands in a list below an item tells of that item. */
   private boolean mayHoldField(Block block) {
     return switch (block) {
       case Block.Paragraph paragraph -> fields.mayHold(paragraph.text().text());
+      case Block.Item item when item.depth() > 1 -> false;
       case Block.Item item -> fields.mayHold(item.text().text());
       default -> false;
     };

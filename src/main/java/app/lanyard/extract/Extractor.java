@@ -4,6 +4,7 @@ import app.lanyard.extract.project.Gazetteer;
 import app.lanyard.extract.project.ProjectRecogniser;
 import app.lanyard.model.Findings;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds what a note tells of. Safe for use by many threads. */
 public final class Extractor {
@@ -26,48 +27,51 @@ public final class Extractor {
     finisher = new TalkFinisher(readers);
     parts = new EventParts(readers.events());
     recognisers =
-        List.of(
-            new MainEventRecogniser(readers),
-            new SectionEventRecogniser(readers),
-            new FrontMatterTalkRecogniser(readers),
-            new PersonPageRecogniser(readers),
-            new TalkTableRecogniser(readers),
-            new GridTableRecogniser(readers),
-            new ListBelowEventRecogniser(readers),
-            new RowTalkRecogniser(readers),
-            new StackedLinesRecogniser(readers),
-            new SessionLinkRecogniser(readers),
-            new LabelledListRecogniser(readers),
-            new LabelledParagraphRecogniser(readers),
-            new NestedTalkRecogniser(readers),
-            new TaggedTalkRecogniser(readers),
-            new NameFirstLineRecogniser(readers),
-            new OccasionLineRecogniser(readers),
-            new EventBesideTitleRecogniser(readers),
-            new ListedTalkRecogniser(readers),
-            new EventLeadRecogniser(readers),
-            new GivenAtRecogniser(readers),
-            new OccasionsBelowRecogniser(readers),
-            new TitleOverNameRecogniser(readers),
-            new BoldBylineRecogniser(readers),
-            new CornerQuotedRecogniser(readers),
-            new TitleAtEventRecogniser(readers),
-            new NameFirstHeadingRecogniser(readers),
-            new NamesBelowTitleRecogniser(readers),
-            new PersonBelowRecogniser(readers),
-            new HeadingTalkRecogniser(readers),
-            new OpeningFieldsRecogniser(readers),
-            new TalkPageRecogniser(readers),
-            new CreditedLinesRecogniser(readers),
-            new TalkLineRecogniser(readers),
-            new CreditedListRecogniser(readers),
-            new ListOfTitlesRecogniser(readers),
-            new PlainTitleRecogniser(readers),
-            new ToldTitleRecogniser(readers),
-            new ProseTalkRecogniser(readers),
-            new OwnTalkRecogniser(readers),
-            new NamedTalkRecogniser(readers),
-            new EventListRecogniser(readers));
+        Stream.<Recogniser>of(
+                new MainEventRecogniser(readers),
+                new SectionEventRecogniser(readers),
+                new FrontMatterTalkRecogniser(readers),
+                new PersonPageRecogniser(readers),
+                new TalkTableRecogniser(readers),
+                new GridTableRecogniser(readers),
+                new ListBelowEventRecogniser(readers),
+                new RowTalkRecogniser(readers),
+                new StackedLinesRecogniser(readers),
+                new SessionLinkRecogniser(readers),
+                new LabelledListRecogniser(readers),
+                new LabelledParagraphRecogniser(readers),
+                new NestedTalkRecogniser(readers),
+                new TaggedTalkRecogniser(readers),
+                new NameFirstLineRecogniser(readers),
+                new OccasionLineRecogniser(readers),
+                new EventBesideTitleRecogniser(readers),
+                new ListedTalkRecogniser(readers),
+                new EventLeadRecogniser(readers),
+                new GivenAtRecogniser(readers),
+                new OccasionsBelowRecogniser(readers),
+                new TitleOverNameRecogniser(readers),
+                new BoldBylineRecogniser(readers),
+                new CornerQuotedRecogniser(readers),
+                new TitleAtEventRecogniser(readers),
+                new NameFirstHeadingRecogniser(readers),
+                new NamesBelowTitleRecogniser(readers),
+                new PersonBelowRecogniser(readers),
+                new HeadingTalkRecogniser(readers),
+                new OpeningFieldsRecogniser(readers),
+                new TitleOverAddressRecogniser(readers),
+                new TalkPageRecogniser(readers),
+                new CreditedLinesRecogniser(readers),
+                new TalkLineRecogniser(readers),
+                new CreditedListRecogniser(readers),
+                new ListOfTitlesRecogniser(readers),
+                new PlainTitleRecogniser(readers),
+                new ToldTitleRecogniser(readers),
+                new ProseTalkRecogniser(readers),
+                new OwnTalkRecogniser(readers),
+                new NamedTalkRecogniser(readers),
+                new EventListRecogniser(readers))
+            .<Recogniser>map(GuardedRecogniser::new)
+            .toList();
   }
 
   /**
@@ -110,7 +114,7 @@ public final class Extractor {
         talks,
         projects.recognise(context.prose(), talks),
         findings.people(),
-        List.of());
+        findings.problems());
   }
 
   private record Reading(NoteContext context, FindingsBuilder findings) {}

@@ -5,6 +5,7 @@ import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.FoundPerson;
 import app.lanyard.model.LinkKind;
+import app.lanyard.model.Problem;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.model.TalkLink;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class FindingsBuilder {
   private final List<FoundPerson> people = new ArrayList<>();
   private final Map<String, String> titlesOfPages = new HashMap<>();
   private final BitSet claimed = new BitSet();
+  private final List<Problem> problems = new ArrayList<>(0);
   private Optional<FoundEvent> mainEvent = Optional.empty();
 
   /** Adds an event, unless the note has told of it already. */
@@ -38,6 +40,17 @@ final class FindingsBuilder {
   void mainEvent(FoundEvent event) {
     mainEvent = Optional.of(event);
     addEvent(event);
+  }
+
+  /** Says once what could not be understood. */
+  void addProblem(Problem problem) {
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
+  }
+
+  List<Problem> problems() {
+    return problems;
   }
 
   Optional<FoundEvent> mainEvent() {

@@ -4,16 +4,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells the headings whose siblings are talks for the most part. */
+/**
+ * Tells the headings whose siblings are talks for the most part; where nearly all headings on a
+ * level of the note are, one that is a talk is enough of them.
+ */
 final class HeadingSiblings {
 
   private static final int FEWEST_TALKS = 3;
+  private static final int FEWEST_OF_LEVEL = 6;
 
   private final Map<HeadingCandidate.Place, Count> counts = new HashMap<>();
+  private final Map<Integer, Count> levels = new HashMap<>();
 
   private static final class Count {
     private int titles;
     private int all;
+
+    private void add(HeadingCandidate candidate) {
+      titles += candidate.isTitle() ? 1 : 0;
+      all++;
+    }
   }
 
   private HeadingSiblings() {}
@@ -43,13 +53,19 @@ final class HeadingSiblings {
   }
 
   private void count(HeadingCandidate candidate) {
-    Count count = counts.computeIfAbsent(candidate.place(), _ -> new Count());
-    count.titles += candidate.isTitle() ? 1 : 0;
-    count.all++;
+    counts.computeIfAbsent(candidate.place(), _ -> new Count()).add(candidate);
+    levels.computeIfAbsent(candidate.place().level(), _ -> new Count()).add(candidate);
   }
 
   private boolean areTalks(HeadingCandidate candidate) {
     Count count = counts.get(candidate.place());
-    return count != null && count.titles >= FEWEST_TALKS && count.titles * 2 > count.all;
+    Count level = levels.get(candidate.place().level());
+    if (count == null || level == null) {
+      return false;
+    }
+    return (count.titles >= FEWEST_TALKS && count.titles * 2 > count.all)
+        || (count.titles > 0
+            && level.titles >= FEWEST_OF_LEVEL
+            && level.titles * 5 > level.all * 4);
   }
 }

@@ -83,8 +83,14 @@ record LineTitle(int start, int end, String text, Optional<LinkRun> link) {
             && title.text().length() <= LONGEST
             && isLong(title.text())
             && title.text().charAt(0) != '#'
+            && !isHandle(title.text())
         ? title
         : null;
+  }
+
+  /** "Ada Miller ([@ada](…)) talked about [Beans](…)": what somebody is called is no title. */
+  private static boolean isHandle(String text) {
+    return text.charAt(0) == '@' && text.indexOf(' ') < 0;
   }
 
   /** Of two that begin together it is the first. */

@@ -83,7 +83,9 @@ final class MainEventRecogniser implements Recogniser {
         details.date(note, number).filter(date -> year.isEmpty() || agree(date, year.get()));
     return new FoundEvent(
         named.name(),
-        days.or(() -> year).orElse(null),
+        days.or(() -> year)
+            .or(() -> ThisYear.of(note.facts().date(), named.name(), opening(note)))
+            .orElse(null),
         named
             .place()
             .or(() -> details.place(note, number))

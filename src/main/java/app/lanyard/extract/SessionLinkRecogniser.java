@@ -32,9 +32,11 @@ final class SessionLinkRecogniser implements Recogniser {
 
   private final Readers readers;
   private final EventInTitle eventsInTitles;
+  private final DayBelow days;
 
   SessionLinkRecogniser(Readers readers) {
     this.readers = readers;
+    this.days = new DayBelow(readers.fields());
     this.eventsInTitles = new EventInTitle(readers.events());
   }
 
@@ -46,13 +48,19 @@ final class SessionLinkRecogniser implements Recogniser {
       }
       HeadingsAbove above = note.headings().above(section.trail());
       var leading = new LeadingDates(note.dates());
-      for (Block block : section.body()) {
+      List<Block> blocks = section.body();
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
         RichText text = BlockLines.text(block);
         if (text != null && mayLinkSession(text)) {
+          List<Block> below = blocks.subList(i + 1, blocks.size());
           for (RichText line : text.lines()) {
             leading.add(line);
             drafts(line, block, leading, findings)
-                .forEach(draft -> findings.addTalk(above.apply(draft)));
+                .forEach(
+                    draft ->
+                        findings.addTalk(
+                            above.apply(days.apply(draft, block, below, note.dates()))));
           }
         } else if (text != null) {
           leading.add(text);

@@ -57,6 +57,50 @@ class EventSurroundingsTest {
     assertThat(event.location()).isEqualTo("Lisbon, Portugal");
   }
 
+  @ParameterizedTest(name = "{0} | {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "SoilConf EU 2023 recap | I went (the last being in Lisbon in 2022). | none",
+        "SoilConf EU 2023 recap | SoilConf EU 2023 was in Berlin, my second event. | Berlin",
+        "SoilConf EU 2023 recap | The event was in Lisbon 2023. | Lisbon",
+        "Beans in Paris for SoilConf EU 2023 | See you there. | Paris"
+      })
+  void aPlaceToldWithAnotherYearIsThatOfAnotherEdition(String title, String text, String place) {
+    FoundEvent event =
+        Extraction.of("# %s\n\nThis was an event. %s\n".formatted(title, text)).events().getFirst();
+
+    assertThat(event.location()).isEqualTo(place);
+  }
+
+  @Test
+  void tagsGiveThePlaceWithItsCapital() {
+    var found =
+        Extraction.of("---\ntitle: Best of SoilConf\ntags: [new york, beans]\n---\nWords.\n");
+
+    assertThat(found.events().getFirst().location()).isEqualTo("New York");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We went to this year's SoilConf in spring. | 2013-01-01..2013-12-31 event",
+        "We went to this year’s conference, SoilConf. | 2013-01-01..2013-12-31 event",
+        "We went to SoilConf this year. | none",
+        "We went to SoilConf. | none"
+      })
+  void thisYearIsThatOfTheNote(String opening, String date) {
+    var found =
+        Extraction.of(
+            "---\ntitle: Best of SoilConf\ndate: 2013-03-19\n---\n%s\n\n- How beans climb (Anna Miller): [Slides](https://a.example/1.pdf)\n- What worms do (Tom Berg): [Slides](https://a.example/2.pdf)\n- Compost in the open (Maria Lopez): [Slides](https://a.example/3.pdf)\n"
+                .formatted(opening));
+
+    assertThat(found.talks()).hasSize(3);
+    assertThat(found.talks()).extracting(Extraction::date).containsOnly(date);
+  }
+
   @Test
   void talksHaveTheDayAboveThemAndTheEventOfTheirSection() {
     Findings found = Extraction.of(PROGRAMME);

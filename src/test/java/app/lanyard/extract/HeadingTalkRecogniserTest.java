@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lanyard.model.FoundTalk;
 import app.lanyard.model.TalkKind;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,26 @@ class HeadingTalkRecogniserTest {
     assertThat(Extraction.date(talk)).isEqualTo("2025-01-01..2025-12-31 event");
     assertThat(talk.abstractText()).isEqualTo("Trees stand.");
     assertThat(talk.reason()).isEqualTo("A heading that links to a conference schedule");
+  }
+
+  @Test
+  void whereNearlyAllOfALevelAreTalksOneSiblingIsEnough() {
+    var days =
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(
+                day ->
+                    "# Day %d\n\n### How beans climb %d - Anna Miller, Acme\n\nA\n\n### What worms do %d - Tom Berg, Globex\n\nB\n\n"
+                        .formatted(day, day, day))
+            .collect(Collectors.joining());
+    var findings =
+        Extraction.of(
+            "# My SoilConf 2024\n\n"
+                + days
+                + "# Day 4\n\n### Compost in the open - Maria Lopez, Acme\n\nC\n\n### Seeds that nobody wants\n\nD\n");
+
+    assertThat(Extraction.titles(findings))
+        .hasSize(8)
+        .endsWith("Compost in the open", "Seeds that nobody wants");
   }
 
   @Test

@@ -141,6 +141,24 @@ class ProseTalkRecogniserTest {
   }
 
   @Test
+  void aHandleBesideANameIsNoTitle() {
+    var findings =
+        Extraction.of(
+            """
+            # SoilConf 2016 highlights
+
+            - Anna Miller ([@anna](https://twitter.com/anna)) and Tom Berg ([@tom](https://twitter.com/tom)) talked about [How beans climb](https://a.example/1.pdf). Fine.
+            - Maria Lopez([@maria](https://twitter.com/maria)) conducted a workshop about [What worms do](https://a.example/2.pdf).
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk) + " | " + talk.kind())
+        .containsExactly(
+            "How beans climb | Anna Miller; Tom Berg | TALK",
+            "What worms do | Maria Lopez | WORKSHOP");
+  }
+
+  @Test
   void linksInTheSentenceAreTheTalks() {
     var findings =
         Extraction.of(

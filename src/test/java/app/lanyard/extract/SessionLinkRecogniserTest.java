@@ -31,6 +31,27 @@ class SessionLinkRecogniserTest {
   }
 
   @Test
+  void theListBelowALinkTellsTheDay() {
+    var findings =
+        Extraction.of(
+            """
+            # Beans at SoilConf Europe 2024
+
+            - [Growing up - Anna Miller, Acme](https://sched.co/1aaaa)
+                - When: Wednesday, March 20 • 15:25 - 16:00
+                - Where: Barn 7 | Level 7.1 | Room B
+            - [Growing old - Tom Berg, Globex](https://sched.co/1bbbb)
+                - When: 14:00
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + ", " + Extraction.date(talk))
+        .containsExactly(
+            "Growing up, 2024-03-20 stated", "Growing old, 2024-01-01..2024-12-31 event");
+    assertThat(findings.events().getFirst().location()).isNull();
+  }
+
+  @Test
   void aTitleBeforeItsAddress() {
     var findings =
         Extraction.of("peas: Growing peas in winter by Ada Miller: <https://sched.co/1aaaa>\n");

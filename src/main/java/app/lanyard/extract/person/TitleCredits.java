@@ -55,7 +55,18 @@ public final class TitleCredits {
         .or(() -> eastern(text))
         .or(() -> brackets(text))
         .or(() -> behind(text, DASH, Shape.DASH))
+        .or(() -> closeDash(text))
         .or(() -> behind(text, COMMA, Shape.COMMA));
+  }
+
+  /** "How beans climb- Ada Miller, Acme": a space is missing, and a known given name tells. */
+  private Optional<CreditedTitle> closeDash(String text) {
+    int dash = Math.max(text.lastIndexOf("- "), text.lastIndexOf("– "));
+    boolean close = dash > SHORTEST_TITLE && Letters.isLetter(text.charAt(dash - 1));
+    String people = close ? text.substring(dash + 2) : "";
+    return close && speakers.startsWithGivenName(people)
+        ? credited(text.substring(0, dash), speakers.readCertain(people), Shape.DASH)
+        : Optional.empty();
   }
 
   private static boolean mayCredit(String text) {

@@ -21,6 +21,7 @@ class TitleCreditsTest {
           Roots - and leaves - Ada Miller               | DASH       | Roots - and leaves     | Ada Miller
           Growing gardens (Ada Miller)                  | BRACKETS   | Growing gardens        | Ada Miller
           정원 가꾸기 - 김민수 (네이버)                       | DASH       | 정원 가꾸기              | 김민수
+          Growing gardens- Anna Miller, Acme            | DASH       | Growing gardens        | Anna Miller
           Plan, plant and water, Ada Miller             | COMMA      | Plan, plant and water  | Ada Miller
           10:30 Ada Miller - Growing gardens            | TIME_FIRST | Growing gardens        | Ada Miller
           """)
@@ -39,6 +40,8 @@ class TitleCreditsTest {
         "Gardens - how to grow them",
         "Growing (and eating) beans",
         "Side by side",
+        "Front- and backyards",
+        "Client- Server gardens",
         "Roots, leaves and flowers"
       })
   void leavesPlainTitlesWhole(String text) {
