@@ -2,20 +2,20 @@ package app.lanyard.ui.annotations;
 
 import app.lanyard.model.annotation.ListedAnnotation;
 import app.lanyard.ui.controls.RowClicks;
+import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The list of annotations. Several can be selected, put into the trash and taken out of it. */
-final class AnnotationList extends ListView<ListedAnnotation> {
+final class AnnotationList extends RowList<ListedAnnotation> {
 
   private final AnnotationsViewModel model;
   private final AnnotationCommands commands;

@@ -17,7 +17,7 @@ final class MarkSigns {
 
   private final MarkWords words;
   private final Label star = sign("star", BootstrapIcons.STAR_FILL);
-  private final Label rating = new Label();
+  private final Label rating = new RowLabel();
   private final FontIcon statusIcon = new FontIcon(BootstrapIcons.CLOCK);
   private final Label status = new Label("", statusIcon);
   private final Label note = sign("mark-sign", BootstrapIcons.CHAT_LEFT_TEXT);

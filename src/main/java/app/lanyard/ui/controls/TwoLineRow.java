@@ -16,10 +16,10 @@ public class TwoLineRow extends HBox {
   private static final PseudoClass PENDING = PseudoClass.getPseudoClass("pending");
   private static final double HEIGHT = 48;
 
-  private final Label title = new Label();
-  private final Label details = new Label();
-  private final Label fact = new Label();
-  private final Label otherFact = new Label();
+  private final Label title = new RowLabel();
+  private final Label details = new RowLabel();
+  private final Label fact = new RowLabel();
+  private final Label otherFact = new RowLabel();
 
   /**
    * @param marks stand behind the title

@@ -2,6 +2,7 @@ package app.lanyard.ui.directory;
 
 import app.lanyard.model.EntityRow;
 import app.lanyard.ui.controls.RowClicks;
+import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.text.Messages;
@@ -10,13 +11,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The list of speakers, projects or events. Several can be selected, to be merged. */
-final class DirectoryList extends ListView<DirectoryLine> {
+final class DirectoryList extends RowList<DirectoryLine> {
 
   /** More than these at once nobody means to merge; the rest of a long selection is left out. */
   private static final int SELECTED_AT_MOST = 50;

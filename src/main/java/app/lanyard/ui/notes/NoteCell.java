@@ -5,6 +5,7 @@ import app.lanyard.model.NoteRow;
 import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.controls.LateTip;
 import app.lanyard.ui.controls.MarkBadges;
+import app.lanyard.ui.controls.RowLabel;
 import app.lanyard.ui.controls.TwoLineRow;
 import app.lanyard.ui.text.Messages;
 import javafx.css.PseudoClass;
@@ -19,7 +20,7 @@ final class NoteCell extends FittingCell<NoteLine> {
 
   private final NoteWords words;
   private final Messages messages;
-  private final Label gone = new Label();
+  private final Label gone = new RowLabel();
   private final LateTip whole = new LateTip(this);
   private final MarkBadges marks;
   private final TwoLineRow row;

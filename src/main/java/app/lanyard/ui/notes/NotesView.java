@@ -5,6 +5,7 @@ import app.lanyard.model.annotation.AnnotationSubject;
 import app.lanyard.ui.controls.EmptyState;
 import app.lanyard.ui.controls.FilteredPane;
 import app.lanyard.ui.controls.RowClicks;
+import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.controls.facets.FacetedPane;
@@ -38,7 +39,7 @@ public final class NotesView implements MainView {
   private final Messages messages;
   private final NoteWords words;
   private final NotesFilterBar filters;
-  private final ListView<NoteLine> list = new ListView<>();
+  private final ListView<NoteLine> list = new RowList<>();
   private final FilteredPane root;
   private final ObjectBinding<ViewPlace> place;
 

@@ -4,6 +4,7 @@ import app.lanyard.model.Problem;
 import app.lanyard.model.ProblemRow;
 import app.lanyard.ui.controls.FittingCell;
 import app.lanyard.ui.controls.LateTip;
+import app.lanyard.ui.controls.RowLabel;
 import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;
@@ -18,8 +19,8 @@ final class ProblemCell extends FittingCell<ProblemRow> {
   private static final double HEIGHT = 48;
 
   private final Messages messages;
-  private final Label reason = new Label();
-  private final Label place = new Label();
+  private final Label reason = new RowLabel();
+  private final Label place = new RowLabel();
   private final LateTip tip = new LateTip(this);
   private final VBox row = new VBox(2, reason, place);
 

@@ -2,10 +2,10 @@ package app.lanyard.ui.problems;
 
 import app.lanyard.model.ProblemRow;
 import app.lanyard.ui.controls.RowClicks;
+import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.Clipboard;
@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** The list of problems. Several can be selected and copied. */
-final class ProblemList extends ListView<ProblemRow> {
+final class ProblemList extends RowList<ProblemRow> {
 
   private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 

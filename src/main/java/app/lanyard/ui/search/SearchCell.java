@@ -5,6 +5,7 @@ import app.lanyard.model.search.Operator;
 import app.lanyard.model.search.SearchGroup;
 import app.lanyard.search.SearchWords;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.RowLabel;
 import app.lanyard.ui.text.DateText;
 import app.lanyard.ui.text.Messages;
 import javafx.geometry.Pos;
@@ -19,8 +20,8 @@ final class SearchCell extends FittingCell<SearchLine> {
 
   private final SearchWords words;
   private final Messages messages;
-  private final Label name = new Label();
-  private final Label explanation = new Label();
+  private final Label name = new RowLabel();
+  private final Label explanation = new RowLabel();
   private final HBox pair = new HBox(12, name, explanation);
   private final HitNode hit;
 

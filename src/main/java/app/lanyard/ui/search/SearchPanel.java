@@ -1,6 +1,7 @@
 package app.lanyard.ui.search;
 
 import app.lanyard.search.SearchWords;
+import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
@@ -24,7 +25,7 @@ final class SearchPanel extends VBox {
   private final SearchViewModel model;
   private final Messages messages;
   private final Label status = new Label();
-  private final ListView<SearchLine> list = new ListView<>();
+  private final ListView<SearchLine> list = new RowList<>();
 
   /**
    * @param showTalks shows all talks that are found in the timeline

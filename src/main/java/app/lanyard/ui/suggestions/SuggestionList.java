@@ -1,6 +1,7 @@
 package app.lanyard.ui.suggestions;
 
 import app.lanyard.model.correction.Suggestion;
+import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.text.Messages;
 import java.util.Optional;
@@ -9,12 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 
 /** The list of suggestions. When one is decided, the next one is selected. */
-final class SuggestionList extends ListView<SuggestionLine> {
+final class SuggestionList extends RowList<SuggestionLine> {
 
   private final SuggestionCommands commands;
   private int place;

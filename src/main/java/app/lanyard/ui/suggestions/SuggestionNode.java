@@ -3,6 +3,7 @@ package app.lanyard.ui.suggestions;
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.model.correction.Suggestion.Subject;
 import app.lanyard.ui.controls.IconButtons;
+import app.lanyard.ui.controls.RowLabel;
 import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SuggestionNode extends VBox {
   private final SuggestionWords words;
   private final Messages messages;
   private final GridPane subjects = new GridPane(16, 4);
-  private final Label reason = new Label();
+  private final Label reason = new RowLabel();
   private final HBox buttons = new HBox(8);
 
   SuggestionNode(SuggestionCommands commands, SuggestionWords words, Messages messages) {

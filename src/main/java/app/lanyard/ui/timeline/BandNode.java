@@ -1,6 +1,7 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.model.EventLabel;
+import app.lanyard.ui.controls.RowLabel;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
 import java.util.stream.Collectors;
@@ -23,8 +24,8 @@ final class BandNode extends HBox {
   private final Navigator navigator;
   private final ColourBar bar = new ColourBar();
   private final NameLink name;
-  private final Label place = new Label();
-  private final Label days = new Label();
+  private final Label place = new RowLabel();
+  private final Label days = new RowLabel();
 
   BandNode(TimelineWords words, Messages messages, Navigator navigator) {
     super(8);

@@ -1,13 +1,13 @@
 package app.lanyard.ui.timeline;
 
 import app.lanyard.ui.controls.LateTip;
-import javafx.scene.control.Hyperlink;
+import app.lanyard.ui.controls.RowLink;
 
 /**
  * A name in a row that leads to its page. Reached by mouse here and by keyboard in the row's menu,
  * so that Tab leaves the list at once.
  */
-final class NameLink extends Hyperlink {
+final class NameLink extends RowLink {
 
   private final LateTip tip = new LateTip(this);
 

@@ -2,6 +2,7 @@ package app.lanyard.ui.timeline;
 
 import app.lanyard.model.EntityLink;
 import app.lanyard.ui.controls.LateTip;
+import app.lanyard.ui.controls.RowLabel;
 import app.lanyard.ui.controls.Shown;
 import app.lanyard.ui.shell.Navigator;
 import app.lanyard.ui.text.Messages;
@@ -24,7 +25,7 @@ final class ProjectLinks extends HBox {
   private final Messages messages;
   private final Navigator navigator;
   private final List<NameLink> links = new ArrayList<>();
-  private final Label more = new Label();
+  private final Label more = new RowLabel();
   private final LateTip others = new LateTip(more);
 
   ProjectLinks(Messages messages, Navigator navigator) {

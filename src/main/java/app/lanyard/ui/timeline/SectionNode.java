@@ -1,10 +1,10 @@
 package app.lanyard.ui.timeline;
 
+import app.lanyard.ui.controls.RowLabel;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 
 /** The heading of a month. */
-final class SectionNode extends Label {
+final class SectionNode extends RowLabel {
 
   private static final double HEIGHT = 36;
 

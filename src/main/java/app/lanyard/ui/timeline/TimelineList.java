@@ -2,6 +2,7 @@ package app.lanyard.ui.timeline;
 
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.RowClicks;
+import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.controls.RowsInList;
 import app.lanyard.ui.controls.WindowedList;
@@ -13,10 +14,9 @@ import app.lanyard.ui.timeline.TimelineSkeleton.GroupKey;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.scene.control.ListView;
 
 /** The list of the timeline. */
-final class TimelineList extends ListView<TimelineRow> {
+final class TimelineList extends RowList<TimelineRow> {
 
   private final TimelineViewModel model;
   private final Navigator navigator;

@@ -2,6 +2,7 @@ package app.lanyard.ui.watchlist;
 
 import app.lanyard.model.TalkRow;
 import app.lanyard.ui.controls.RowClicks;
+import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.controls.RowWords;
 import app.lanyard.ui.shell.ViewCommand;
 import app.lanyard.ui.text.Messages;
@@ -12,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
@@ -20,7 +20,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The talks to watch. Alt+Up, Alt+Down and the mouse put them in another order. */
-final class Watchlist extends ListView<TalkRow> {
+final class Watchlist extends RowList<TalkRow> {
 
   private static final List<ViewCommand> COMMANDS =
       List.of(ViewCommand.PLAY, ViewCommand.WATCHED, ViewCommand.STAR, ViewCommand.MARKS);

@@ -3,13 +3,13 @@ package app.lanyard.ui.directory.page;
 import app.lanyard.model.EntityKind;
 import app.lanyard.ui.controls.ListPlace;
 import app.lanyard.ui.controls.RowClicks;
+import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.controls.comment.CommentLinks;
 import app.lanyard.ui.shell.Navigator;
-import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a page, in one list that scrolls as a whole. */
-public final class PageList extends ListView<PageRow> {
+public final class PageList extends RowList<PageRow> {
 
   private final PageViewModel model;
   private final Navigator navigator;
