@@ -4,7 +4,6 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Vocabulary;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,10 +41,8 @@ final class VenueColumn {
     return ofEvents ? columns.with(FieldKind.PLACE, FieldKind.EVENT) : columns;
   }
 
+  /** "Leeds", "Main Hall, Leeds" */
   private static boolean isPlace(String cell) {
-    return Optional.of(cell.indexOf(','))
-        .map(comma -> comma < 0 ? cell : cell.substring(0, comma))
-        .filter(first -> first.length() < cell.length() || CITIES.contains(Vocabulary.fold(first)))
-        .isPresent();
+    return cell.indexOf(',') >= 0 || CITIES.contains(Vocabulary.fold(cell));
   }
 }

@@ -24,7 +24,7 @@ final class StyleRequests {
    * which come with the next frame: a row looks the same at odd and even places, and as high empty
    * as filled.
    */
-  private static final Set<PseudoClass> PLACES =
+  static final Set<PseudoClass> PLACES =
       Stream.of(
               "odd",
               "even",
