@@ -211,7 +211,10 @@ final class CreditedListRecogniser implements Recogniser {
       boolean person =
           !labelled
               && (isBehindName(text, link) || !readers.speakers().readCertain(label).isEmpty());
-      boolean folder = kind == LinkKind.CODE && !labelled && isBeforeBrackets(text, link);
+      boolean folder =
+          !labelled
+              && ((kind == LinkKind.CODE && isBeforeBrackets(text, link))
+                  || ((kind == LinkKind.CODE || kind == LinkKind.OTHER) && isWhole(text, link)));
       boolean code = kind == LinkKind.CODE && !labelled;
       if (!person && !folder && (kind == LinkKind.OTHER || code)) {
         return Optional.empty();
@@ -243,6 +246,11 @@ final class CreditedListRecogniser implements Recogniser {
   private boolean isBehindName(RichText text, LinkRun link) {
     Matcher name = NAME_BEFORE.matcher(text.text()).region(0, link.start());
     return readers.links().byAddress(link.url()) == LinkKind.OTHER && name.find();
+  }
+
+  /** "[Title - Ada Miller](notes/beans.md)": notes on the talk, or whatever else. */
+  private static boolean isWhole(RichText text, LinkRun link) {
+    return text.wholeLink().filter(link::equals).isPresent();
   }
 
   /** "[Title](https://github.com/…) (Ada Miller)": the folder of a talk's slides. */

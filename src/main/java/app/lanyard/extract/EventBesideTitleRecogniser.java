@@ -30,7 +30,7 @@ final class EventBesideTitleRecogniser implements Recogniser {
 
   /** "ABC204", "DEV301-R1": what a programme calls a session. */
   private static final Pattern SESSION_CODE =
-      Pattern.compile("\\p{Lu}{2,4}-?\\d{2,4}(?:-\\p{Lu}\\d?)?");
+      Pattern.compile("\\p{Lu}{2,6}-?\\d{2,4}(?:-\\p{Lu}\\d?)?");
 
   private static final Pattern BRACKETS_LAST =
       Pattern.compile("\\s?[(\\[][^()\\[\\]]{1,20}[)\\]]$");

@@ -13,7 +13,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 16;
+  public static final int VERSION = 17;
 
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
@@ -52,6 +52,8 @@ public final class Extractor {
                 new TitleOverNameRecogniser(readers),
                 new BoldBylineRecogniser(readers),
                 new CornerQuotedRecogniser(readers),
+                new OccasionHeadingRecogniser(readers),
+                new LedHeadingRecogniser(readers),
                 new TitleAtEventRecogniser(readers),
                 new NameFirstHeadingRecogniser(readers),
                 new NamesBelowTitleRecogniser(readers),
@@ -61,10 +63,12 @@ public final class Extractor {
                 new TitleOverAddressRecogniser(readers),
                 new TalkPageRecogniser(readers),
                 new CreditedLinesRecogniser(readers),
+                new CreditedMarksRecogniser(readers),
                 new TalkLineRecogniser(readers),
                 new CreditedListRecogniser(readers),
                 new ListOfTitlesRecogniser(readers),
                 new PlainTitleRecogniser(readers),
+                new SiblingLinesRecogniser(readers),
                 new ToldTitleRecogniser(readers),
                 new ProseTalkRecogniser(readers),
                 new OwnTalkRecogniser(readers),

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ListOfTitlesRecogniser implements Recogniser {
 
   private static final int FEWEST = 2;
+  private static final int FEWEST_LINES = 3;
   private static final int FEWEST_SPACES = 2;
   private static final int LONGEST_TITLE = 160;
   private static final int LONGEST_INTRO = 300;
@@ -25,7 +26,8 @@ final class ListOfTitlesRecogniser implements Recogniser {
       Pattern.compile(
           "\\b(?:talks|sessions|presentations|keynotes)\\b[^.!?]{0,40}?\\b(?:I|we)\\b(?:['’]ve|\\shave|\\shad)?\\s"
               + "(?:\\p{L}+\\s){0,2}?(?:attended|saw|seen|watched|missed|liked|enjoyed|loved|visited|went|caught)\\b"
-              + "|\\b(?:attended|saw|watched|missed|enjoyed)\\b[^.!?]{0,30}\\b(?:talks|sessions|presentations)\\s?:");
+              + "|\\b(?:attended|saw|watched|missed|enjoyed)\\b[^.!?]{0,30}\\b(?:talks|sessions|presentations)\\s?:",
+          Pattern.CASE_INSENSITIVE);
   private static final String NO_TITLE_ENDS = ".:;,";
 
   private final Readers readers;
@@ -36,12 +38,13 @@ final class ListOfTitlesRecogniser implements Recogniser {
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    if (findings.mainEvent().isEmpty()) {
-      return;
-    }
+    boolean ofEvent = findings.mainEvent().isPresent();
     for (Section section : note.sections()) {
       boolean headed = section.heading().filter(heading -> says(heading.text().text())).isPresent();
       List<Block> body = section.body();
+      if (headed && !body.isEmpty() && body.getFirst() instanceof Block.Paragraph lines) {
+        addLines(lines.text(), section, note, findings);
+      }
       for (int i = 0; i < body.size(); i++) {
         boolean said =
             i + 1 < body.size()
@@ -49,7 +52,7 @@ final class ListOfTitlesRecogniser implements Recogniser {
                 && body.get(i + 1) instanceof Block.Item
                 && says(p.text().text());
         boolean begins = headed && body.get(i) instanceof Block.Item && !isBehindItem(body, i);
-        if (said || begins) {
+        if ((said && ofEvent) || begins) {
           add(list(body, said ? i + 1 : i), section, note, findings);
         }
       }
@@ -85,19 +88,36 @@ final class ListOfTitlesRecogniser implements Recogniser {
             && items.stream().allMatch(item -> item.depth() == 1 && isTitle(item.text()))
             && items.stream().noneMatch(item -> findings.isClaimed(item.span()));
     for (Block.Item item : talks ? items : List.<Block.Item>of()) {
-      String title = QuotedTitle.unquoted(item.text().text());
-      var links = new LineLinks(readers.links());
-      for (LinkRun link : item.text().links()) {
-        links.add(item.text().label(link), link);
-      }
-      findings.addTalk(
-          note.headings()
-              .apply(
-                  new TalkDraft(title, item.span(), REASON)
-                      .kind(readers.kinds().inTitle(title))
-                      .links(links.kept()),
-                  section.trail()));
+      add(item.text(), section, note, findings);
     }
+  }
+
+  /** A paragraph most lines of which are titles: "Talks I saw" over one to a line. */
+  private void addLines(
+      RichText paragraph, Section section, NoteContext note, FindingsBuilder findings) {
+    List<RichText> lines = paragraph.lines();
+    if (lines.size() < FEWEST_LINES || findings.isClaimed(paragraph.span())) {
+      return;
+    }
+    List<RichText> titles = lines.stream().filter(this::isTitle).toList();
+    if (titles.size() >= FEWEST_LINES && titles.size() * 4 >= lines.size() * 3) {
+      titles.forEach(line -> add(line, section, note, findings));
+    }
+  }
+
+  private void add(RichText text, Section section, NoteContext note, FindingsBuilder findings) {
+    String title = QuotedTitle.unquoted(text.text());
+    var links = new LineLinks(readers.links());
+    for (LinkRun link : text.links()) {
+      links.add(text.label(link), link);
+    }
+    findings.addTalk(
+        note.headings()
+            .apply(
+                new TalkDraft(title, text.span(), REASON)
+                    .kind(readers.kinds().inTitle(title))
+                    .links(links.kept()),
+                section.trail()));
   }
 
   private boolean isTitle(RichText item) {

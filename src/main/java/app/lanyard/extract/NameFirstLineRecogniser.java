@@ -56,7 +56,9 @@ final class NameFirstLineRecogniser implements Recogniser {
         if (text != null && mayBe(text) && !findings.isClaimed(text.span())) {
           boolean sign = block instanceof Block.Paragraph && !Letters.isDigit(text.text(), 0);
           List<Line> others = sign ? signed : inSection;
-          line(text, sign && text.wholeLink().isPresent(), section, note)
+          boolean linked =
+              sign ? text.wholeLink().isPresent() : block instanceof Block.Item && isNotes(text);
+          line(text, linked, section, note)
               .ifPresent(line -> (line.dated() ? dated : others).add(line));
         }
       }
@@ -76,6 +78,14 @@ final class NameFirstLineRecogniser implements Recogniser {
     for (Line line : lines) {
       findings.addTalk(note.headings().apply(line.draft(), line.section().trail()));
     }
+  }
+
+  /** Whether all of a line is a link that is read nowhere else: to notes on the talk, say. */
+  private boolean isNotes(RichText text) {
+    return text.wholeLink()
+        .map(link -> readers.links().byAddress(link.url()))
+        .filter(kind -> !LineLinks.isOfTalk(kind))
+        .isPresent();
   }
 
   private static boolean isPlace(Section section, NoteContext note) {

@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Section;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds talks in nested lists of a place that holds talks: titles with the occasions they were
@@ -17,6 +19,8 @@ final class NestedTalkRecogniser implements Recogniser {
 
   private static final String TITLE_FIRST = "A title with the occasions it was given at below it";
   private static final String OCCASION_FIRST = "A title in a list below an event and its date";
+
+  private static final int YEAR_LENGTH = 4;
 
   private final OccasionReader occasions;
   private final NestedTitle titles;
@@ -58,12 +62,16 @@ final class NestedTalkRecogniser implements Recogniser {
     if (given.size() == below.size()) {
       return titleFirst(item, below, given);
     }
-    return dated && given.isEmpty()
-        ? occasions
+    if (!dated || !given.isEmpty()) {
+      return List.of();
+    }
+    Optional<WrittenDate> year = yearAlone(item.text().text());
+    return year.isPresent()
+        ? titles(below, draft -> draft.date(year))
+        : occasions
             .read(item.text(), dates)
-            .map(occasion -> occasionFirst(occasion, below))
-            .orElse(List.of())
-        : List.of();
+            .map(occasion -> titles(below, occasion::apply))
+            .orElse(List.of());
   }
 
   private List<TalkDraft> titleFirst(
@@ -86,8 +94,12 @@ final class NestedTalkRecogniser implements Recogniser {
     return talks;
   }
 
+  private static Optional<WrittenDate> yearAlone(String text) {
+    return text.strip().length() == YEAR_LENGTH ? DateParser.year(text.strip()) : Optional.empty();
+  }
+
   /** One line that is no title shows a list of other things. */
-  private List<TalkDraft> occasionFirst(Occasion occasion, List<Block.Item> below) {
+  private List<TalkDraft> titles(List<Block.Item> below, UnaryOperator<TalkDraft> occasion) {
     var talks = new ArrayList<TalkDraft>();
     for (Block.Item item : below) {
       Optional<TalkDraft> draft = titles.read(item.text(), item.span(), OCCASION_FIRST);

@@ -108,8 +108,13 @@ final class OccasionReader {
   /** Names of events may be more figures than letters: "ADC 2017". */
   private static boolean isNameLike(String name) {
     return !name.isEmpty()
-        && !Character.isLowerCase(name.codePointAt(0))
+        && (!Character.isLowerCase(name.codePointAt(0)) || isInMixedCase(name))
         && name.codePoints().filter(Character::isLetter).count() > 1;
+  }
+
+  /** "iSoilDay" */
+  private static boolean isInMixedCase(String name) {
+    return name.indexOf(' ') < 0 && name.codePoints().anyMatch(Character::isUpperCase);
   }
 
   private static boolean isPlace(String text) {

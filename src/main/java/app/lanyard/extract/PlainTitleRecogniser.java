@@ -31,6 +31,7 @@ final class PlainTitleRecogniser implements Recogniser {
       "A title with its slides or recording behind it, one of several";
 
   private static final Pattern REMARK = Pattern.compile("\\s(?:–|—|-{1,2})\\s");
+  private static final String BAR = " | ";
   private static final Pattern LEAD = Pattern.compile("[\\s:–—|-]*+");
   private static final Pattern COMMA = Pattern.compile(",\\s");
   private static final Pattern MARKS_AT_END = Pattern.compile("[\\s(\\[,;:|·–—-]++$");
@@ -74,8 +75,11 @@ final class PlainTitleRecogniser implements Recogniser {
           && item.text().emphases().isEmpty()
           && !findings.isClaimed(item.span())) {
         LinkRun first = item.text().links().getFirst();
-        boolean behind = first.start() <= LONGEST_TITLE && isShowing(item.text(), first);
-        String title = behind ? before(item.text(), first) : "";
+        int bar = item.text().text().indexOf(BAR);
+        boolean barred = bar > 0 && bar < first.start() && item.text().links().size() > 1;
+        LinkRun showing = barred ? item.text().links().getLast() : first;
+        boolean behind = first.start() <= LONGEST_TITLE && isShowing(item.text(), showing);
+        String title = behind ? before(item.text(), barred ? bar : first.start()) : "";
         if (behind && isTitle(title)) {
           shown.add(new Line(item.text(), title, first));
         }
@@ -84,8 +88,8 @@ final class PlainTitleRecogniser implements Recogniser {
     return shown;
   }
 
-  private static String before(RichText text, LinkRun link) {
-    String before = text.text().substring(0, link.start()).replace('\n', ' ');
+  private static String before(RichText text, int end) {
+    String before = text.text().substring(0, end).replace('\n', ' ');
     return MARKS_AT_END.matcher(before).replaceFirst("").strip();
   }
 
@@ -158,10 +162,21 @@ final class PlainTitleRecogniser implements Recogniser {
         new TalkDraft(title, line.text().span(), REASON)
             .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()))
             .event(split.map(EventInTitle.Split::event).or(() -> behind.map(Occasion::event)))
+            .event(betweenBars(line))
             .place(behind.flatMap(Occasion::place))
             .date(date.or(() -> behind.flatMap(Occasion::date)))
             .kind(readers.kinds().inTitle(title))
             .links(links.kept()));
+  }
+
+  /** "Title | [Soil Days](…) | [video](…)" */
+  private Optional<String> betweenBars(Line line) {
+    LinkRun first = line.first();
+    return first == null || !line.text().text().substring(0, first.start()).endsWith(BAR)
+        ? Optional.empty()
+        : Optional.of(line.text().label(first))
+            .filter(LineText::isNameLike)
+            .filter(label -> readers.links().byLabel(label).isEmpty());
   }
 
   /** "… [slides](…) (Soil Days, May 2019)" */

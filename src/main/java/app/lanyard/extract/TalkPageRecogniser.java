@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class TalkPageRecogniser implements Recogniser {
 
   private static final int FEWEST = 3;
+  private static final int FEWEST_IF_ALL = 2;
   private static final int LONGEST_LOOKED_AT = 600;
   private static final String REASON = "A heading on a page of talks, with what it is about below";
   private static final Pattern AT =
@@ -53,7 +54,10 @@ final class TalkPageRecogniser implements Recogniser {
     List<Section> titled =
         headed.stream().filter(section -> isTitled(section, note, findings)).toList();
     long told = titled.stream().filter(this::tellsOfTalk).count();
-    if (titled.size() >= FEWEST && titled.size() * 2 > headed.size() && told * 2 >= titled.size()) {
+    boolean all = titled.size() == headed.size() && told == titled.size();
+    if (titled.size() >= (all ? FEWEST_IF_ALL : FEWEST)
+        && titled.size() * 2 > headed.size()
+        && told * 2 >= titled.size()) {
       titled.forEach(section -> findings.addTalk(talk(section, note)));
     }
   }
@@ -76,7 +80,9 @@ final class TalkPageRecogniser implements Recogniser {
     String text = text(heading);
     return text.indexOf(' ') > 0
         && !section.body().isEmpty()
-        && section.body().stream().noneMatch(Block.Item.class::isInstance)
+        && (section.body().stream().noneMatch(Block.Item.class::isInstance)
+            || (section.body().getFirst() instanceof Block.Paragraph first
+                && readers.words().speaksOfTalks(first.text().text())))
         && section.body().stream().noneMatch(findings::isClaimed)
         && !findings.isClaimed(heading.span())
         && !readers.words().isNoTalk(text)

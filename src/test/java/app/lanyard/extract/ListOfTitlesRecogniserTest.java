@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,25 @@ class ListOfTitlesRecogniserTest {
     assertThat(Extraction.titles(findings))
         .containsExactly("How beans climb up", "What the worms do");
     assertThat(findings.talks()).allMatch(talk -> "SoilConf 2021".equals(talk.event()));
+  }
+
+  @Test
+  void aHeadingSaysSoWithoutAnEventAndOverLinesToo() {
+    var findings =
+        Extraction.of(
+            """
+            # A garden
+
+            ## Talks I Attended
+
+            Keynotes
+            How beans climb up
+            What the worms do
+            Rust: The Old Spade
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("How beans climb up", "What the worms do", "Rust: The Old Spade");
   }
 
   @ParameterizedTest

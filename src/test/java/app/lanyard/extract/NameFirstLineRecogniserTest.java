@@ -55,6 +55,18 @@ class NameFirstLineRecogniserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "- [Anna Lopez - How beans climb](beans.md)\n- [Peter Wong (Acme) - What worms do](worms.md)\n",
+        "- [How beans climb - Anna Lopez](beans.md)\n- [What worms do - Peter Wong (Acme)](worms.md)\n"
+      })
+  void itemsMayBeLinksToNotes(String list) {
+    assertThat(Extraction.of("# Talks\n\n" + list).talks())
+        .extracting(talk -> Extraction.speakers(talk) + " | " + talk.title())
+        .containsExactly("Anna Lopez | How beans climb", "Peter Wong @Acme | What worms do");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "# Talks\n\n- Anna Lopez - How beans climb\n",
         "# Talks\n\n- Bean Pole - A tool that holds beans\n- Worm Box - A box that holds worms\n",
         "# Releases\n\n- Anna Lopez - Fixed the pole\n- Peter Wong - Fixed the box\n",

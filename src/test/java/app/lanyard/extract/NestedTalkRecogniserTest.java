@@ -34,6 +34,19 @@ class NestedTalkRecogniserTest {
     assertThat(findings.talks()).extracting(talk -> talk.links().size()).containsExactly(2, 1, 0);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2019", "[2019](talks/2019)"})
+  void aYearHasTheTalksBelowIt(String year) {
+    var findings =
+        Extraction.of(
+            "# Beans\n\n## My talks\n\n- %s\n  - [How beans climb](beans/)\n  - [Worms at work](w/)\n"
+                .formatted(year));
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb", "Worms at work");
+    assertThat(findings.talks())
+        .allMatch(talk -> "2019-01-01..2019-12-31 stated".equals(Extraction.date(talk)));
+  }
+
   @Test
   void anOccasionHasTheTalksBelowIt() {
     var findings =

@@ -23,6 +23,7 @@ class PlainTitleRecogniserTest {
           2021-05-03: How beans climb ([slides](https://soil.example/a.pdf))~How beans climb~~~2021-05-03 stated
           How beans climb, SoilConf 2021, Leeds ([slides](https://soil.example/a.pdf))~How beans climb~~SoilConf 2021~2021-01-01..2021-12-31 event
           BeanPlus 2021 - How beans climb ([slides](https://soil.example/a.pdf))~How beans climb~~BeanPlus 2021~2021-01-01..2021-12-31 event
+          How beans climb | [Seed Webinar](https://plot.example) | [video](https://youtu.be/a)~How beans climb~~Seed Webinar~none
           How beans climb by Anna Lopez ([slides](https://soil.example/a.pdf))~How beans climb~Anna Lopez~~none
           """)
   void readsWhatStandsBeforeSlidesOrARecording(

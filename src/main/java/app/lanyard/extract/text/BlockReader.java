@@ -60,7 +60,7 @@ final class BlockReader {
   private void block(Node node, int depth) {
     switch (node) {
       case ListBlock list -> list(list, depth + 1);
-      case Paragraph paragraph -> blocks.add(paragraph(paragraph, depth));
+      case Paragraph paragraph -> paragraph(paragraph, depth);
       case Heading heading -> blocks.add(new Block.Heading(heading.getLevel(), text(heading)));
       case TableBlock table -> blocks.add(table(table));
       case ThematicBreak rule -> blocks.add(new Block.Rule(span(rule)));
@@ -77,11 +77,15 @@ final class BlockReader {
     SourceSpan span = span(html);
     List<Block> tables =
         HtmlBlocks.mayHold(written) ? HtmlBlocks.tables(written, span.startLine()) : List.of();
+    List<Block> made =
+        tables.isEmpty() && HtmlBlocks.mayHoldTexts(written)
+            ? HtmlBlocks.texts(written, span.startLine())
+            : tables;
     List<LinkRun> embeds = Embeds.in(written);
-    blocks.addAll(tables);
+    blocks.addAll(made);
     if (!embeds.isEmpty()) {
       blocks.add(new Block.Paragraph(new RichText("", embeds, List.of(), span.startLine()), depth));
-    } else if (tables.isEmpty()) {
+    } else if (made.isEmpty()) {
       blocks.add(new Block.Other(span));
     }
   }
@@ -100,8 +104,16 @@ final class BlockReader {
     }
   }
 
-  private Block paragraph(Paragraph paragraph, int depth) {
+  private void paragraph(Paragraph paragraph, int depth) {
     RichText text = text(paragraph);
+    if (depth == 0 && CrowdedHeadings.mayBeIn(text.text())) {
+      blocks.addAll(CrowdedHeadings.split(text, depth));
+    } else {
+      blocks.add(paragraph(text, depth));
+    }
+  }
+
+  private static Block paragraph(RichText text, int depth) {
     boolean heading =
         depth == 0
             && text.isAllStrong()

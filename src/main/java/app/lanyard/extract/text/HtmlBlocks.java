@@ -10,12 +10,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 
-/** Makes the tables of raw HTML blocks as those of Markdown are. */
+/** Makes the tables, headings, lists and paragraphs of raw HTML as those of Markdown are. */
 final class HtmlBlocks {
 
   private static final String TABLE = "<table";
   private static final int LONGEST = 100_000;
   private static final Set<String> HEADER = Set.of("th");
+
+  private static final String TEXTS = "h1, h2, h3, h4, h5, h6, li, p";
+  private static final Set<String> LISTS = Set.of("ul", "ol");
+  private static final String ITEM = "<li";
 
   private final int line;
 
@@ -27,6 +31,54 @@ final class HtmlBlocks {
   static boolean mayHold(String html) {
     return html.length() <= LONGEST
         && (html.contains(TABLE) || html.contains(TABLE.toUpperCase(Locale.ROOT)));
+  }
+
+  /** A cheap test: whether a block of HTML may have headings or lists. */
+  static boolean mayHoldTexts(String html) {
+    if (html.length() > LONGEST) {
+      return false;
+    }
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      boolean heading =
+          at + 2 < html.length()
+              && (html.charAt(at + 1) | 0x20) == 'h'
+              && html.charAt(at + 2) >= '1'
+              && html.charAt(at + 2) <= '6';
+      if (heading || html.regionMatches(true, at, ITEM, 0, ITEM.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The headings, items and paragraphs of a block of HTML in their order, those in tables left out.
+   *
+   * @param line the line in the file that the block starts in
+   */
+  static List<Block> texts(String html, int line) {
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+    var reading = new HtmlBlocks(line);
+    var blocks = new ArrayList<Block>(2);
+    for (Element element : document.select(TEXTS)) {
+      RichText text = HtmlText.of(element, reading.lineOf(element));
+      if (!text.isBlank() && element.closest("table") == null) {
+        blocks.add(reading.block(element, text));
+      }
+    }
+    return blocks;
+  }
+
+  private Block block(Element element, RichText text) {
+    String name = element.normalName();
+    if (name.charAt(0) == 'h') {
+      return new Block.Heading(name.charAt(1) - '0', text);
+    }
+    int depth =
+        (int) element.parents().stream().filter(e -> LISTS.contains(e.normalName())).count();
+    return name.equals("p")
+        ? new Block.Paragraph(text, depth)
+        : new Block.Item(text, Math.max(1, depth));
   }
 
   /**
