@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds talks in list items that set off nothing: "14h15 - Title - Name", "1. Title - Name
@@ -70,14 +71,21 @@ final class CreditedListRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     Map<Section, List<Item>> sections = new LinkedHashMap<>();
+    Map<Section, List<Item>> ofDays = new LinkedHashMap<>();
     for (Section section : note.sections()) {
       List<RichText> written = crediting(section, findings);
-      if (!written.isEmpty() && (note.places().holdTalks(section) || mayBeProgramme(written))) {
+      if (!written.isEmpty()
+          && (note.places().holdTalks(section) || mayBeProgramme(written) || mayQuote(written))) {
         List<Item> items = written.stream().flatMap(text -> item(text).stream()).toList();
         if (note.places().holdTalks(section) || isProgramme(items)) {
           sections.put(section, items);
+        } else if (isOfDay(section, note)) {
+          ofDays.put(section, items.stream().filter(this::isQuotedTalk).toList());
         }
       }
+    }
+    if (ofDays.values().stream().mapToInt(List::size).sum() >= FEWEST_ALIKE) {
+      ofDays.forEach((section, items) -> add(items.stream(), section, note, findings));
     }
     boolean habit =
         sections.values().stream().flatMap(List::stream).filter(Item::saysBy).count()
@@ -87,15 +95,42 @@ final class CreditedListRecogniser implements Recogniser {
             >= FEWEST_IN_BRACKETS;
     sections.forEach(
         (section, items) ->
-            items.stream()
-                .filter(
-                    item ->
-                        item.isSure()
-                            || alike(item, items) >= FEWEST_ALIKE
-                            || (habit && item.saysBy())
-                            || (bracketed && item.bracketsFolder()))
-                .map(item -> note.headings().apply(draft(item), section.trail()))
-                .forEach(findings::addTalk));
+            add(
+                items.stream()
+                    .filter(
+                        item ->
+                            item.isSure()
+                                || alike(item, items) >= FEWEST_ALIKE
+                                || (habit && item.saysBy())
+                                || (bracketed && item.bracketsFolder())),
+                section,
+                note,
+                findings));
+  }
+
+  private void add(
+      Stream<Item> items, Section section, NoteContext note, FindingsBuilder findings) {
+    items
+        .map(item -> note.headings().apply(draft(item), section.trail()))
+        .forEach(findings::addTalk);
+  }
+
+  private static boolean mayQuote(List<RichText> written) {
+    return written.stream().anyMatch(text -> QuotedTitle.mayBegin(text.text()));
+  }
+
+  /** "## 9 May 2019" above: the evening of a club. */
+  private static boolean isOfDay(Section section, NoteContext note) {
+    return section
+        .heading()
+        .flatMap(note.headings()::date)
+        .filter(date -> date.day() > 0)
+        .isPresent();
+  }
+
+  private boolean isQuotedTalk(Item item) {
+    return QuotedTitle.is(item.credited().title())
+        && readers.speakers().startsWithGivenName(item.credited().speakers().getFirst().name());
   }
 
   private static boolean mayBeProgramme(List<RichText> written) {
@@ -267,7 +302,8 @@ final class CreditedListRecogniser implements Recogniser {
   }
 
   private TalkDraft draft(Item item) {
-    return new TalkDraft(item.credited().title(), item.text().span(), REASON)
+    String title = QuotedTitle.unquoted(item.credited().title());
+    return new TalkDraft(title, item.text().span(), REASON)
         .speakers(item.credited().speakers())
         .kind(readers.kinds().inTitle(item.credited().title()))
         .links(item.links());

@@ -121,6 +121,19 @@ final class EventInTitle {
         : Optional.empty();
   }
 
+  /** "Soil Summit - Title": among talks, nothing but a name of an event need not have a year. */
+  Optional<Split> nameFirst(String text) {
+    if (text.length() > LONGEST || !holdsSeparator(text)) {
+      return Optional.empty();
+    }
+    Matcher separator = SEPARATOR.matcher(text);
+    return separator.find()
+            && !Letters.isDigit(text, separator.end())
+            && events.isName(text.substring(0, separator.start()))
+        ? split(text.substring(separator.end()), text.substring(0, separator.start()))
+        : Optional.empty();
+  }
+
   /** "Title - Makers 2018": among talks, whatever has a year behind the last dash is the event. */
   Optional<Split> editionLast(String text) {
     if (text.length() > LONGEST || !Letters.hasDigit(text) || !holdsSeparator(text)) {

@@ -35,10 +35,12 @@ final class HeadingEvidence {
   private final Supplier<Boolean> plausible;
   private final ShownHeadings shown;
   private final Predicate<Block.Heading> isDay;
+  private final String title;
 
   HeadingEvidence(NoteContext note, Readers readers, EventInTitle eventsInTitles) {
     this.readers = readers;
     this.eventsInTitles = eventsInTitles;
+    this.title = note.facts().title();
     this.shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
     this.plausible = new Lazy<>(() -> isPlausible(note));
     this.isDay =
@@ -81,9 +83,9 @@ final class HeadingEvidence {
   /** "How beans climb - SoilConf 2021" below "Talks". */
   private boolean namesEventWhereTalksAre(HeadingCandidate candidate) {
     List<Block.Heading> above = candidate.section().above();
-    return !above.isEmpty()
-        && Letters.hasDigit(candidate.text())
-        && PlaceWords.saysTalks(above.getLast().text().text())
+    return Letters.hasDigit(candidate.text())
+        && candidate.heading().level() > 1
+        && PlaceWords.saysTalks(above.isEmpty() ? title : above.getLast().text().text())
         && eventsInTitles
             .split(candidate.text())
             .filter(split -> candidate.text().startsWith(split.title()))

@@ -133,7 +133,8 @@ final class LineReading {
         eventsInTitles
             .split(page.title())
             .or(() -> open ? eventsInTitles.editionFirst(page.title()) : Optional.empty())
-            .or(() -> open ? eventsInTitles.editionLast(page.title()) : Optional.empty());
+            .or(() -> open ? eventsInTitles.editionLast(page.title()) : Optional.empty())
+            .or(() -> open ? eventsInTitles.nameFirst(page.title()) : Optional.empty());
     occasion.orEvent(page.event());
     occasion.orEvent(split.map(EventInTitle.Split::event));
     return new TalkLine(

@@ -39,6 +39,8 @@ final class MainEventRecogniser implements Recogniser {
               + "\\s(?:[-–—|@]|at|of)\\s(\\p{Lu}[^\\s-–—|][^–—|]{1,40}\\s(?:19|20)\\d{2})",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String CONFERENCE = " conference";
+
   private static final int LONGEST_SUBTITLE = 80;
 
   private static final Pattern NO_NAME =
@@ -110,6 +112,7 @@ final class MainEventRecogniser implements Recogniser {
         .or(() -> ofBlock(note))
         .or(() -> ofDatedPage(note))
         .or(() -> inOpening(note))
+        .or(() -> beforeKind(note))
         .or(() -> inPath(note));
   }
 
@@ -239,6 +242,25 @@ final class MainEventRecogniser implements Recogniser {
                     .map(
                         match ->
                             new Named(match.name(), EventDetails.placeAfter(text, match.end()))))
+        .findFirst();
+  }
+
+  /** "a weekend at SOIL 2019 conference in Leeds": what it is stands behind the year. */
+  private static Optional<Named> beforeKind(NoteContext note) {
+    return opening(note)
+        .filter(text -> text.contains(CONFERENCE))
+        .flatMap(
+            text ->
+                NAME_AND_YEAR
+                    .matcher(text)
+                    .results()
+                    .filter(name -> text.startsWith(CONFERENCE, name.end()))
+                    .filter(name -> !NO_NAME.matcher(name.group()).find())
+                    .map(
+                        name ->
+                            new Named(
+                                name.group(),
+                                EventDetails.placeAfter(text, name.end() + CONFERENCE.length()))))
         .findFirst();
   }
 

@@ -17,6 +17,11 @@ final class QuotedTitle {
         && QUOTED.matcher(text).matches();
   }
 
+  /** A cheap test: whether a text begins with such a mark. */
+  static boolean mayBegin(String text) {
+    return !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0;
+  }
+
   /** The title without marks around the whole of it, which are not part of it. */
   static String unquoted(String title) {
     return is(title) && title.indexOf(title.charAt(title.length() - 1), 1) == title.length() - 1

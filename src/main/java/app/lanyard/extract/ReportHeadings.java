@@ -4,6 +4,7 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.person.CreditedTitle.Shape;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SpeakerCredit;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the headings of talks in reports whose title names an event, and below headings that say
@@ -36,6 +38,7 @@ final class ReportHeadings {
   private final Supplier<Boolean> ofEvent;
   private final Supplier<Boolean> namesBelow;
   private final Supplier<Boolean> opensWithNames;
+  private final Supplier<Boolean> opensWithPages;
   private final NoteContext note;
 
   ReportHeadings(NoteContext note, Readers readers, BylineReader bylines, ProseCredits prose) {
@@ -46,6 +49,7 @@ final class ReportHeadings {
     this.ofEvent = new Lazy<>(() -> readers.events().first(note.facts().title()).isPresent());
     this.namesBelow = new Lazy<>(this::isNamedBelowByHabit);
     this.opensWithNames = new Lazy<>(this::isOpenedByHabit);
+    this.opensWithPages = new Lazy<>(this::isPagedByHabit);
   }
 
   /** Why a heading is that of a talk, if it is. */
@@ -57,6 +61,11 @@ final class ReportHeadings {
     }
     if (credited.isPresent() && isTrue(section, credited.get())) {
       return Optional.of("A heading that names its speaker, in a report");
+    }
+    if (isTitle(text, FEWEST_SPACES_AMONG_TALKS)
+        && !paged(section).isEmpty()
+        && opensWithPages.get()) {
+      return Optional.of("A heading with the page of its speaker right below it, in a report");
     }
     List<SpeakerCredit> below = bylines.people(section.body());
     boolean affiliated = bylines.endsWithAffiliation(section.body(), below);
@@ -79,7 +88,11 @@ final class ReportHeadings {
   /** Those named right below a talk's heading, where that is a habit of the note. */
   List<SpeakerCredit> peopleBelow(Section section) {
     List<SpeakerCredit> below = namesBelow.get() ? bylines.people(section.body()) : List.of();
-    return below.isEmpty() && ofEvent.get() && opensWithNames.get() ? opener(section) : below;
+    if (!below.isEmpty() || !ofEvent.get()) {
+      return below;
+    }
+    List<SpeakerCredit> paged = opensWithPages.get() ? paged(section) : List.<SpeakerCredit>of();
+    return paged.isEmpty() && opensWithNames.get() ? opener(section) : paged;
   }
 
   /** Who a section's text begins with: "Ada Miller, of Acme, showed …". */
@@ -91,6 +104,40 @@ final class ReportHeadings {
             && readers.speakers().startsWithGivenName(text)
         ? readers.speakers().readCertain(name.group(1))
         : List.of();
+  }
+
+  /** Whose page the first text links to, if it is the page of just one person. */
+  private List<SpeakerCredit> paged(Section section) {
+    RichText text = first(section);
+    if (text == null || text.links().isEmpty() || !ofEvent.get()) {
+      return List.of();
+    }
+    List<String> people =
+        text.links().stream()
+            .filter(link -> ProfilePages.isOne(link.url()))
+            .map(text::label)
+            .filter(readers.speakers()::startsWithGivenName)
+            .toList();
+    return people.size() == 1 ? readers.speakers().readCertain(people.getFirst()) : List.of();
+  }
+
+  /** Somebody whom the writer met has a page as well: most headings have to be over one. */
+  private boolean isPagedByHabit() {
+    List<Section> headed =
+        note.sections().stream()
+            .filter(section -> section.heading().filter(h -> h.level() == 2).isPresent())
+            .toList();
+    long paged = headed.stream().filter(section -> !paged(section).isEmpty()).count();
+    return paged >= FEWEST_OPENED && paged * 2 > headed.size();
+  }
+
+  private static @Nullable RichText first(Section section) {
+    for (Block block : section.body()) {
+      if (block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()) {
+        return paragraph.text();
+      }
+    }
+    return null;
   }
 
   private boolean isOpenedByHabit() {

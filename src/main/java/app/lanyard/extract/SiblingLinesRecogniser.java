@@ -156,12 +156,22 @@ final class SiblingLinesRecogniser implements Recogniser {
               List<SpeakerCredit> people =
                   credited && named.isEmpty() ? linked(text, filled.end(), slot) : named;
               boolean unsaid = credited && people.isEmpty() && !isNamed(slot);
-              return unsaid ? Optional.empty() : Optional.of(draft(filled, people, text, note));
+              TalkDraft draft = draft(filled, people, text, note);
+              boolean word = !isPhrase(filled.title()) && people.isEmpty();
+              return unsaid || (word && draft.date().isEmpty())
+                  ? Optional.empty()
+                  : Optional.of(draft);
             });
   }
 
+  private static boolean isPhrase(String title) {
+    return title.indexOf(' ') > 0 || title.codePoints().anyMatch(Character::isIdeographic);
+  }
+
   private static boolean isNamed(TitleSlot slot) {
-    return slot.setting() != TitleSlot.Setting.NOTHING || slot.mark().equals(BY);
+    return slot.setting() == TitleSlot.Setting.LINK
+        || slot.setting() == TitleSlot.Setting.EMPHASIS
+        || slot.mark().equals(BY);
   }
 
   private TalkDraft draft(

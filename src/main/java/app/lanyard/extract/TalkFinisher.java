@@ -25,11 +25,13 @@ final class TalkFinisher {
   private final EventNameFinder names;
   private final FieldReader fields;
   private final PersonPage pages;
+  private final OwnedTitle owned;
 
   TalkFinisher(Readers readers) {
     this.names = readers.events();
     this.fields = readers.fields();
     this.pages = new PersonPage(readers.speakers());
+    this.owned = new OwnedTitle(readers.speakers());
   }
 
   List<FoundTalk> finish(NoteContext note, FindingsBuilder findings) {
@@ -40,6 +42,9 @@ final class TalkFinisher {
     if (drafts.isEmpty()) {
       return List.of();
     }
+    drafts.stream()
+        .filter(draft -> draft.speakers().isEmpty())
+        .forEach(draft -> draft.speakers(owned.speakers(draft.title())));
     var days = new Lazy<>(() -> new DayLabels(note.blocks()));
     var intros = new SectionIntros(note.sections(), names);
     boolean only = drafts.size() == 1;

@@ -56,6 +56,7 @@ final class TalkLineReader {
     return eventsInTitles
         .split(text)
         .or(() -> eventsInTitles.editionFirst(text))
+        .or(() -> eventsInTitles.nameFirst(text))
         .filter(split -> text.startsWith(split.event()))
         .map(split -> new LineTitle(0, text.length(), text, Optional.empty()))
         .flatMap(title -> reading(title, dates, true).read(line, below));

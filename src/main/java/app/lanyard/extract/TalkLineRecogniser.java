@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.TalkLine.Setting;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SourceSpan;
@@ -51,7 +52,7 @@ final class TalkLineRecogniser implements Recogniser {
       var amongTalks = new Lazy<>(() -> note.places().holdTalks(section));
       List<Block> body = section.body();
       for (int i = 0; i < body.size(); i++) {
-        RichText line = line(body.get(i), amongTalks);
+        RichText line = i == 0 && isBelowLink(section, body) ? null : line(body.get(i), amongTalks);
         if (line != null && mayTellTalk(line, amongTalks) && !findings.isClaimed(line.span())) {
           talk(line, below(body, i, findings), note, amongTalks.get(), section)
               .map(draft -> note.headings().apply(draft, section.trail()))
@@ -59,6 +60,13 @@ final class TalkLineRecogniser implements Recogniser {
         }
       }
     }
+  }
+
+  /** A line that sets off nothing, right below a linked heading, tells of what the heading is. */
+  private static boolean isBelowLink(Section section, List<Block> body) {
+    return body.getFirst() instanceof Block.Paragraph paragraph
+        && !LineTitle.mayBeIn(paragraph.text())
+        && section.heading().flatMap(heading -> heading.text().wholeLink()).isPresent();
   }
 
   private static boolean mayTellTalk(RichText line, Lazy<Boolean> amongTalks) {
@@ -134,8 +142,15 @@ final class TalkLineRecogniser implements Recogniser {
         && !readers.words().isNoTalk(line.title())
         && readers.links().byLabel(line.title()).isEmpty()
         && readers.fields().kindOf(line.title()).isEmpty()
-        && !readers.events().isName(line.title())
+        && !readers.events().isName(withoutBrackets(line.title()))
         && !eventsInTitles.isEditionAlone(line.title());
+  }
+
+  /** "Soil Conf (SC)" is as much a name as "Soil Conf" is. */
+  private static String withoutBrackets(String title) {
+    return Letters.hasAny(title, "(（")
+        ? LineText.BRACKETS.matcher(title).replaceAll(" ").strip()
+        : title;
   }
 
   /** A single word is more often a name of something else than the title of a talk. */

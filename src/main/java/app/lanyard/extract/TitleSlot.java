@@ -32,7 +32,13 @@ record TitleSlot(Setting setting, char lead, String mark) {
   }
 
   /** A title where its slot says. */
-  record Filled(String title, int start, int end) {}
+  record Filled(String title, int start, int end) {
+
+    /** A link may hold the event before the title. */
+    private boolean holds(String known, Setting setting) {
+      return setting == Setting.LINK ? title.endsWith(known) : title.equals(known);
+    }
+  }
 
   /** The slot that a known title fills in its line. */
   static Optional<TitleSlot> of(RichText line, String title) {
@@ -45,9 +51,9 @@ record TitleSlot(Setting setting, char lead, String mark) {
     for (Setting setting : Setting.values()) {
       String mark = setting == Setting.NOTHING ? markAt(text, end) : "";
       Optional<TitleSlot> slot =
-          Optional.of(new TitleSlot(setting, leadBefore(text, start(text, start, setting)), mark))
+          Optional.of(new TitleSlot(setting, leadBefore(text, start(line, start, setting)), mark))
               .filter(found -> setting != Setting.NOTHING || !mark.isEmpty())
-              .filter(found -> found.fill(line).filter(f -> title.equals(f.title())).isPresent());
+              .filter(found -> found.fill(line).filter(f -> f.holds(title, setting)).isPresent());
       if (slot.isPresent()) {
         return slot;
       }
@@ -55,9 +61,15 @@ record TitleSlot(Setting setting, char lead, String mark) {
     return Optional.empty();
   }
 
-  private static int start(String text, int start, Setting setting) {
-    boolean quoted = setting == Setting.QUOTES && start > 0;
-    return quoted && OPENING.indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+  /** Where what sets a title off begins. */
+  private static int start(RichText line, int start, Setting setting) {
+    if (setting == Setting.QUOTES) {
+      boolean quoted = start > 0 && OPENING.indexOf(line.text().charAt(start - 1)) >= 0;
+      return quoted ? start - 1 : start;
+    }
+    return setting == Setting.LINK && !line.links().isEmpty()
+        ? Math.min(start, line.links().getFirst().start())
+        : start;
   }
 
   /** What stands in the slot of another line, if that line is written alike. */

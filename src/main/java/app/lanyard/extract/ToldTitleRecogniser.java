@@ -25,7 +25,7 @@ final class ToldTitleRecogniser implements Recogniser, TextsAmongTalks.Reading {
   private static final Pattern BEHIND =
       Pattern.compile(
           TITLE
-              + "(?:と(?:いう|いった)?(?:タイトル|題|テーマ|題名|内容)|と題し|について|の(?:題|テーマ|タイトル)で|というLT|で)"
+              + "(?:と(?:いう|いった)?(?:タイトル|題|テーマ|題名|内容)|と題し|について|の(?:題|テーマ|タイトル)で|というLT|で(?!あ))"
               + "[^。「」]{0,24}?(?:発表|登壇|講演|お話|話し|LT|トーク)");
   private static final Pattern THEME =
       Pattern.compile("以?" + TITLE + "(?:为题|為題|的主题|的主題|的演讲|的演講|的分享|主题演讲|主題演講)");

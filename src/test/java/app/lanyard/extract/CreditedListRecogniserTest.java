@@ -32,6 +32,34 @@ class CreditedListRecogniserTest {
   }
 
   @Test
+  void quotedTitlesBelowDaysNeedNoWordForTalks() {
+    var findings =
+        Extraction.of(
+            """
+            # Der Schuppen
+
+            ## 15. Juni 2017
+            * "Bohnen in der Nacht" - Anna Lopez (Acme)
+
+            ## 9. März 2017
+            * ["Langsame Erde"](https://speakerdeck.com/a/erde) - Peter Wong
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.date(talk))
+        .containsExactly(
+            "Bohnen in der Nacht | 2017-06-15 heading", "Langsame Erde | 2017-03-09 heading");
+  }
+
+  @Test
+  void sayingsOfPeopleAreNone() {
+    var findings =
+        Extraction.of("# Sayings\n\n* \"Plant early\" - Anna Lopez\n* \"Dig deep\" - Peter Wong\n");
+
+    assertThat(findings.talks()).isEmpty();
+  }
+
+  @Test
   void itemsWrittenAlikeSpeakForEachOther() {
     var findings =
         Extraction.of("## Talks\n\n- Beans at Night - Ada Miller\n- Slow Soil - Anna Lopez\n");

@@ -62,6 +62,17 @@ class EventRecognisersTest {
   }
 
   @Test
+  void whatItIsMayStandBehindItsYear() {
+    var event =
+        Extraction.of("# soil-impressions\n\nSome words from the SOIL 2019 conference in Leeds.\n")
+            .events()
+            .getFirst();
+
+    assertThat(event.name()).isEqualTo("SOIL 2019");
+    assertThat(event.location()).isEqualTo("Leeds");
+  }
+
+  @Test
   void takesDatesAndPlaceFromTheFieldsNearTheTop() {
     var findings =
         Extraction.of(

@@ -31,6 +31,31 @@ class HtmlTextsTest {
   }
 
   @Test
+  void aListWithBlankLinesInIt() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks
+
+            <ol>
+                <li>SoilConf 2013 - How beans climb up</li>
+
+                <li><a href="https://youtu.be/b">SoilConf 2014 - What worms do</a></li>
+            </ol>
+            """);
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb up", "What worms do");
+  }
+
+  @Test
+  void codeIsNone() {
+    var findings =
+        Extraction.of("# Talks\n\nA list:\n\n    <li>SoilConf (2013) - Beans climb</li>\n");
+
+    assertThat(findings.talks()).isEmpty();
+  }
+
+  @Test
   void imagesAndEmptyParagraphsAreNothing() {
     var findings =
         Extraction.of(

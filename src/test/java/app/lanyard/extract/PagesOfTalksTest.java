@@ -45,6 +45,19 @@ class PagesOfTalksTest {
     assertThat(Extraction.titles(findings)).containsExactly("How beans climb");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Garden Makers Summit - How beans climb",
+        "[Garden Makers Summit - How beans climb](a.md), May 2019"
+      })
+  void theNameOfAnEventWithoutItsYearMayStandFirst(String line) {
+    var findings = Extraction.of("# My talks\n\n- " + line + "\n");
+
+    assertThat(Extraction.titles(findings)).containsExactly("How beans climb");
+    assertThat(findings.talks().getFirst().event()).isEqualTo("Garden Makers Summit");
+  }
+
   @Test
   void theYearOfAnEditionMayStandFirst() {
     var findings =

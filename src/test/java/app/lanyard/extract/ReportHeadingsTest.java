@@ -34,6 +34,53 @@ class ReportHeadingsTest {
     assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo(speakers);
   }
 
+  @Test
+  void mostHeadingsOverThePageOfOnePersonAreTalks() {
+    var findings =
+        Extraction.of(
+            """
+            # Un jour au GardenCon 2023
+
+            ## La mousse
+
+            [Anna Lopez](https://twitter.com/anna) nous montre un toit.
+
+            ## Les haricots, enfin !
+
+            Une histoire de [Peter Wong](https://www.linkedin.com/in/peter) qui finit bien.
+
+            ## Des vers et de la terre
+
+            Un cours de [Maria Silva](https://x.com/maria), très drôle.
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
+        .containsExactly(
+            "La mousse | Anna Lopez",
+            "Les haricots, enfin ! | Peter Wong",
+            "Des vers et de la terre | Maria Silva");
+  }
+
+  @Test
+  void whomTheWriterMetHasAPageToo() {
+    var findings =
+        Extraction.of(
+            """
+            # A day at GardenCon 2023
+
+            ## The way there
+
+            I met [Anna Lopez](https://twitter.com/anna) on the train.
+
+            ## The way back
+
+            It rained.
+            """);
+
+    assertThat(findings.talks()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -52,6 +52,7 @@ public final class FirstPersonReader {
     return marked
         .map(Marked::title)
         .or(() -> topics.behind(text.substring(end)))
+        .filter(title -> !(title.endsWith("'s") || title.endsWith("’s")))
         .map(
             title ->
                 new Told(

@@ -66,7 +66,7 @@ final class BlockReader {
       case ThematicBreak rule -> blocks.add(new Block.Rule(span(rule)));
       case BlockQuote quote -> blocks.add(quote(quote, depth));
       case FencedCodeBlock code -> blocks.add(new Block.Other(span(code)));
-      case IndentedCodeBlock code -> blocks.add(new Block.Other(span(code)));
+      case IndentedCodeBlock code -> code(code);
       case HtmlBlock html -> html(html, depth);
       default -> aside(node, 0);
     }
@@ -87,6 +87,21 @@ final class BlockReader {
       blocks.add(new Block.Paragraph(new RichText("", embeds, List.of(), span.startLine()), depth));
     } else if (made.isEmpty()) {
       blocks.add(new Block.Other(span));
+    }
+  }
+
+  /** Behind raw HTML with a blank line in it the rest is indented as code is. */
+  private void code(IndentedCodeBlock code) {
+    SourceSpan span = span(code);
+    boolean goesOn =
+        (code.getPrevious() instanceof HtmlBlock || code.getPrevious() instanceof IndentedCodeBlock)
+            && HtmlBlocks.mayHoldTexts(code.getLiteral());
+    List<Block> made =
+        goesOn ? HtmlBlocks.texts(code.getLiteral(), span.startLine()) : List.<Block>of();
+    if (made.isEmpty()) {
+      blocks.add(new Block.Other(span));
+    } else {
+      blocks.addAll(made);
     }
   }
 
@@ -124,7 +139,10 @@ final class BlockReader {
     return heading ? new Block.Heading(Block.Heading.BOLD, text) : new Block.Paragraph(text, depth);
   }
 
-  /** A quotation of one short labelled line ("Speaker: …") is a field in a frame. */
+  /**
+   * A quotation of one short labelled line ("Speaker: …") is a field in a frame; in a list a
+   * quotation of one line belongs to its item.
+   */
   private Block quote(BlockQuote quote, int depth) {
     SourceSpan span = span(quote);
     if (!(quote.getFirstChild() instanceof Paragraph paragraph) || paragraph.getNext() != null) {
@@ -132,9 +150,10 @@ final class BlockReader {
       return new Block.Other(span);
     }
     RichText text = text(paragraph);
-    return text.text().length() <= LONGEST_FRAMED && isLabelled(text.text())
-        ? new Block.Paragraph(text, depth)
-        : new Block.Other(span);
+    boolean framed =
+        text.text().length() <= LONGEST_FRAMED
+            && (isLabelled(text.text()) || (depth > 0 && text.text().indexOf('\n') < 0));
+    return framed ? new Block.Paragraph(text, depth) : new Block.Other(span);
   }
 
   private static boolean isLabelled(String text) {

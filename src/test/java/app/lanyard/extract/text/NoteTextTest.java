@@ -75,7 +75,7 @@ class NoteTextTest {
     List<RichText> told =
         text.prose().passages().stream()
             .map(Passage::text)
-            .filter(it -> !it.text().startsWith("said") && it.line() > 2 && it.line() < 14)
+            .filter(it -> it.line() > 2 && it.line() < 14)
             .toList();
     assertThat(text.blocks())
         .filteredOn(block -> !(block instanceof Block.Table) && block.span().startLine() < 14)
