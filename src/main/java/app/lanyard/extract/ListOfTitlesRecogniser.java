@@ -5,6 +5,7 @@ import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
+import app.lanyard.extract.text.WholeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ final class ListOfTitlesRecogniser implements Recogniser {
               + "(?:\\p{L}+\\s){0,2}?(?:attended|saw|seen|watched|missed|liked|enjoyed|loved|visited|went|caught)\\b"
               + "|\\b(?:attended|saw|watched|missed|enjoyed)\\b[^.!?]{0,30}\\b(?:talks|sessions|presentations)\\s?:",
           Pattern.CASE_INSENSITIVE);
+
+  /** One of them is in all that {@link #SAID} finds. */
+  private static final WholeWords TALKS =
+      WholeWords.of(List.of("talks", "sessions", "presentations", "keynotes"));
+
   private static final String NO_TITLE_ENDS = ".:;,";
 
   private final Readers readers;
@@ -47,12 +53,13 @@ final class ListOfTitlesRecogniser implements Recogniser {
       }
       for (int i = 0; i < body.size(); i++) {
         boolean said =
-            i + 1 < body.size()
+            ofEvent
+                && i + 1 < body.size()
                 && body.get(i) instanceof Block.Paragraph p
                 && body.get(i + 1) instanceof Block.Item
                 && says(p.text().text());
         boolean begins = headed && body.get(i) instanceof Block.Item && !isBehindItem(body, i);
-        if ((said && ofEvent) || begins) {
+        if (said || begins) {
           add(list(body, said ? i + 1 : i), section, note, findings);
         }
       }
@@ -66,6 +73,7 @@ final class ListOfTitlesRecogniser implements Recogniser {
   private static boolean says(String text) {
     return text.length() <= LONGEST_INTRO
         && (text.contains("I") || text.contains("we") || text.contains(":"))
+        && TALKS.areIn(text)
         && SAID.matcher(text).find();
   }
 

@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SpeakerCredit;
@@ -53,6 +54,7 @@ final class NamedKeynoteRecogniser implements Recogniser {
     int start = words.length() - KEYNOTE.length();
     return start > 0
         && words.length() <= LONGEST
+        && Letters.isSpace(words.charAt(start))
         && words.regionMatches(true, start, KEYNOTE, 0, KEYNOTE.length());
   }
 
