@@ -76,6 +76,11 @@ public final class DirectoryWords {
     return own("findAnother");
   }
 
+  /** What can be typed to find another. */
+  String partOfName() {
+    return messages.get("entity.partOfName");
+  }
+
   /** How many there are. */
   String count(Number number) {
     return own("count", number);

@@ -34,7 +34,8 @@ final class OthersPicker extends VBox {
     super(12);
     this.finder = finder;
     this.onPick = onPick;
-    this.search = new SearchField(words.findAnother(), messages.get("filter.clearText"));
+    this.search = new SearchField(words.partOfName(), messages.get("filter.clearText"));
+    search.setAccessibleText(words.findAnother());
     search.setId(name + "-search");
     search.textProperty().bindBidirectional(finder.textProperty());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);

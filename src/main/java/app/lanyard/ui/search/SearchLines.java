@@ -3,6 +3,7 @@ package app.lanyard.ui.search;
 import app.lanyard.model.search.Completions;
 import app.lanyard.model.search.Operator;
 import app.lanyard.model.search.SearchGroup;
+import app.lanyard.model.search.SearchKind;
 import app.lanyard.model.search.SearchResults;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,15 @@ final class SearchLines {
 
   ObservableList<SearchLine> lines() {
     return lines;
+  }
+
+  /** Whether the timeline has anything to show of them. */
+  boolean holdTalks() {
+    return lines.stream()
+        .anyMatch(
+            line ->
+                line instanceof SearchLine.Heading(SearchGroup group)
+                    && group.kind() == SearchKind.TALK);
   }
 
   /** Its index, or {@link #NONE}. */

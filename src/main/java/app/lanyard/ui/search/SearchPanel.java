@@ -5,6 +5,7 @@ import app.lanyard.ui.controls.RowList;
 import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -120,9 +121,8 @@ final class SearchPanel extends VBox {
     talks.setFocusTraversable(false);
     talks.setMinWidth(Region.USE_PREF_SIZE);
     talks.setOnAction(event -> showTalks.run());
-    talks
-        .visibleProperty()
-        .bind(model.stateProperty().map(state -> state != SearchState.NOT_ASKED));
+    var lines = model.lines();
+    talks.visibleProperty().bind(Bindings.createBooleanBinding(lines::holdTalks, lines.lines()));
     var foot = new HBox(8, keys, gap, talks);
     foot.setAlignment(Pos.CENTER_LEFT);
     foot.setMinHeight(USE_PREF_SIZE);

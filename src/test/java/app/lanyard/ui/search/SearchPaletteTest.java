@@ -83,6 +83,19 @@ class SearchPaletteTest {
   }
 
   @Test
+  void theTimelineIsOfferedWhereTalksWereFound(FxRobot robot) {
+    open(robot);
+    assertThat(robot.lookup("#search-show-talks").query().isVisible()).isFalse();
+
+    search(robot, "river");
+    assertThat(robot.lookup("#search-show-talks").query().isVisible()).isTrue();
+
+    search(robot, "zeppelin");
+    assertThat(text(robot, "#search-status")).isEqualTo("Nothing was found.");
+    assertThat(robot.lookup("#search-show-talks").query().isVisible()).isFalse();
+  }
+
+  @Test
   void enterOpensTheTalkAndTheKeyboardGoesBackToWhereItWas(FxRobot robot) {
     robot.interact(() -> robot.lookup("#timeline-list").query().requestFocus());
     search(robot, "river");
