@@ -16,8 +16,10 @@ final class KindFinder {
 
   private static final Pattern BRACKETED = Pattern.compile("^\\W{0,3}[\\[(]([^\\])]{3,40})[\\])]");
   private static final Pattern BRACKETS_BEHIND = Pattern.compile("\\s?\\([^()]{1,80}\\)$");
-  private static final Pattern BRACKETED_LAST = Pattern.compile("[\\[(]([^\\[\\]()]{3,30})[\\])]$");
+  private static final Pattern BRACKETED_LAST =
+      Pattern.compile("[\\[(]([^\\[\\]()]{3,30})[\\])][^\\p{L}\\p{N}]{0,4}$");
   private static final Pattern PREFIX = Pattern.compile("^([^:：]{3,40}?)\\s?[:：]\\s");
+  private static final Pattern BEFORE_DASH = Pattern.compile("^([^-–—|]{3,30}) [-–—|] ");
 
   private static final List<Pattern> KIND_FIRST = List.of(BRACKETED, PREFIX);
 
@@ -43,8 +45,9 @@ final class KindFinder {
   }
 
   /**
-   * The kind that a title speaks of: in brackets or before a colon, or as its own subject ("Opening
-   * remarks"). A title that only has such a word ("How we run workshops") says nothing.
+   * The kind that a title speaks of: in brackets, before a colon, alone before a dash ("Keynote -
+   * Rivers"), or as its own subject ("Opening remarks"). A title that only has such a word ("How we
+   * run workshops") says nothing.
    */
   Optional<TalkKind> inTitle(String title) {
     if (!firstWords.mayBeIn(title, 0, title.length())) {
@@ -65,6 +68,10 @@ final class KindFinder {
         return last;
       }
     }
+    Optional<TalkKind> beforeDash = beforeDash(title);
+    if (beforeDash.isPresent()) {
+      return beforeDash;
+    }
     String folded = withoutBrackets(Vocabulary.fold(title));
     if (folded.indexOf(BOLT) == 0) {
       return Optional.of(TalkKind.LIGHTNING);
@@ -72,6 +79,14 @@ final class KindFinder {
     return folded.length() > LONGEST_PLAIN_TITLE
         ? Optional.empty()
         : kinds.first(folded, KindFinder::isSubject);
+  }
+
+  /** "Keynote - Title" */
+  private Optional<TalkKind> beforeDash(String title) {
+    Matcher dash = BEFORE_DASH.matcher(title);
+    return dash.lookingAt()
+        ? kinds.first(Vocabulary.fold(dash.group(1)), String::equals)
+        : Optional.empty();
   }
 
   /** "Title (lightning talk)" */

@@ -29,7 +29,9 @@ final class PlaceFinder {
   private static final Pattern IN_YEAR =
       Pattern.compile(
           ",?\\s(?:in\\s|im\\s(?:Jahr\\s)?|en\\s|em\\s|back\\sin\\s)?\\(?((?:19|20)\\d{2})\\b");
-  private static final Pattern WORD_START = Pattern.compile("(?<![\\p{L}'’])\\p{Ll}");
+  private static final Pattern WORD_START =
+      Pattern.compile(
+          "(?<![\\p{L}'’])(?!(?<=\\s)(?:am|an|da|de|del|der|di|do|la|of|sur|the|upon)\\b)\\p{Ll}");
   private static final Pattern EVENT_WORD =
       Pattern.compile(
           "\\b(?:conference|summit|event|konferenz|conférence|conferencia|conferência)\\b",

@@ -74,12 +74,14 @@ class EventSurroundingsTest {
     assertThat(event.location()).isEqualTo(place);
   }
 
-  @Test
-  void tagsGiveThePlaceWithItsCapital() {
+  @ParameterizedTest
+  @CsvSource({"new york, New York", "rio de janeiro, Rio de Janeiro", "New York, New York"})
+  void tagsGiveThePlaceWithItsCapitals(String tag, String place) {
     var found =
-        Extraction.of("---\ntitle: Best of SoilConf\ntags: [new york, beans]\n---\nWords.\n");
+        Extraction.of(
+            "---\ntitle: Best of SoilConf\ntags: [%s, beans]\n---\nWords.\n".formatted(tag));
 
-    assertThat(found.events().getFirst().location()).isEqualTo("New York");
+    assertThat(found.events().getFirst().location()).isEqualTo(place);
   }
 
   @ParameterizedTest(name = "{0}")
