@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the names that may be one person's, by the names alone. */
 final class AlikeNames {
@@ -25,11 +30,16 @@ final class AlikeNames {
           .thenComparing(name -> name.named().key());
 
   private final List<SpeakerName> names;
+
+  /** Those of more than one word. */
+  private final List<SpeakerName> several;
+
   private final List<NamePair> pairs = new ArrayList<>();
   private final Set<List<Long>> known = new HashSet<>();
 
   private AlikeNames(List<SpeakerName> names) {
     this.names = names;
+    this.several = names.stream().filter(name -> !name.isOneWord()).toList();
   }
 
   static List<NamePair> of(List<Named> speakers) {
@@ -42,24 +52,16 @@ final class AlikeNames {
   }
 
   private void inAnotherOrder() {
-    var blocks = new Blocks<SpeakerName>();
-    for (SpeakerName name : names) {
-      if (!name.isOneWord()) {
-        blocks.add(String.join(" ", name.words().stream().sorted().toList()), name);
-      }
-    }
+    var blocks =
+        Blocks.shared(
+            several, name -> Stream.of(String.join(" ", name.words().stream().sorted().toList())));
     blocks.forEachPair(
         (one, other) -> add(one, other, USUAL, "The same names in another order.", 4, true));
   }
 
   private void shortened() {
-    var blocks = new Blocks<SpeakerName>();
-    for (SpeakerName name : names) {
-      if (!name.isOneWord()) {
-        blocks.add(name.last() + " " + name.first().charAt(0), name);
-      }
-    }
-    blocks.forEachPair(this::addIfShortened);
+    Blocks.shared(several, name -> Stream.of(name.last() + " " + name.first().charAt(0)))
+        .forEachPair(this::addIfShortened);
   }
 
   private void addIfShortened(SpeakerName one, SpeakerName other) {
@@ -90,18 +92,7 @@ final class AlikeNames {
   }
 
   private void mistyped() {
-    var blocks = new Blocks<SpeakerName>();
-    for (SpeakerName name : names) {
-      for (int i = 0; i < name.words().size() && name.letters() >= LONG_NAME; i++) {
-        String word = name.words().get(i);
-        if (word.length() >= LONG_WORD) {
-          // One slip leaves the first letter or the last as it was.
-          String rest = name.without(i);
-          blocks.add(rest + word.charAt(0) + '-', name);
-          blocks.add(rest + '-' + word.charAt(word.length() - 1), name);
-        }
-      }
-    }
+    var blocks = Blocks.shared(names, AlikeNames::withOneSlip);
     blocks.forEachPair(
         (one, other) -> {
           if (OneEdit.apart(one.named().key(), other.named().key())) {
@@ -110,17 +101,29 @@ final class AlikeNames {
         });
   }
 
+  /** One slip leaves the first letter of a word or the last as it was. */
+  private static Stream<String> withOneSlip(SpeakerName name) {
+    return name.letters() < LONG_NAME
+        ? Stream.of()
+        : IntStream.range(0, name.words().size())
+            .filter(i -> name.words().get(i).length() >= LONG_WORD)
+            .boxed()
+            .flatMap(i -> withOneSlip(name.words().get(i), name.without(i)));
+  }
+
+  private static Stream<String> withOneSlip(String word, String rest) {
+    return Stream.of(rest + word.charAt(0) + '-', rest + '-' + word.charAt(word.length() - 1));
+  }
+
   private void oneOfTheWords() {
-    var byWord = new Blocks<SpeakerName>();
-    for (SpeakerName name : names) {
-      if (!name.isOneWord()) {
-        byWord.add(name.first(), name);
-        byWord.add(name.last(), name);
-      }
-    }
-    for (SpeakerName brief : names) {
-      if (brief.isOneWord()) {
-        for (SpeakerName full : byWord.of(brief.first())) {
+    Map<String, SpeakerName> alone =
+        names.stream()
+            .filter(SpeakerName::isOneWord)
+            .collect(Collectors.toMap(SpeakerName::first, Function.identity()));
+    for (SpeakerName full : several) {
+      for (String word : List.of(full.first(), full.last())) {
+        SpeakerName brief = alone.get(word);
+        if (brief != null) {
           String words =
               "“" + brief.named().name() + "” is part of the name “" + full.named().name() + "”.";
           add(full, brief, FULLER, words, 0, false);

@@ -5,7 +5,6 @@ import app.lanyard.model.correction.Suggestion;
 import app.lanyard.store.SuggestionTable;
 import app.lanyard.store.SuggestionTable.Given;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,6 @@ final class TalkSuggestions {
   private static final int MAX_COMPARED = 200;
 
   private final SuggestionTable table;
-  private final Map<Long, PlainTitle> titles = new HashMap<>();
   private final Map<String, Likely> found = new TreeMap<>();
 
   TalkSuggestions(SuggestionTable table) {
@@ -45,19 +43,21 @@ final class TalkSuggestions {
   }
 
   private void compare(List<Given> talks) {
-    for (int i = 0; i < talks.size(); i++) {
-      for (int j = i + 1; j < talks.size(); j++) {
-        compare(talks.get(i), talks.get(j));
+    List<PlainTitle> titles =
+        talks.size() < 2
+            ? List.of()
+            : talks.stream().map(talk -> PlainTitle.of(talk.title())).toList();
+    for (int i = 0; i < titles.size(); i++) {
+      for (int j = i + 1; j < titles.size(); j++) {
+        compare(talks.get(i), titles.get(i), talks.get(j), titles.get(j));
       }
     }
   }
 
-  private void compare(Given one, Given other) {
+  private void compare(Given one, PlainTitle title, Given other, PlainTitle otherTitle) {
     if (one.talk() == other.talk() || areScheduledApart(one, other)) {
       return;
     }
-    PlainTitle title = title(one);
-    PlainTitle otherTitle = title(other);
     if (title.equals(otherTitle)) {
       if (!areGivenApart(one, other)) {
         add(one, other, "The same title and a common speaker.", 3);
@@ -67,10 +67,6 @@ final class TalkSuggestions {
         && title.isNearly(otherTitle)) {
       add(one, other, "Nearly the same title, the same event and a common speaker.", 1);
     }
-  }
-
-  private PlainTitle title(Given talk) {
-    return titles.computeIfAbsent(talk.talk(), id -> PlainTitle.of(talk.title()));
   }
 
   /** A schedule that has both knows that they are two. */
