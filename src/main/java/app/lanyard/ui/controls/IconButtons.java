@@ -3,7 +3,6 @@ package app.lanyard.ui.controls;
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +21,7 @@ public final class IconButtons {
   public static <B extends ButtonBase> B dress(B button, Ikon icon, String text) {
     button.setGraphic(new FontIcon(icon));
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "icon-button");
-    button.setTooltip(new Tooltip(text));
+    LateTip.of(button).setText(text);
     button.setAccessibleText(text);
     return button;
   }
@@ -32,7 +31,7 @@ public final class IconButtons {
     if (button.getGraphic() instanceof FontIcon shown) {
       shown.setIconCode(icon);
     }
-    button.getTooltip().setText(text);
+    LateTip.of(button).setText(text);
     button.setAccessibleText(text);
   }
 }

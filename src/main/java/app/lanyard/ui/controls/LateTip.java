@@ -1,6 +1,7 @@
 package app.lanyard.ui.controls;
 
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ public final class LateTip {
   private final Node node;
   private String text = "";
   private @Nullable Tooltip tooltip;
+
+  /** The one tooltip of a node that others give words to as well. */
+  public static LateTip of(Node node) {
+    return (LateTip) node.getProperties().computeIfAbsent(LateTip.class, key -> new LateTip(node));
+  }
 
   public LateTip(Node node) {
     this.node = node;
@@ -45,7 +51,9 @@ public final class LateTip {
 
   private void show(Tooltip shown) {
     shown.setText(text);
-    if (text.isEmpty()) {
+    if (node instanceof Control control) {
+      control.setTooltip(text.isEmpty() ? null : shown);
+    } else if (text.isEmpty()) {
       Tooltip.uninstall(node, shown);
     } else {
       Tooltip.install(node, shown);

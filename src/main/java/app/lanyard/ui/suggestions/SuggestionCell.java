@@ -2,6 +2,7 @@ package app.lanyard.ui.suggestions;
 
 import app.lanyard.model.correction.Suggestion;
 import app.lanyard.ui.controls.FittingCell;
+import app.lanyard.ui.controls.Late;
 import app.lanyard.ui.controls.OneOf;
 import app.lanyard.ui.text.Messages;
 import javafx.scene.control.Label;
@@ -12,12 +13,12 @@ final class SuggestionCell extends FittingCell<SuggestionLine> {
 
   private final SuggestionWords words;
   private final Label heading = new Label();
-  private final SuggestionNode node;
+  private final Late<SuggestionNode> node;
   private final OneOf shown = new OneOf();
 
   SuggestionCell(SuggestionCommands commands, SuggestionWords words, Messages messages) {
     this.words = words;
-    this.node = new SuggestionNode(commands, words, messages);
+    this.node = new Late<>(() -> new SuggestionNode(commands, words, messages));
     heading.getStyleClass().addAll("section-heading", "suggestion-heading");
     getStyleClass().add("note-cell");
   }
@@ -45,8 +46,8 @@ final class SuggestionCell extends FittingCell<SuggestionLine> {
   }
 
   private void show(Suggestion suggestion) {
-    node.show(suggestion);
+    node.get().show(suggestion);
     setAccessibleText(words.spoken(suggestion));
-    shown.show(node);
+    shown.show(node.get());
   }
 }

@@ -1,18 +1,14 @@
 package app.lanyard.ui.suggestions;
 
 import app.lanyard.model.correction.Suggestion;
-import app.lanyard.model.correction.Suggestion.Subject;
 import app.lanyard.ui.controls.IconButtons;
 import app.lanyard.ui.controls.RowLabel;
+import app.lanyard.ui.controls.Shown;
 import app.lanyard.ui.controls.Wrapping;
 import app.lanyard.ui.text.Messages;
-import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,81 +25,39 @@ final class SuggestionNode extends VBox {
 
   private final SuggestionCommands commands;
   private final SuggestionWords words;
-  private final Messages messages;
-  private final GridPane subjects = new GridPane(16, 4);
+  private final SubjectsPane subjects;
   private final Label reason = new RowLabel();
-  private final HBox buttons = new HBox(8);
+  private final Button accept = button("accept", BootstrapIcons.CHECK2);
+  private final Button dismiss = button("dismiss", BootstrapIcons.X);
+  private final Button openNote;
 
   SuggestionNode(SuggestionCommands commands, SuggestionWords words, Messages messages) {
     super(6);
     this.commands = commands;
     this.words = words;
-    this.messages = messages;
+    this.subjects = new SubjectsPane(words);
+    this.openNote =
+        IconButtons.dress(
+            new Button(), BootstrapIcons.JOURNAL_TEXT, messages.get("suggestions.openNote"));
+    openNote.setFocusTraversable(false);
     Wrapping.on(reason);
     reason.setMinHeight(Region.USE_PREF_SIZE);
     reason.getStyleClass().add("secondary");
+    var buttons = new HBox(8, accept, dismiss, gap(), openNote);
     buttons.setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("suggestion");
     getChildren().addAll(subjects, reason, buttons);
   }
 
   void show(Suggestion suggestion) {
-    showSubjects(suggestion.subject());
+    subjects.show(suggestion.subject());
     reason.setText(suggestion.reason());
-    buttons.getChildren().clear();
-    if (SuggestionsViewModel.isAcceptable(suggestion)) {
-      buttons
-          .getChildren()
-          .add(
-              button(
-                  "accept",
-                  words.accept(suggestion),
-                  BootstrapIcons.CHECK2,
-                  () -> commands.accept(suggestion)));
-    }
-    buttons
-        .getChildren()
-        .addAll(
-            button(
-                "dismiss",
-                words.dismiss(suggestion),
-                BootstrapIcons.X,
-                () -> commands.dismiss(suggestion)),
-            gap(),
-            openNote(suggestion));
-  }
-
-  /** In columns of one width, so that each is as high as its words need at that width. */
-  private void showSubjects(List<Subject> shown) {
-    subjects.getChildren().clear();
-    subjects.getColumnConstraints().clear();
-    for (Subject subject : shown) {
-      var column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / shown.size());
-      subjects.getColumnConstraints().add(column);
-      subjects.addColumn(subjects.getColumnConstraints().size() - 1, subject(subject));
-    }
-  }
-
-  private VBox subject(Subject subject) {
-    var name = new Label(subject.name());
-    Wrapping.on(name);
-    name.getStyleClass().add("event-name");
-    var detail = new Label(words.details(subject));
-    Wrapping.on(detail);
-    detail.getStyleClass().add("secondary");
-    detail.setManaged(!detail.getText().isEmpty());
-    return new VBox(1, name, detail);
-  }
-
-  private Node openNote(Suggestion suggestion) {
-    Button open =
-        IconButtons.button(
-            BootstrapIcons.JOURNAL_TEXT,
-            messages.get("suggestions.openNote"),
-            () -> commands.openNote(suggestion));
-    open.setFocusTraversable(false);
-    return open;
+    Shown.set(accept, SuggestionsViewModel.isAcceptable(suggestion));
+    accept.setText(words.accept(suggestion));
+    accept.setOnAction(event -> commands.accept(suggestion));
+    dismiss.setText(words.dismiss(suggestion));
+    dismiss.setOnAction(event -> commands.dismiss(suggestion));
+    openNote.setOnAction(event -> commands.openNote(suggestion));
   }
 
   private static Region gap() {
@@ -112,11 +66,10 @@ final class SuggestionNode extends VBox {
     return gap;
   }
 
-  private static Button button(String style, String text, BootstrapIcons icon, Runnable action) {
-    var button = new Button(text, new FontIcon(icon));
+  private static Button button(String style, BootstrapIcons icon) {
+    var button = new Button("", new FontIcon(icon));
     button.getStyleClass().add(style);
     button.setFocusTraversable(false);
-    button.setOnAction(event -> action.run());
     return button;
   }
 }
