@@ -163,6 +163,20 @@ class ArchitectureTest {
           .because("JavaFX fails when it wraps words that run from right to left");
 
   @ArchTest
+  static final ArchRule STYLED_CONTROLS =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "javafx\\.scene\\.(chart\\..*|web\\.HTMLEditor|control\\."
+                  + "(Accordion|ChoiceBox|ChoiceDialog|ColorPicker|Pagination|PasswordField|Slider"
+                  + "|SplitMenuButton|Tab|TabPane|Table.*|TitledPane|ToolBar|Tree.*))"
+                  + "|atlantafx\\.base\\.controls\\.(Breadcrumbs|Calendar|Card|Message"
+                  + "|Notification|PasswordTextField|Popover|ProgressSliderSkin"
+                  + "|RingProgressIndicator|SegmentedControl|Tile|ToggleSwitch)")
+          .because("the themes are built without their styles, see packaging/common/TrimThemes");
+
+  @ArchTest
   static final ArchRule NO_STATIC_STATE =
       fields()
           .that()

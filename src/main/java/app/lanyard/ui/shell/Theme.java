@@ -1,7 +1,7 @@
 package app.lanyard.ui.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.Objects;
 import javafx.application.ColorScheme;
 
 /** The colours that are shown. */
@@ -14,11 +14,17 @@ public enum Theme {
     return scheme == ColorScheme.DARK ? DARK : LIGHT;
   }
 
-  /** The address of the stylesheet that all controls begin with. */
+  /**
+   * The address of the stylesheet that all controls begin with: AtlantaFX's, without what it says
+   * of controls that are nowhere here.
+   */
   public String stylesheet() {
-    return switch (this) {
-      case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-      case DARK -> new PrimerDark().getUserAgentStylesheet();
-    };
+    String name =
+        switch (this) {
+          case LIGHT -> "/app/lanyard/ui/primer-light.css";
+          case DARK -> "/app/lanyard/ui/primer-dark.css";
+        };
+    URL sheet = Theme.class.getResource(name);
+    return Objects.requireNonNull(sheet, "The build has left no theme").toExternalForm();
   }
 }
