@@ -7,6 +7,7 @@ import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.extract.text.Separator;
+import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerCredit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class NameFirstLineRecogniser implements Recogniser {
 
   private static final int FEWEST = 2;
+  private static final int FEWEST_RECORDED = 3;
   private static final int MOST_FOR_ONE = 3;
   private static final int LONGEST = 600;
   private static final int LONGEST_TITLE = 200;
@@ -49,22 +51,27 @@ final class NameFirstLineRecogniser implements Recogniser {
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var dated = new ArrayList<Line>();
     var signed = new ArrayList<Line>();
+    var recorded = new ArrayList<Line>();
     for (Section section : note.sections()) {
       var inSection = new ArrayList<Line>();
       for (Block block : section.body()) {
         RichText text = text(block);
         if (text != null && mayBe(text) && !findings.isClaimed(text.span())) {
           boolean sign = block instanceof Block.Paragraph && !Letters.isDigit(text.text(), 0);
-          List<Line> others = sign ? signed : inSection;
+          boolean setOff = isSetOffRecording(text);
+          List<Line> others = setOff ? recorded : sign ? signed : inSection;
           boolean linked =
               sign ? text.wholeLink().isPresent() : block instanceof Block.Item && isNotes(text);
-          line(text, linked, section, note)
+          line(text, linked, setOff, section, note)
               .ifPresent(line -> (line.dated() ? dated : others).add(line));
         }
       }
       if (areTalks(inSection) && note.places().holdTalks(section)) {
         add(inSection, note, findings);
       }
+    }
+    if (recorded.size() >= FEWEST_RECORDED && areTalks(recorded)) {
+      add(recorded, note, findings);
     }
     if (areTalks(signed) && signed.stream().allMatch(line -> isPlace(line.section(), note))) {
       add(signed, note, findings);
@@ -86,6 +93,20 @@ final class NameFirstLineRecogniser implements Recogniser {
         .map(link -> readers.links().byAddress(link.url()))
         .filter(kind -> !LineLinks.isOfTalk(kind))
         .isPresent();
+  }
+
+  /** "[Ada Miller: **How beans climb**](https://youtu.be/…)" */
+  private boolean isSetOffRecording(RichText text) {
+    return isSetOffAtEnd(text)
+        && text.wholeLink()
+            .filter(link -> readers.links().byAddress(link.url()) == LinkKind.RECORDING)
+            .isPresent();
+  }
+
+  private static boolean isSetOffAtEnd(RichText text) {
+    return text.emphases().size() == 1
+        && text.emphases().getFirst().start() > 0
+        && text.emphases().getFirst().end() == text.text().length();
   }
 
   private static boolean isPlace(Section section, NoteContext note) {
@@ -121,11 +142,11 @@ final class NameFirstLineRecogniser implements Recogniser {
     return end > 0 && letters.indexOf('\n') < 0 ? text.from(end) : null;
   }
 
-  /** A cheap test: a name or a date, a mark, and no emphasis. */
+  /** A cheap test: a name or a date, a mark, and no emphasis but in a link. */
   private static boolean mayBe(RichText text) {
     String letters = text.text();
     return letters.length() <= LONGEST
-        && text.emphases().isEmpty()
+        && (text.emphases().isEmpty() || (!text.links().isEmpty() && isSetOffAtEnd(text)))
         && holdsMark(letters)
         && (Letters.isDigit(letters, 0) || Character.isUpperCase(letters.codePointAt(0)));
   }
@@ -145,8 +166,13 @@ final class NameFirstLineRecogniser implements Recogniser {
 
   /**
    * @param linked whether its name and title are one link
+   * @param setOff whether it is a link to a recording that sets off the title
    */
-  private Optional<Line> line(RichText text, boolean linked, Section section, NoteContext note) {
+  private Optional<Line> line(
+      RichText text, boolean linked, boolean setOff, Section section, NoteContext note) {
+    if (!setOff && !text.emphases().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<DateMatch> date =
         Letters.isDigit(text.text(), 0)
             ? note.dates().first(text.text()).filter(match -> match.start() == 0)
@@ -165,7 +191,7 @@ final class NameFirstLineRecogniser implements Recogniser {
     }
     int start = marks.getFirst()[0];
     int behind = marks.getFirst()[1];
-    if (!linked && (isInLink(told, start) || isInLink(told, behind))) {
+    if (!linked && !setOff && (isInLink(told, start) || isInLink(told, behind))) {
       return Optional.empty();
     }
     String names = bare.substring(0, start);
@@ -175,7 +201,7 @@ final class NameFirstLineRecogniser implements Recogniser {
     boolean certain = readers.speakers().startsWithGivenName(names);
     if (people.isEmpty()
         || !isTitle(title, linked && certain)
-        || (colon && !certain && date.isEmpty())) {
+        || (colon && !certain && !setOff && date.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -81,7 +81,7 @@ final class RowReader {
         .or(() -> venue)
         .ifPresent(event -> event(draft, event.strip()));
     draft.place(place);
-    titleLink(cell.get(), draft);
+    titleLink(columns, cell.get(), draft);
     otherLinks(columns, cells, draft);
     return Optional.of(draft);
   }
@@ -244,14 +244,15 @@ final class RowReader {
     return readers.events().isName(text) || YEAR_LAST.matcher(text).find();
   }
 
-  private void titleLink(RichText cell, TalkDraft draft) {
+  private void titleLink(TableColumns columns, RichText cell, TalkDraft draft) {
+    boolean slides = columns.areOne(FieldKind.TITLE, FieldKind.SLIDES);
     for (LinkRun link : cell.links()) {
       String label = cell.label(link);
       LinkKind kind =
           label.equals(draft.title())
               ? readers.links().byAddress(link.url())
               : readers.links().classify(label, link.url());
-      draft.link(kind, link.url());
+      draft.link(slides && kind == LinkKind.OTHER ? LinkKind.SLIDES : kind, link.url());
     }
   }
 

@@ -66,16 +66,23 @@ final class SectionSense {
     return Optional.empty();
   }
 
-  /** The kind that the innermost heading with a word for talks speaks of. */
+  /**
+   * The kind that the innermost heading with a word for talks speaks of. A title of the note speaks
+   * of them all only if it says nothing else: "Lightning Talks".
+   */
   private Optional<TalkKind> kind(List<Block.Heading> trail) {
     for (Block.Heading heading : trail) {
       String text = heading.text().text();
       Optional<TalkKind> kind = readers.kinds().inText(text);
       if (kind.isPresent() || readers.words().speaksOfTalks(text)) {
-        return heading.level() == 1 ? Optional.empty() : kind;
+        return heading.level() > 1 || saysNothingElse(text) ? kind : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean saysNothingElse(String title) {
+    return title.indexOf(' ') == title.lastIndexOf(' ') && PlaceWords.saysTalks(title);
   }
 
   /** The event that the innermost such heading names, other than the note's own title. */

@@ -4,6 +4,7 @@ import app.lanyard.extract.text.RichText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +44,21 @@ record TableColumns(Map<FieldKind, Integer> places, boolean titleHoldsSpeaker) {
       changed.put(other, place);
     }
     return new TableColumns(changed, titleHoldsSpeaker);
+  }
+
+  /** The columns where one of them is of another kind, too. */
+  TableColumns both(FieldKind kind, FieldKind other) {
+    var more = new EnumMap<FieldKind, Integer>(places);
+    Integer place = places.get(kind);
+    if (place != null) {
+      more.put(other, place);
+    }
+    return new TableColumns(more, titleHoldsSpeaker);
+  }
+
+  /** Whether one column is of both kinds. */
+  boolean areOne(FieldKind kind, FieldKind other) {
+    return has(kind) && Objects.equals(places.get(kind), places.get(other));
   }
 
   /** The cell of that kind, if the row has one that is not blank. */

@@ -51,7 +51,7 @@ final class TalkTableRecogniser implements Recogniser {
 
   private void table(
       Block.Table table, Section section, NoteContext note, FindingsBuilder findings) {
-    TableColumns named = headers.read(table.header());
+    TableColumns named = titled(headers.read(table.header()), table.rows());
     if (isAboutTalks(named, table.header(), section, note)) {
       rows(table.rows(), named, reason(table.header(), named), section, note, findings);
       return;
@@ -79,6 +79,27 @@ final class TalkTableRecogniser implements Recogniser {
     if (guessed.has(FieldKind.TITLE) && telling) {
       rows(all, guessed, "A row of a table with links to sessions", section, note, findings);
     }
+  }
+
+  /** Beside who gave a talk and without titles, the column of slides may hold the talks' names. */
+  private TableColumns titled(TableColumns columns, List<Block.Row> rows) {
+    boolean untitled =
+        !columns.has(FieldKind.TITLE)
+            && columns.hasAny(FieldKind.SPEAKER, FieldKind.PANELIST)
+            && columns.has(FieldKind.SLIDES);
+    return untitled && namesTalks(columns, rows)
+        ? columns.both(FieldKind.SLIDES, FieldKind.TITLE)
+        : columns;
+  }
+
+  private boolean namesTalks(TableColumns columns, List<Block.Row> rows) {
+    long titles =
+        rows.stream()
+            .flatMap(row -> columns.cell(FieldKind.SLIDES, row.cells()).stream())
+            .map(RichText::text)
+            .filter(text -> text.indexOf(' ') > 0 && readers.links().byLabel(text).isEmpty())
+            .count();
+    return titles * 2 > rows.size();
   }
 
   private static boolean isWithoutHeader(Block.Table table) {

@@ -75,4 +75,39 @@ class NameFirstLineRecogniserTest {
   void otherLinesAreNone(String note) {
     assertThat(Extraction.of(note).talks()).isEmpty();
   }
+
+  @Test
+  void recordingsThatSetTheTitleOff() {
+    var findings =
+        Extraction.of(
+            """
+            # Worth watching
+
+            ## 2019
+            * [Anna Lopez: **How beans climb**](https://youtu.be/aaa)
+
+            ## 2020
+            * [Peter Wong: **What worms do all day**](https://youtu.be/bbb)
+            * [Xi Vool: **Compost: the whole story**](https://youtu.be/ccc)
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
+        .containsExactlyInAnyOrder(
+            "How beans climb | Anna Lopez",
+            "What worms do all day | Peter Wong",
+            "Compost: the whole story | Xi Vool");
+  }
+
+  @Test
+  void twoRecordingsThatSetSomethingOffAreNoHabit() {
+    var findings =
+        Extraction.of(
+            """
+            * [Anna Lopez: **How beans climb**](https://youtu.be/aaa)
+            * [Peter Wong: **What worms do all day**](https://youtu.be/bbb)
+            """);
+
+    assertThat(findings.talks()).isEmpty();
+  }
 }

@@ -189,4 +189,21 @@ class SessionLinkRecogniserTest {
 
     assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo(speakers);
   }
+
+  @Test
+  void linksIntoTheProgrammeOfAConferencesOwnSite() {
+    var findings =
+        Extraction.of(
+            """
+            # SoilConf 2024
+
+            + [Growing up in the shade](https://soil.example/2024/schedule/event/shade/) to learn of shade.
+            + [Worms & roots](https://soil.example/2024/schedule/event/worms/) and [Bean poles](https://soil.example/2024/schedule/event/poles/) because why not.
+
+            More in [the small room](https://soil.example/2024/schedule/track/small_room/).
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("Growing up in the shade", "Worms & roots", "Bean poles");
+  }
 }

@@ -343,4 +343,39 @@ class TalkTableRecogniserTest {
             "Чётко и резко. Новая графика | Soil Circle 2012 - Leeds | 2012-11-24 event | Вадим"
                 + " Макеев");
   }
+
+  @Test
+  void theColumnOfSlidesMayHoldTheTitles() {
+    var findings =
+        Extraction.of(
+            """
+            # Lightning Talks
+
+            | Speaker | Slide Deck | Video |
+            |---|---|---|
+            | Ada Miller | [How beans climb](AdaMiller-Beans) | [Video](https://youtu.be/abc) |
+            | Bo Chen | What worms do all day | |
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly("How beans climb", "What worms do all day");
+    assertThat(findings.talks()).extracting(FoundTalk::kind).containsOnly(TalkKind.LIGHTNING);
+    assertThat(Extraction.speakers(findings.talks().getFirst())).isEqualTo("Ada Miller");
+    assertThat(Extraction.links(findings.talks().getFirst()))
+        .isEqualTo("slides AdaMiller-Beans; recording https://youtu.be/abc");
+  }
+
+  @Test
+  void aColumnOfSlidesThatOnlySaysSoHoldsNoTitles() {
+    var findings =
+        Extraction.of(
+            """
+            | Speaker | Slides |
+            |---|---|
+            | Ada Miller | [Slides (PDF)](beans.pdf) |
+            | Bo Chen | [Slides](worms.pdf) |
+            """);
+
+    assertThat(findings.talks()).isEmpty();
+  }
 }

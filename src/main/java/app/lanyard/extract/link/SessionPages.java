@@ -20,6 +20,17 @@ final class SessionPages {
   private static final PhraseMap<Boolean> PROGRAMMES =
       PhraseMap.of(List.of("schedule", "agenda", "program", "programme", "fahrplan", "timetable"));
 
+  /**
+   * "/2018/schedule/event/beans/": a programme's folder of sessions, on a conference's own site.
+   */
+  private static final Pattern SESSION_OF_PROGRAMME =
+      Pattern.compile(
+          ".*/(?:schedule|fahrplan|agenda|program(?:me)?)/(?:event|presentation|session|talk|lecture)s?"
+              + "/[^/?#]+/?");
+
+  private static final List<String> PROGRAMME_FOLDERS =
+      List.of("/schedule/", "/fahrplan/", "/agenda/", "/program/", "/programme/");
+
   /** Anywhere in a host: many conferences have it on one of their own. */
   private static final String PRETALX = "pretalx";
 
@@ -40,7 +51,10 @@ final class SessionPages {
     folders = PhraseMap.of(lists.getOrDefault("path", List.of()));
   }
 
-  /** Whether a service that hosts nothing but conference programmes shows one session there. */
+  /**
+   * Whether a service that hosts nothing but conference programmes shows one session there, or the
+   * address is that of one session in a programme on any host.
+   */
   boolean isCertain(Address address) {
     if (address.hostHolds("sched.")) {
       if (address.isUnder("sched.co")) {
@@ -50,7 +64,8 @@ final class SessionPages {
         return address.hasPathLike(SCHED_EVENT);
       }
     }
-    return isService(address) && address.leadsBelowRoot() && namesASession(address);
+    return (isService(address) && address.leadsBelowRoot() && namesASession(address))
+        || (holdsProgramme(address.url()) && address.hasPathLike(SESSION_OF_PROGRAMME));
   }
 
   private boolean isService(Address address) {
@@ -58,11 +73,24 @@ final class SessionPages {
   }
 
   /**
-   * A cheap test before an {@link Address} is made: whether its host may be that of such a service.
+   * A cheap test before an {@link Address} is made: whether its host may be that of such a service,
+   * or its path may hold a programme.
    */
   boolean mayBeCertain(String url) {
     int scheme = url.indexOf("://");
-    return scheme < 0 || url.indexOf('\\') >= 0 || mayBeServed(url, scheme + 3);
+    return scheme < 0
+        || url.indexOf('\\') >= 0
+        || mayBeServed(url, scheme + 3)
+        || holdsProgramme(url);
+  }
+
+  private static boolean holdsProgramme(String url) {
+    for (String folder : PROGRAMME_FOLDERS) {
+      if (url.contains(folder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayBeServed(String url, int start) {

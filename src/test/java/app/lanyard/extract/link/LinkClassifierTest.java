@@ -81,9 +81,23 @@ class LinkClassifierTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "https://soil.example/2024/schedule/event/worms/",
+        "https://soil.example/fahrplan/events/8720",
+        "https://soil.example/program/talks/how-beans-climb"
+      })
+  void aSessionInTheProgrammeOfAConferencesOwnSite(String url) {
+    assertThat(links.isSessionPage(url)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "https://examplecon2024.sched.com/",
         "https://examplecon2024.sched.com/?searchstring=cloud",
-        "https://sched.co/"
+        "https://sched.co/",
+        "https://soil.example/2024/schedule/event/",
+        "https://soil.example/2024/schedule/track/small_room/",
+        "https://soil.example/2024/schedule/event/worms/attachments/worms.pdf"
       })
   void theProgrammeItselfIsNoSession(String url) {
     assertThat(links.isSessionPage(url)).isFalse();
