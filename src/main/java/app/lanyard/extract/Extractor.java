@@ -71,6 +71,7 @@ public final class Extractor {
                 new CreditedListRecogniser(readers),
                 new ListOfTitlesRecogniser(readers),
                 new PlainTitleRecogniser(readers),
+                new ItemAtEventRecogniser(readers),
                 new SiblingLinesRecogniser(readers),
                 new ToldTitleRecogniser(readers),
                 new ProseTalkRecogniser(readers),

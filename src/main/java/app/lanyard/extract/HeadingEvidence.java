@@ -5,6 +5,7 @@ import app.lanyard.extract.person.CreditedTitle.Shape;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.TalkLink;
 import java.util.List;
@@ -21,6 +22,7 @@ final class HeadingEvidence {
   /** How much of a note is asked whether it speaks of talks. */
   private static final int MOST_OF_ONE_TALK = 4;
 
+  private static final int FEWEST_RECORDED = 3;
   private static final int LONGEST_LOOKED_AT = 20_000;
 
   /** "Soil Night #12": a meeting, whose page is no session's. */
@@ -33,6 +35,8 @@ final class HeadingEvidence {
   private final EventInTitle eventsInTitles;
   private final Supplier<HeadingShapes> shapes;
   private final Supplier<Boolean> plausible;
+  private final Supplier<Boolean> recorded;
+  private final TalkPlaces places;
   private final ShownHeadings shown;
   private final Predicate<Block.Heading> isDay;
   private final String title;
@@ -43,6 +47,8 @@ final class HeadingEvidence {
     this.title = note.facts().title();
     this.shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
     this.plausible = new Lazy<>(() -> isPlausible(note));
+    this.recorded = new Lazy<>(() -> areRecorded(note.sections()));
+    this.places = note.places();
     this.isDay =
         heading ->
             Letters.isDigit(heading.text().text(), 0)
@@ -111,6 +117,7 @@ final class HeadingEvidence {
     return (isPhrase(text) && isGivenAtAnEvent(candidate, body, whole))
             || isShown(candidate, body)
             || isShownUnderEvent(candidate, body)
+            || isShownAmongTalks(candidate, body)
             || isKindWithRecording(text, body)
         ? Optional.of("A heading with a recording or slides below it")
         : Optional.empty();
@@ -229,6 +236,38 @@ final class HeadingEvidence {
         && !above.isEmpty()
         && above.getLast().level() > 1
         && eventsInTitles.isEditionAlone(above.getLast().text().text());
+  }
+
+  /** One recording alone below a phrase on a page of talks, as below others of its headings. */
+  private boolean isShownAmongTalks(HeadingCandidate candidate, TalkBody body) {
+    return isBelowTitle(candidate.heading())
+        && isPhrase(candidate.text())
+        && body.links().size() == 1
+        && has(body, LinkKind.RECORDING)
+        && recorded.get()
+        && places.holdTalks(candidate.section());
+  }
+
+  private boolean areRecorded(List<Section> sections) {
+    return sections.stream()
+            .filter(section -> section.heading().filter(HeadingEvidence::isBelowTitle).isPresent())
+            .filter(this::holdsOneRecording)
+            .limit(FEWEST_RECORDED)
+            .count()
+        == FEWEST_RECORDED;
+  }
+
+  private boolean holdsOneRecording(Section section) {
+    return section.body().stream()
+            .flatMap(block -> BlockLines.links(block).stream())
+            .filter(link -> readers.links().byAddress(link.url()) == LinkKind.RECORDING)
+            .limit(2)
+            .count()
+        == 1;
+  }
+
+  private static boolean isBelowTitle(Block.Heading heading) {
+    return heading.level() > 1 && heading.level() < Block.Heading.BOLD;
   }
 
   /** Whether more links stand in its lists than one talk has. */

@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.person.CreditedTitle;
+import app.lanyard.extract.person.CreditedTitle.Shape;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
@@ -15,6 +16,8 @@ final class HeadingTalkRecogniser implements Recogniser {
 
   /** So many lines that are talks make a heading that of a list. */
   private static final int FEWEST_LINES = 2;
+
+  private static final String DASH = " - ";
 
   private final Readers readers;
   private final TalkBodyReader bodies;
@@ -191,9 +194,12 @@ final class HeadingTalkRecogniser implements Recogniser {
             ? Optional.empty()
             : eventsInTitles
                 .split(candidate.text())
+                .or(() -> editionFirst(candidate, note))
                 .or(() -> MarkedHeading.split(candidate.heading().text()));
     Optional<CreditedTitle> credited =
-        stated.isEmpty() ? trusted : stated.flatMap(evidence::saysByWhom);
+        stated.isEmpty()
+            ? trusted.or(() -> behindEvent(candidate.text(), occasion))
+            : stated.flatMap(evidence::saysByWhom);
     String title =
         credited
             .map(CreditedTitle::title)
@@ -211,6 +217,34 @@ final class HeadingTalkRecogniser implements Recogniser {
         .links(evidence.saidBelow(candidate).stream().toList())
         .event(stated.flatMap(_ -> headedEvents.over(candidate.heading().text(), note.dates())))
         .date(stated.flatMap(_ -> drafts.date(candidate.heading(), note)));
+  }
+
+  /** "Makers 2018 - Ada Miller - Title" on a page of talks. */
+  private Optional<EventInTitle.Split> editionFirst(HeadingCandidate candidate, NoteContext note) {
+    return note.places().holdTalks(candidate.section())
+        ? eventsInTitles.editionFirst(candidate.text())
+        : Optional.empty();
+  }
+
+  /** "SoilConf 2017: Ada Miller - Title": behind the event there may be who gave it. */
+  private Optional<CreditedTitle> behindEvent(
+      String heading, Optional<EventInTitle.Split> occasion) {
+    return occasion
+        .filter(split -> heading.startsWith(split.event()))
+        .map(EventInTitle.Split::title)
+        .flatMap(this::nameFirst);
+  }
+
+  private Optional<CreditedTitle> nameFirst(String text) {
+    int dash = text.indexOf(DASH);
+    String name = dash < 0 ? "" : text.substring(0, dash);
+    return readers.speakers().startsWithGivenName(name)
+        ? Optional.of(readers.speakers().readCertain(name))
+            .filter(people -> !people.isEmpty())
+            .map(
+                people ->
+                    new CreditedTitle(text.substring(dash + DASH.length()), people, Shape.DASH))
+        : Optional.empty();
   }
 
   /** "Ada Miller - SoilConf 2021": where she spoke, and not whom she works for. */

@@ -1,5 +1,7 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.LinkRun;
@@ -24,8 +26,12 @@ final class SessionLinkRecogniser implements Recogniser {
   private static final Pattern REMARK = Pattern.compile("(?:(?<=[\\p{L})]{2})[:.]|\\s[-–—])\\s");
   private static final Pattern REST = Pattern.compile("[\\s(\\[|,;·–—-]++$");
 
-  /** "her talk [about beans](…)" links what it was about. */
+  private static final Pattern BEHIND_DAY = Pattern.compile("\\s?[:–—-]\\s");
+
+  /** "her talk [about beans](…)", "her [talk about beans](…)" link what it was about. */
   private static final String ABOUT = "about ";
+
+  private static final String TALK = "talk ";
 
   private static final int LONGEST_CREDIT = 300;
   private static final int SHORTEST_TITLE = 8;
@@ -56,7 +62,7 @@ final class SessionLinkRecogniser implements Recogniser {
           List<Block> below = blocks.subList(i + 1, blocks.size());
           for (RichText line : text.lines()) {
             leading.add(line);
-            drafts(line, block, leading, findings)
+            drafts(line, block, leading, note.dates(), findings)
                 .forEach(
                     draft ->
                         findings.addTalk(
@@ -94,14 +100,18 @@ final class SessionLinkRecogniser implements Recogniser {
   }
 
   private List<TalkDraft> drafts(
-      RichText line, Block block, LeadingDates leading, FindingsBuilder findings) {
+      RichText line,
+      Block block,
+      LeadingDates leading,
+      DateParser dates,
+      FindingsBuilder findings) {
     if (line.links().isEmpty() || findings.isClaimed(line.span())) {
       return List.of();
     }
     List<TalkDraft> drafts =
         line.links().stream()
             .filter(link -> !findings.hasSession(link.url()))
-            .flatMap(link -> talk(line, link).stream())
+            .flatMap(link -> talk(line, link, dates).stream())
             .map(draft -> draft.date(leading.last()))
             .toList();
     if (drafts.size() == 1 && block instanceof Block.Item item) {
@@ -121,10 +131,19 @@ final class SessionLinkRecogniser implements Recogniser {
     }
   }
 
-  private Optional<TalkDraft> talk(RichText line, LinkRun link) {
-    String label = PageTitle.withoutSite(line.label(link));
+  private Optional<TalkDraft> talk(RichText line, LinkRun link, DateParser dates) {
+    String label = withoutDay(PageTitle.withoutSite(line.label(link)), dates);
     boolean bare = label.contains("://") || label.isEmpty();
     return bare ? titleBefore(line, link) : linkedTitle(line, link, label);
+  }
+
+  /** "February 1 - Title", "12 May: Title" */
+  private static String withoutDay(String label, DateParser dates) {
+    Optional<DateMatch> day =
+        dates.first(label).filter(match -> match.start() == 0 && match.date().day() > 0);
+    Matcher behind =
+        BEHIND_DAY.matcher(label).region(day.map(DateMatch::end).orElse(0), label.length());
+    return day.isPresent() && behind.lookingAt() ? label.substring(behind.end()) : label;
   }
 
   /** "Title by Name: https://sched.co/…" */
@@ -153,7 +172,8 @@ final class SessionLinkRecogniser implements Recogniser {
   /** "[Title](session) by A (Org) and B (Org)" */
   private Optional<TalkDraft> linkedTitle(RichText line, LinkRun link, String label) {
     boolean telling =
-        (label.indexOf(' ') > 0 && !label.startsWith(ABOUT)) || label.codePointAt(0) > 0x2E80;
+        (label.indexOf(' ') > 0 && !label.startsWith(ABOUT) && !label.startsWith(TALK))
+            || label.codePointAt(0) > 0x2E80;
     if (!telling) {
       return Optional.empty();
     }

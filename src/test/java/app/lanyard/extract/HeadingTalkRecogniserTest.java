@@ -803,4 +803,52 @@ class HeadingTalkRecogniserTest {
         .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
         .containsExactly("How beans climb | Anna Miller");
   }
+
+  @Test
+  void headingsOverOneRecordingEachOnAPageOfTalks() {
+    String headings =
+        """
+        ## Soil
+
+        #### How beans climb
+        A very good talk about poles.
+        {{<youtube abcdefghijk>}}
+
+        #### What worms do all day
+        {{< youtube bcdefghijkl >}}
+
+        #### Compost in the open
+        {{<youtube cdefghijklm>}}
+        """;
+
+    assertThat(Extraction.titles(Extraction.of("---\ntitle: Talks worth a look\n---\n" + headings)))
+        .containsExactly("How beans climb", "What worms do all day", "Compost in the open");
+    assertThat(Extraction.titles(Extraction.of("---\ntitle: Songs\n---\n" + headings))).isEmpty();
+  }
+
+  @Test
+  void whoGaveItMayStandBehindTheEvent() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks worth a look
+
+            ## SoilConf UK Conference 2016 - Anna Lopez - How beans climb
+            {{<youtube abcdefghijk>}}
+
+            ## PotGro 2015 - Peter Wong - What worms do all day
+            {{<youtube bcdefghijkl>}}
+
+            ## SoilCon 2017: Maria Silva - Compost in the open
+            {{<youtube cdefghijklm>}}
+            """);
+
+    assertThat(findings.talks())
+        .extracting(
+            talk -> "%s | %s | %s".formatted(talk.title(), Extraction.speakers(talk), talk.event()))
+        .containsExactly(
+            "How beans climb | Anna Lopez | SoilConf UK Conference 2016",
+            "What worms do all day | Peter Wong | PotGro 2015",
+            "Compost in the open | Maria Silva | SoilCon 2017");
+  }
 }

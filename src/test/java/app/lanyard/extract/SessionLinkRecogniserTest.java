@@ -206,4 +206,18 @@ class SessionLinkRecogniserTest {
     assertThat(Extraction.titles(findings))
         .containsExactly("Growing up in the shade", "Worms & roots", "Bean poles");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "February 1 - The story of beans, The story of beans",
+    "12 May: Meeting of the worms, Meeting of the worms",
+    "Worms 3 - ten years later, Worms 3 - ten years later",
+    "talk about beans at SoilConf,"
+  })
+  void theDayBeforeATitleIsNoneOfIt(String label, @Nullable String title) {
+    var findings =
+        Extraction.of("- [%s](https://soil.example/2024/schedule/event/beans/)\n".formatted(label));
+
+    assertThat(Extraction.titles(findings)).isEqualTo(title == null ? List.of() : List.of(title));
+  }
 }
