@@ -38,8 +38,9 @@ public record BarChart(List<Bar> bars, String description) implements Chart {
             List.of(new Point(0, floor), new Point(width, floor)), 1, Dash.SOLID, Ink.AXIS));
     if (!bars.isEmpty()) {
       double slot = width / bars.size();
+      boolean numbered = slot >= widestNumber() + SPACE_BESIDE_NUMBER;
       for (int i = 0; i < bars.size(); i++) {
-        marks.addAll(marks(bars.get(i), slot * (i + 0.5), slot, floor));
+        marks.addAll(marks(bars.get(i), slot * (i + 0.5), slot, floor, numbered));
       }
       marks.addAll(labels().marks(0, slot, width, height - 4));
     }
@@ -51,7 +52,15 @@ public record BarChart(List<Bar> bars, String description) implements Chart {
     return new TimeLabels(bars.stream().map(label).toList());
   }
 
-  private List<Mark> marks(Bar bar, double middle, double slot, double floor) {
+  /** Either all bars have their numbers or none: one without would seem to have none. */
+  private double widestNumber() {
+    return bars.stream()
+        .mapToDouble(bar -> TextSize.width(Integer.toString(bar.count()), TextSize.SMALL))
+        .max()
+        .orElse(0);
+  }
+
+  private List<Mark> marks(Bar bar, double middle, double slot, double floor, boolean numbered) {
     if (bar.count() == 0) {
       return List.of();
     }
@@ -59,16 +68,16 @@ public record BarChart(List<Bar> bars, String description) implements Chart {
     double high = Math.max(2, (floor - ABOVE) * bar.count() / most());
     var box = new Mark.Box(middle - wide / 2, floor - high, wide, high, Ink.BAR, bar.tip());
     String number = Integer.toString(bar.count());
-    return slot < TextSize.width(number, TextSize.SMALL) + SPACE_BESIDE_NUMBER
-        ? List.of(box)
-        : List.of(
+    return numbered
+        ? List.of(
             box,
             new Mark.Words(
                 new Point(middle, floor - high - 4),
                 Mark.Anchor.MIDDLE,
                 TextSize.SMALL,
                 number,
-                Ink.TEXT));
+                Ink.TEXT))
+        : List.of(box);
   }
 
   private int most() {

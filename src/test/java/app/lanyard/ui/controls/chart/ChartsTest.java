@@ -27,6 +27,15 @@ class ChartsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"600, 20", "420, 0", "200, 0"})
+  void eitherAllBarsHaveTheirNumbersOrNone(double width, int numbers) {
+    List<BarChart.Bar> bars =
+        IntStream.range(0, 20).mapToObj(i -> bar("2020", i == 0 ? 104 : 95)).toList();
+    Drawing drawing = new BarChart(bars, "").draw(width, 100);
+    assertThat(texts(drawing).stream().filter(text -> !text.equals("2020"))).hasSize(numbers);
+  }
+
+  @ParameterizedTest
   @CsvSource({"600, 20", "200, 7", "60, 2"})
   void yearsAreNamedAsFarAsThereIsRoom(double width, int mostNames) {
     List<BarChart.Bar> bars =
