@@ -20,7 +20,7 @@ class GazetteerTest {
 
   @Test
   void knowsManyProjects() {
-    assertThat(gazetteer.all()).hasSizeGreaterThanOrEqualTo(1200);
+    assertThat(gazetteer.all()).hasSizeGreaterThanOrEqualTo(2000);
     assertThat(gazetteer.all().stream().filter(it -> it.foundation().equals("CNCF")))
         .hasSizeGreaterThanOrEqualTo(250);
   }
