@@ -38,6 +38,10 @@ final class CreditedListRecogniser implements Recogniser {
       Pattern.compile("\\bby\\s\\p{Lu}\\S{1,20}(?:\\s\\p{Lu}\\S{0,20}){1,3}\\s?[,(]\\s?$");
   private static final String MARKS_AT_END = ",，;:：|·–—-";
 
+  /** "3 May 2021: Title - Soil Days": what has its day before it has its event behind it. */
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("\\d{1,4}[\\p{L}\\d .,/-]{0,20}?\\b(?:19|20)\\d{2}:\\s");
+
   private final Readers readers;
   private final EventInTitle eventsInTitles;
 
@@ -203,7 +207,8 @@ final class CreditedListRecogniser implements Recogniser {
     return withoutLinks(withoutTrack(text), links)
         .flatMap(
             bare -> credited(bare).map(credited -> new Item(text, credited, isTimed(bare), links)))
-        .filter(_ -> readers.fields().read(text).isEmpty());
+        .filter(_ -> readers.fields().read(text).isEmpty())
+        .filter(_ -> !DAY_FIRST.matcher(text.text()).lookingAt());
   }
 
   private Optional<CreditedTitle> credited(String text) {

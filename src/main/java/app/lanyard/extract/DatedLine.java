@@ -5,6 +5,7 @@ import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
+import app.lanyard.model.LinkKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,12 +54,18 @@ final class DatedLine {
   }
 
   /** In bold type, or with the link of an event right behind it. */
-  private static boolean isSetOff(RichText text, int from) {
+  private boolean isSetOff(RichText text, int from) {
     boolean bold = text.emphases().stream().anyMatch(run -> run.start() == 0 && run.end() >= from);
     return bold
         || text.links().stream()
-            .filter(link -> link.start() >= from)
+            .filter(link -> link.start() >= from && !showsTalk(link))
             .anyMatch(link -> Letters.isDecoration(text.text(), from, link.start()));
+  }
+
+  /** A recording is of a talk, not of an event. */
+  private boolean showsTalk(LinkRun link) {
+    LinkKind kind = readers.links().byAddress(link.url());
+    return kind == LinkKind.RECORDING || kind == LinkKind.SLIDES;
   }
 
   private static boolean isInLink(RichText text, int position) {

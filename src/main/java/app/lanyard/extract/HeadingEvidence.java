@@ -4,6 +4,7 @@ import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.person.CreditedTitle.Shape;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.LinkKind;
@@ -219,11 +220,33 @@ final class HeadingEvidence {
   /** Slides and a recording both: little else than a talk has them. */
   private static boolean isShown(HeadingCandidate candidate, TalkBody body) {
     return candidate.heading().level() > 1
+        && !setsOffTitles(candidate.section())
         && isPhrase(candidate.text())
         && body.links().size() <= MOST_OF_ONE_TALK
         && !PlaceWords.listsMeetings(candidate.text())
         && has(body, LinkKind.RECORDING)
         && has(body, LinkKind.SLIDES);
+  }
+
+  /** "**How beans climb** [Slides](…)" below the heading: that is the title. */
+  private static boolean setsOffTitles(Section section) {
+    for (Block block : section.body()) {
+      if (block instanceof Block.Paragraph paragraph
+          && !paragraph.text().emphases().isEmpty()
+          && paragraph.text().emphases().getFirst().start() == 0
+          && isLinkedRightBehind(paragraph.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLinkedRightBehind(RichText text) {
+    int start = text.emphases().getFirst().end();
+    return text.text().lastIndexOf(' ', start - 1) > 0
+        && text.links().stream()
+            .mapToInt(LinkRun::start)
+            .anyMatch(end -> end >= start && Letters.isDecoration(text.text(), start, end));
   }
 
   /** One recording or set of slides below a phrase that stands below an edition of an event. */
@@ -245,6 +268,7 @@ final class HeadingEvidence {
         && body.links().size() == 1
         && has(body, LinkKind.RECORDING)
         && recorded.get()
+        && !setsOffTitles(candidate.section())
         && places.holdTalks(candidate.section());
   }
 

@@ -134,6 +134,10 @@ final class HeadingTalkRecogniser implements Recogniser {
     }
     var body = new Lazy<>(() -> bodies.read(candidate.body(), note.dates()));
     Optional<CreditedTitle> credited = credited(candidate);
+    if (stated.isEmpty()
+        && credited.filter(title -> readers.words().isNoTalk(title.title())).isPresent()) {
+      return Optional.empty();
+    }
     return evidence
         .reason(candidate, credited, glance, body)
         .or(() -> reports.reason(candidate.section(), candidate.text(), credited))

@@ -8,6 +8,7 @@ import app.lanyard.extract.text.Section;
 import app.lanyard.extract.text.WholeWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,9 +31,24 @@ final class ListOfTitlesRecogniser implements Recogniser {
               + "|\\b(?:attended|saw|watched|missed|enjoyed)\\b[^.!?]{0,30}\\b(?:talks|sessions|presentations)\\s?:",
           Pattern.CASE_INSENSITIVE);
 
+  /** "Today's sessions", "Talks of day 2", "Recommended talks": of a note about an event. */
+  private static final Pattern HEADED =
+      Pattern.compile(
+          "(?:(?:today['’]s|my|the|best|favou?rite|favorites|recommended|notable|interesting|attended|top|all|day|\\d{1,2}|monday['’]s|tuesday['’]s|wednesday['’]s|thursday['’]s|friday['’]s|saturday['’]s|sunday['’]s)\\s){0,3}"
+              + "(?:talks|sessions|presentations)"
+              + "(?:\\s(?:attended|of|on|from|the|day|today|watched|\\d{1,2}|worth|watching|to|watch)){0,3}",
+          Pattern.CASE_INSENSITIVE);
+
   /** One of them is in all that {@link #SAID} finds. */
   private static final WholeWords TALKS =
       WholeWords.of(List.of("talks", "sessions", "presentations", "keynotes"));
+
+  /** "Poster session (PS08): " */
+  private static final Pattern KIND_FIRST =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]{0,4}(?:poster(?:\\ssession)?|keynote|panel|lightning\\stalk|workshop|tutorial)"
+              + "(?:\\s\\([^()]{1,12}\\))?:\\s+",
+          Pattern.CASE_INSENSITIVE);
 
   private static final String NO_TITLE_ENDS = ".:;,";
 
@@ -46,7 +62,12 @@ final class ListOfTitlesRecogniser implements Recogniser {
   public void recognise(NoteContext note, FindingsBuilder findings) {
     boolean ofEvent = findings.mainEvent().isPresent();
     for (Section section : note.sections()) {
-      boolean headed = section.heading().filter(heading -> says(heading.text().text())).isPresent();
+      boolean headed =
+          section
+              .heading()
+              .map(heading -> heading.text().text().strip())
+              .filter(text -> says(text) || (ofEvent && HEADED.matcher(text).matches()))
+              .isPresent();
       List<Block> body = section.body();
       if (headed && !body.isEmpty() && body.getFirst() instanceof Block.Paragraph lines) {
         addLines(lines.text(), section, note, findings);
@@ -113,7 +134,15 @@ final class ListOfTitlesRecogniser implements Recogniser {
     }
   }
 
-  private void add(RichText text, Section section, NoteContext note, FindingsBuilder findings) {
+  /** The title behind its kind. */
+  private static RichText bare(RichText item) {
+    Matcher kind = KIND_FIRST.matcher(item.text());
+    return kind.lookingAt() ? item.from(kind.end()) : item;
+  }
+
+  private void add(RichText item, Section section, NoteContext note, FindingsBuilder findings) {
+    RichText text = bare(item);
+    String lead = item.text().substring(0, item.text().length() - text.text().length());
     String title = QuotedTitle.unquoted(text.text());
     var links = new LineLinks(readers.links());
     for (LinkRun link : text.links()) {
@@ -123,12 +152,14 @@ final class ListOfTitlesRecogniser implements Recogniser {
         note.headings()
             .apply(
                 new TalkDraft(title, text.span(), REASON)
+                    .kind(readers.kinds().inText(lead))
                     .kind(readers.kinds().inTitle(title))
                     .links(links.kept()),
                 section.trail()));
   }
 
-  private boolean isTitle(RichText item) {
+  private boolean isTitle(RichText whole) {
+    RichText item = bare(whole);
     String text = item.text();
     return text.length() <= LONGEST_TITLE
         && text.indexOf('\n') < 0

@@ -1,5 +1,6 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
@@ -24,13 +25,16 @@ final class MainEventRecogniser implements Recogniser {
 
   private static final Pattern NAME_AND_YEAR =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\d&.+]{2,30}(?:\\s\\p{Lu}[\\p{L}\\d&.+]{1,30}){0,3}\\s(?:19|20)\\d{2}\\b");
+          "\\p{Lu}[\\p{L}\\d&.+]{2,30}(?:\\s\\p{Lu}[\\p{L}\\d&.+]{1,30}){0,3}"
+              + "(?:\\s|(?<=\\p{Lu}\\p{L}{3,30}))(?:19|20)\\d{2}\\b");
+
+  private static final Pattern MIXED = Pattern.compile("(\\p{Lu}+\\p{Ll}{2,20})\\p{Lu}{2,4}");
 
   private static final Pattern REPORT =
       Pattern.compile(
           "\\b(?:trip report|what i saw|retour sur|compte[- ]rendu|crónica|rückblick auf|attending"
               + "|vorträge auf de[rm]|notes from|impressions from|takeaways from|highlights from|recap of)\\b"
-              + "|후기|参加(?:レポート|報告|記録|してきました)|参会|参會",
+              + "|후기|参加(?:レポート|報告|記録|した|しました|してきました)|参会|参會",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PROGRAMME_OF =
@@ -48,6 +52,21 @@ final class MainEventRecogniser implements Recogniser {
           "\\b(?:year|annual|reviews?|reports?|recap|notes?|trip|january|february|march|april|may|june"
               + "|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** "November Python Pune meetup 2019" */
+  private static final Pattern ONE_GATHERING =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\d.+#]*\\s){2,5}(?:meet-?up|conference|summit|unconference|workshop)"
+              + "(?:\\s(?<year>(?:19|20)\\d{2}))?");
+
+  /** "February 2012 Meeting": one evening of a club. */
+  private static final Pattern MONTHLY =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}{2,8}\\s(?:19|20)\\d{2}\\s(?:meeting|meet-?up)", Pattern.CASE_INSENSITIVE);
+
+  /** "Digesting Soil Days": what its writer does with the event. */
+  private static final Pattern DOING =
+      Pattern.compile("\\p{Lu}\\p{Ll}{2,12}ing\\s(?:the\\s)?(?=\\p{Lu})");
 
   private static final Pattern GATHERING =
       Pattern.compile(
@@ -85,7 +104,8 @@ final class MainEventRecogniser implements Recogniser {
         details.date(note, number).filter(date -> year.isEmpty() || agree(date, year.get()));
     return new FoundEvent(
         named.name(),
-        days.or(() -> year)
+        days.or(() -> month(note, named.name()))
+            .or(() -> year)
             .or(() -> ThisYear.of(note.facts().date(), named.name(), opening(note)))
             .orElse(null),
         named
@@ -109,6 +129,7 @@ final class MainEventRecogniser implements Recogniser {
         .or(() -> ofProgramme(note))
         .or(() -> ofReport(note))
         .or(() -> ofTitleAlone(note))
+        .or(() -> ofGathering(note))
         .or(() -> ofBlock(note))
         .or(() -> ofDatedPage(note))
         .or(() -> inOpening(note))
@@ -127,7 +148,8 @@ final class MainEventRecogniser implements Recogniser {
     return titles(note).flatMap(title -> named(title).stream()).findFirst();
   }
 
-  private Optional<Named> named(String text) {
+  private Optional<Named> named(String title) {
+    String text = withoutDoing(title);
     return names
         .first(text)
         .filter(match -> match.hasYear() || !isOneOfMany(text, match))
@@ -136,6 +158,12 @@ final class MainEventRecogniser implements Recogniser {
                 new Named(
                     isNamedByAll(text, match) ? text.strip() : match.name(),
                     EventDetails.placeAfter(afterName(text, match), 0)));
+  }
+
+  private String withoutDoing(String title) {
+    Matcher doing = DOING.matcher(title);
+    String rest = doing.lookingAt() ? title.substring(doing.end()) : title;
+    return names.first(rest).filter(match -> match.start() == 0).isPresent() ? rest : title;
   }
 
   /** "My first soil conference": of what kind it was, and not which one. */
@@ -209,11 +237,40 @@ final class MainEventRecogniser implements Recogniser {
         || NO_NAME.matcher(title).find()) {
       return Optional.empty();
     }
-    String first = title.substring(0, title.indexOf(' '));
+    String first = spokenOf(title.substring(0, title.indexOf(' ')));
     return opening(note)
         .filter(text -> text.contains(first) && words.speaksOfTalks(text))
         .map(_ -> new Named(title, Optional.<String>empty()))
         .findFirst();
+  }
+
+  /** Of a name in mixed case the beginning: "SoilConSP" is spoken of as "SoilCon". */
+  private static String spokenOf(String name) {
+    Matcher mixed = MIXED.matcher(name);
+    return mixed.matches() ? mixed.group(1) : name;
+  }
+
+  private static Optional<Named> ofGathering(NoteContext note) {
+    return titles(note)
+        .map(String::strip)
+        .filter(title -> ONE_GATHERING.matcher(title).matches() || MONTHLY.matcher(title).matches())
+        .map(title -> new Named(title, Optional.<String>empty()))
+        .findFirst();
+  }
+
+  /** "November Python Pune meetup 2019" tells a month. */
+  private static Optional<TracedDate> month(NoteContext note, String name) {
+    Matcher gathering = ONE_GATHERING.matcher(name);
+    boolean apart = gathering.matches() && gathering.group("year") != null;
+    return apart || MONTHLY.matcher(name).matches()
+        ? note.dates()
+            .first(
+                apart ? name.substring(0, name.indexOf(' ')) + " " + gathering.group("year") : name)
+            .map(DateMatch::date)
+            .filter(date -> date.month() > 0)
+            .flatMap(WrittenDate::span)
+            .map(span -> new TracedDate(span, DateOrigin.STATED))
+        : Optional.empty();
   }
 
   /** A title without any word for events, over a block with its dates and place. */

@@ -240,7 +240,7 @@ final class NameFirstLineRecogniser implements Recogniser {
     told.links().stream()
         .filter(link -> link.start() >= end || told.wholeLink().isPresent())
         .forEach(link -> links.add(told.label(link), link));
-    return new TalkDraft(title, text.span(), REASON)
+    return new TalkDraft(QuotedTitle.unquoted(title), text.span(), REASON)
         .speakers(people)
         .date(date)
         .kind(readers.kinds().inTitle(title))

@@ -24,6 +24,9 @@ final class OccasionsBelowRecogniser implements Recogniser {
   private static final int FEWEST = 2;
   private static final String REASON = "A heading over a list of the occasions it was given at";
 
+  /** "Soil Days 2022 (french)" */
+  private static final Pattern LANGUAGE_LAST = Pattern.compile("\\s\\(\\p{L}{2,12}\\)?$");
+
   private static final Pattern YEAR_FIRST =
       Pattern.compile("((?:19|20)\\d{2}):?\\s(\\p{Lu}[^.!?:;\\n]{2,40})");
 
@@ -48,7 +51,7 @@ final class OccasionsBelowRecogniser implements Recogniser {
       section
           .heading()
           .filter(heading -> heading.level() > 1 && !findings.isClaimed(heading.span()))
-          .filter(_ -> mayBe(section) && note.places().holdTalks(section))
+          .filter(_ -> mayBe(section) && stands(section, note.places()))
           .filter(heading -> isTitle(heading, note))
           .map(heading -> new Given(section, heading, at(section, note, findings)))
           .filter(given -> !given.at().isEmpty())
@@ -57,6 +60,11 @@ final class OccasionsBelowRecogniser implements Recogniser {
     if (all.stream().mapToInt(given -> given.at().size()).sum() >= FEWEST) {
       all.forEach(given -> talks(given, note, findings));
     }
+  }
+
+  /** A title may have a word that says other things of a shorter heading: "The tools of trade". */
+  private static boolean stands(Section section, TalkPlaces places) {
+    return places.holdTalks(section) || places.holdTalk(section);
   }
 
   /** A cheap test: a list with a figure in its first item, or one that begins the second. */
@@ -149,10 +157,14 @@ final class OccasionsBelowRecogniser implements Recogniser {
   /** "📺 [Soil Days 2022](…)": an edition, and what it links to. */
   private Optional<Occasion> edition(RichText text) {
     return text.wholeLink()
-        .filter(link -> EventInTitle.isEdition(text.label(link)))
-        .map(
-            link ->
-                new Occasion(text.label(link), Optional.empty(), Optional.empty(), links(link)));
+        .flatMap(
+            link -> {
+              String label = LANGUAGE_LAST.matcher(text.label(link)).replaceFirst("");
+              return EventInTitle.isEdition(label)
+                  ? Optional.of(
+                      new Occasion(label, Optional.empty(), Optional.empty(), links(link)))
+                  : Optional.empty();
+            });
   }
 
   private List<TalkLink> links(LinkRun link) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PlaceWords {
 
   private static final WholeWords TALKS =
-      WholeWords.of(List.of("talks", "sessions", "keynotes", "speaking"));
+      WholeWords.of(List.of("talks", "sessions", "keynotes", "speaking", "engagements"));
 
   private static final Pattern EVENTS =
       Pattern.compile(

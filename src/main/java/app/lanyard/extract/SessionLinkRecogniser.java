@@ -39,10 +39,14 @@ final class SessionLinkRecogniser implements Recogniser {
   private final Readers readers;
   private final EventInTitle eventsInTitles;
   private final DayBelow days;
+  private final BylineBehindLink bylines;
+  private final EmphasisedSessions emphasised;
 
   SessionLinkRecogniser(Readers readers) {
     this.readers = readers;
     this.days = new DayBelow(readers.fields());
+    this.bylines = new BylineBehindLink(readers.speakers());
+    this.emphasised = new EmphasisedSessions(readers);
     this.eventsInTitles = new EventInTitle(readers.events());
   }
 
@@ -60,9 +64,12 @@ final class SessionLinkRecogniser implements Recogniser {
         RichText text = BlockLines.text(block);
         if (text != null && mayLinkSession(text)) {
           List<Block> below = blocks.subList(i + 1, blocks.size());
-          for (RichText line : text.lines()) {
-            leading.add(line);
-            drafts(line, block, leading, note.dates(), findings)
+          emphasised.find(text, findings).forEach(draft -> findings.addTalk(above.apply(draft)));
+          List<RichText> lines = text.lines();
+          for (int at = 0; at < lines.size(); at++) {
+            leading.add(lines.get(at));
+            String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+            drafts(lines.get(at), next, block, leading, note.dates(), findings)
                 .forEach(
                     draft ->
                         findings.addTalk(
@@ -101,6 +108,7 @@ final class SessionLinkRecogniser implements Recogniser {
 
   private List<TalkDraft> drafts(
       RichText line,
+      String next,
       Block block,
       LeadingDates leading,
       DateParser dates,
@@ -111,7 +119,10 @@ final class SessionLinkRecogniser implements Recogniser {
     List<TalkDraft> drafts =
         line.links().stream()
             .filter(link -> !findings.hasSession(link.url()))
-            .flatMap(link -> talk(line, link, dates).stream())
+            .flatMap(
+                link ->
+                    talk(line, link, dates).stream()
+                        .map(draft -> bylines.apply(draft, line, link, next)))
             .map(draft -> draft.date(leading.last()))
             .toList();
     if (drafts.size() == 1 && block instanceof Block.Item item) {

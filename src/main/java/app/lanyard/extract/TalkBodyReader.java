@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.link.LinkClassifier;
+import app.lanyard.extract.person.SpeakerReader;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
@@ -12,6 +13,7 @@ import app.lanyard.model.TalkLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the fields, links and abstract in the blocks below a talk, up to a thematic break. */
 final class TalkBodyReader {
@@ -20,11 +22,17 @@ final class TalkBodyReader {
   private static final int LONGEST_LINK_LINE = 100;
 
   private static final int MOST_WORDS = 3;
+  private static final int LONGEST_LABEL = 30;
+
+  /** "Ada Miller - How beans climb" is more than a person. */
+  private static final Pattern PARTED = Pattern.compile(":\\s|\\s[-–—|]\\s");
 
   private final FieldReader fields;
   private final LinkClassifier links;
+  private final SpeakerReader speakers;
 
   TalkBodyReader(Readers readers) {
+    this.speakers = readers.speakers();
     this.fields = readers.fields();
     this.links = readers.links();
   }
@@ -45,7 +53,38 @@ final class TalkBodyReader {
     while (end > 0 && !mayTell(blocks.get(end - 1))) {
       end--;
     }
+    if (end > 0 && end < blocks.size() && openLabel(blocks.get(end - 1)).isPresent()) {
+      while (end < blocks.size() && blocks.get(end) instanceof Block.Item) {
+        end++;
+      }
+    }
     return end;
+  }
+
+  /** "Speakers:" alone, whose names stand in the list below it. */
+  private Optional<Field> openLabel(Block block) {
+    return block instanceof Block.Paragraph paragraph
+            && paragraph.text().text().length() <= LONGEST_LABEL
+            && fields.mayHold(paragraph.text().text())
+        ? fields
+            .read(paragraph.text())
+            .filter(field -> field.kind().isPeople() && field.value().isBlank())
+        : Optional.empty();
+  }
+
+  private boolean isPerson(RichText item) {
+    String name = name(item).text().strip();
+    return !name.isEmpty()
+        && Letters.isLetter(name.charAt(name.length() - 1))
+        && !PARTED.matcher(name).find()
+        && !speakers.readCertain(name).isEmpty();
+  }
+
+  /** An item below "Speakers:", up to what leads to pages about them. */
+  private static RichText name(RichText item) {
+    return item.links().isEmpty() || item.links().getFirst().start() == 0
+        ? item
+        : item.slice(0, item.links().getFirst().start());
   }
 
   private boolean mayTell(Block block) {
@@ -119,11 +158,16 @@ final class TalkBodyReader {
     }
 
     TalkBody read(List<Block> blocks) {
+      Optional<Field> open = Optional.empty();
       for (Block block : blocks) {
         if (block instanceof Block.Rule || isAnotherTalk(block)) {
           break;
         }
-        if (block instanceof Block.Paragraph paragraph) {
+        open = block instanceof Block.Item ? open : openLabel(block);
+        if (block instanceof Block.Item item && open.isPresent() && isPerson(item.text())) {
+          found.add(new Field(open.get().kind(), open.get().label(), name(item.text())));
+          reach(item.span());
+        } else if (block instanceof Block.Paragraph paragraph) {
           if (dates.isPresent() || mayTell(paragraph.text())) {
             paragraph(paragraph);
           }

@@ -4,6 +4,7 @@ import app.lanyard.extract.PlaceWords.Listed;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Section;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -43,34 +44,39 @@ final class TalkPlaces {
 
   /** Whether the innermost heading that says what is listed below it says talks. */
   boolean holdTalks(Section section) {
-    return holdTalks(section, false);
+    return holdTalks(section.trail(), false);
+  }
+
+  /** As {@link #holdTalks(Section)}, for the section's own heading as for what stands beside it. */
+  boolean holdTalk(Section section) {
+    return holdTalks(section.above().reversed(), false);
   }
 
   /** As {@link #holdTalks(Section)}; on a page of talks its events are those of talks too. */
   boolean holdOccasions(Section section) {
-    return holdTalks(section, true);
+    return holdTalks(section.trail(), true);
   }
 
   /** "## Past meetups", and below it "### 9 May 2019": that evening's talks are listed there. */
-  private boolean isOneOfMeetings(Section section, Block.Heading heading) {
+  private boolean isOneOfMeetings(List<Block.Heading> trail, Block.Heading heading) {
     return PlaceWords.listsMeetings(heading.text().text())
-        && section.trail().stream()
+        && trail.stream()
             .takeWhile(inner -> inner.level() > heading.level())
             .anyMatch(inner -> namesDay.test(inner.text().text()));
   }
 
-  private boolean holdTalks(Section section, boolean occasions) {
-    for (Block.Heading heading : section.trail()) {
+  private boolean holdTalks(List<Block.Heading> trail, boolean occasions) {
+    for (Block.Heading heading : trail) {
       Listed below = listed.computeIfAbsent(heading, h -> words.below(h.text().text()));
       boolean theirs =
           below == Listed.EVENTS
               && (occasions || PlaceWords.saysWhenAlone(heading.text().text()))
               && pageOfTalks.get();
-      if (below == Listed.UNSAID && isOneOfMeetings(section, heading)) {
+      if (below == Listed.UNSAID && isOneOfMeetings(trail, heading)) {
         return true;
       }
       if (below != Listed.UNSAID && !theirs) {
-        return below == Listed.TALKS || isOneOfMeetings(section, heading);
+        return below == Listed.TALKS || isOneOfMeetings(trail, heading);
       }
     }
     return elsewhere.get();

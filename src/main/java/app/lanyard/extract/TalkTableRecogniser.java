@@ -29,6 +29,7 @@ final class TalkTableRecogniser implements Recogniser {
   private final CellSense sense;
   private final RowReader rows;
   private final VenueColumn venues;
+  private final DatedRows dated;
 
   TalkTableRecogniser(Readers readers) {
     this.readers = readers;
@@ -36,6 +37,7 @@ final class TalkTableRecogniser implements Recogniser {
     this.sense = new CellSense(readers);
     this.rows = new RowReader(readers);
     this.venues = new VenueColumn(readers.events());
+    this.dated = new DatedRows(sense);
   }
 
   @Override
@@ -60,7 +62,10 @@ final class TalkTableRecogniser implements Recogniser {
       return;
     }
     List<Block.Row> all = withHeader(table);
-    if (isWithoutHeader(table) && besidePeople(table, section, note, findings)) {
+    if (isWithoutHeader(table)
+        && (besideDates(table, true, section, note, findings)
+            || besidePeople(table, section, note, findings)
+            || besideDates(table, false, section, note, findings))) {
       return;
     }
     List<List<RichText>> cells = all.stream().map(Block.Row::cells).toList();
@@ -119,6 +124,38 @@ final class TalkTableRecogniser implements Recogniser {
         known ->
             rows(
                 table.rows(), known, "A row of a table with who gave it", section, note, findings));
+    return columns.isPresent();
+  }
+
+  /**
+   * Titles beside dates and events, where talks are listed.
+   *
+   * @param withPlaces whether only where the cities of the events stand beside them: without, some
+   *     names of events may be people's
+   */
+  private boolean besideDates(
+      Block.Table table,
+      boolean withPlaces,
+      Section section,
+      NoteContext note,
+      FindingsBuilder findings) {
+    if (!note.places().holdTalks(section)) {
+      return false;
+    }
+    List<List<RichText>> cells = table.rows().stream().map(Block.Row::cells).toList();
+    Optional<TableColumns> columns =
+        dated
+            .columns(cells, note.dates())
+            .filter(known -> !withPlaces || known.has(FieldKind.PLACE));
+    columns.ifPresent(
+        known ->
+            rows(
+                table.rows(),
+                known,
+                "A row of a table with its date and its event",
+                section,
+                note,
+                findings));
     return columns.isPresent();
   }
 

@@ -16,6 +16,7 @@ final class TalkWords {
               + "(?:\\W.{0,40})?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern YEAR_FIRST = Pattern.compile("^(?:19|20)\\d{2}\\s+");
   private static final String CUP = "☕";
   private static final String PLATE = "🍽";
 
@@ -35,6 +36,8 @@ final class TalkWords {
         || bare.codePointCount(0, bare.length()) < 2
         || !Letters.hasLetter(bare)
         || notTalks.contains(bare)
+        || (Letters.isDigit(bare, 0)
+            && notTalks.contains(YEAR_FIRST.matcher(bare).replaceFirst("")))
         || (mayBeBreak(bare) && BREAK.matcher(bare).matches());
   }
 

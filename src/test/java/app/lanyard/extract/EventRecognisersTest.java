@@ -3,7 +3,9 @@ package app.lanyard.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.lanyard.model.DateSpan;
 import app.lanyard.model.FoundEvent;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,10 @@ class EventRecognisersTest {
           COSCon'19 第一天：在花园里                             | COSCon'19
           Talks - Soil.bed 2018                                | Soil.bed 2018
           Schedule of BODEN 2019                               | BODEN 2019
+          Digesting FOSDEM                                     | FOSDEM
+          November Soil Pune meetup 2019                       | November Soil Pune meetup 2019
+          February 2012 Meeting                                | February 2012 Meeting
+          BodenKaigi2023 に参加した                               | BodenKaigi2023
           Cloud Native & Garden AI Day closing                 | Cloud Native & Garden AI Day
           """)
   void namesTheEventInATitle(String title, String name) {
@@ -158,5 +164,13 @@ class EventRecognisersTest {
 
     assertThat(findings.events().getFirst().date())
         .satisfies(date -> assertThat(date.span().start()).isEqualTo("2022-08-06"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"November Soil Pune meetup 2019, 2019-11", "February 2012 Meeting, 2012-02"})
+  void theNameOfAMeetingMayTellItsMonth(String title, YearMonth month) {
+    assertThat(Extraction.of("# " + title + "\n").events())
+        .extracting(event -> event.date().span())
+        .containsExactly(DateSpan.month(month));
   }
 }

@@ -66,4 +66,25 @@ class ListOfTitlesRecogniserTest {
         + "\n\n"
         + list.replace("\\n", "\n");
   }
+
+  @Test
+  void aHeadingMaySayThatTheyAreTheSessionsOfTheDay() {
+    assertThat(
+            Extraction.of(
+                    """
+                    # SoilConf day one
+
+                    ## Today's sessions
+
+                    - How beans climb
+                    - Worms: what they do
+                    - 🪧 Poster Session (PS08): Shade for small gardens
+                    """)
+                .talks())
+        .extracting(talk -> talk.title() + " | " + talk.kind())
+        .containsExactly(
+            "How beans climb | TALK",
+            "Worms: what they do | TALK",
+            "Shade for small gardens | POSTER");
+  }
 }

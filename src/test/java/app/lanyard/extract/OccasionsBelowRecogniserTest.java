@@ -84,4 +84,23 @@ class OccasionsBelowRecogniserTest {
             "What worms do | Soil Circle Kent | 2019-09-24 stated | slides"
                 + " https://speakerdeck.com/a/worms");
   }
+
+  @Test
+  void theLanguageBehindAnEditionIsNoPartOfIt() {
+    assertThat(
+            Extraction.of(
+                    """
+                    # Conference talks
+
+                    ## In this jungle of garden tools, is a return possible?
+
+                    * 📺 [SoilConf 2021 (french)](https://youtu.be/a)
+                    * 📺 [WeLoveSoil 2020 (english)](https://youtu.be/b)
+                    """)
+                .talks())
+        .extracting(talk -> talk.title() + " | " + talk.event())
+        .containsExactly(
+            "In this jungle of garden tools, is a return possible? | SoilConf 2021",
+            "In this jungle of garden tools, is a return possible? | WeLoveSoil 2020");
+  }
 }

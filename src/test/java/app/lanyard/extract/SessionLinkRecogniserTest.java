@@ -220,4 +220,37 @@ class SessionLinkRecogniserTest {
 
     assertThat(Extraction.titles(findings)).isEqualTo(title == null ? List.of() : List.of(title));
   }
+
+  @Test
+  void whoGaveItMayStandInTheMidstOfASentence() {
+    assertThat(
+            Extraction.of(
+                    """
+                    # SoilConf 2015
+
+                    The best was [How beans climb][1] by Anna Miller which was
+                    long. Another was [What worms really do][2] by Peter
+                    Baum: it had worms.
+
+                    [1]: https://us.soilconf.example/2015/schedule/presentation/374/
+                    [2]: https://us.soilconf.example/2015/schedule/presentation/375/
+                    """)
+                .talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
+        .containsExactly("How beans climb | Anna Miller", "What worms really do | Peter Baum");
+  }
+
+  @Test
+  void aTitleInBoldTypeMayHaveItsLinkBehindIt() {
+    assertThat(
+            Extraction.titles(
+                Extraction.of(
+                    """
+                    # SoilConf 2009
+
+                    La primera charla fue **Cómo trepan las
+                    habas** ([link](https://ar.soilconf.example/2009/schedule/event/22/)) y gustó.
+                    """)))
+        .containsExactly("Cómo trepan las habas");
+  }
 }

@@ -378,4 +378,42 @@ class TalkTableRecogniserTest {
 
     assertThat(findings.talks()).isEmpty();
   }
+
+  @Test
+  void aTableWithoutHeaderMayTellTitlesBesideDatesAndEvents() {
+    var findings =
+        Extraction.of(
+            """
+            # Speaking
+
+            --- | --- | ---
+            Sep 2018 | Panel: Beans with purpose | Leeds Soil Week | Leeds, UK
+            Mar 2018 | Worms: learning by digging | [Plug and Plant](https://plant.example) | Ghent, Belgium
+            Oct 2015 | Intro to the shade of trees | She Digs | Leeds, UK
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + talk.event() + " | " + Extraction.date(talk))
+        .containsExactly(
+            "Panel: Beans with purpose | Leeds Soil Week | 2018-09-01..2018-09-30 stated",
+            "Worms: learning by digging | Plug and Plant | 2018-03-01..2018-03-31 stated",
+            "Intro to the shade of trees | She Digs | 2015-10-01..2015-10-31 stated");
+  }
+
+  @Test
+  void datesBesideEventsAreNoTalksElsewhere() {
+    var findings =
+        Extraction.of(
+            """
+            # The garden
+
+            | | | |
+            |---|---|---|
+            | Sep 2018 | We built a new shed | North Field |
+            | Mar 2018 | We mended the old gate | South Field |
+            | Oct 2015 | We dug a small pond | West Field |
+            """);
+
+    assertThat(findings.talks()).isEmpty();
+  }
 }

@@ -43,6 +43,42 @@ class NoteRendererTest {
     assertThat(html(note).getElementById("day-one").attr("data-line")).isEqualTo("4");
   }
 
+  @Test
+  void aCardOfASitesOwnShowsItsTitleAndLinks() {
+    RenderedNote note =
+        render(
+            """
+            {{< talk-card
+            title="How beans climb"
+            event="Soil Days"
+            slide_url="https://soil.example/beans.pdf"
+            video_url="https://soil.example/v"
+            >}}
+            With poles.
+            {{< /talk-card >}}
+            """);
+
+    assertThat(note.text()).isEqualTo("How beans climb, Soil Days Slides Video\nWith poles.");
+    assertThat(html(note).select("strong").text()).isEqualTo("How beans climb");
+    assertThat(html(note).select("a[href=https://soil.example/v]").text()).isEqualTo("Video");
+    assertThat(html(note).select("blockquote")).isEmpty();
+  }
+
+  @Test
+  void anUnknownShortcodeWithoutATitleIsNotSeen() {
+    assertThat(render("A\n\n{{< spacer\nheight=\"3\"\n>}}\n\nB\n").text()).isEqualTo("A\nB");
+    assertThat(render("{{< badge title=\"New\" >}}").text()).isEmpty();
+  }
+
+  @Test
+  void aTableMayBeginWithItsDashes() {
+    RenderedNote note = render("--- | ---\n*a* | b \\| c\nd |\n\nEnd\n");
+
+    assertThat(note.text()).isEqualTo("a\nb | c\nd\nEnd");
+    assertThat(html(note).select("td")).hasSize(4);
+    assertThat(html(note).select("td em").text()).isEqualTo("a");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

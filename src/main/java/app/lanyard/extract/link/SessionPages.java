@@ -28,8 +28,18 @@ final class SessionPages {
           ".*/(?:schedule|fahrplan|agenda|program(?:me)?)/(?:event|presentation|session|talk|lecture)s?"
               + "/[^/?#]+/?");
 
+  /** "soilconf.example/2018/presentation/how-beans-climb": a conference's own page of a talk. */
+  private static final Pattern TALK_OF_CONFERENCE =
+      Pattern.compile(
+          "(?i)https?://(?:[^/?#]*(?:conf|qcon|kaigi|devoxx|con\\.|con\\d|summit|camp\\.|fest)[^/?#]*/(?:[^?#]*/)?"
+              + "|[^/?#]+/(?:[^/?#]+/){0,2}[a-z]{0,6}-?20\\d{2}/)"
+              + "(?:presentation|session|talk)s?/[^/?#]{6,}.*");
+
   private static final List<String> PROGRAMME_FOLDERS =
       List.of("/schedule/", "/fahrplan/", "/agenda/", "/program/", "/programme/");
+
+  private static final List<String> TALK_FOLDERS =
+      List.of("/presentation/", "/presentations/", "/session/", "/sessions/", "/talk/", "/talks/");
 
   /** Anywhere in a host: many conferences have it on one of their own. */
   private static final String PRETALX = "pretalx";
@@ -65,7 +75,9 @@ final class SessionPages {
       }
     }
     return (isService(address) && address.leadsBelowRoot() && namesASession(address))
-        || (holdsProgramme(address.url()) && address.hasPathLike(SESSION_OF_PROGRAMME));
+        || (holdsProgramme(address.url()) && address.hasPathLike(SESSION_OF_PROGRAMME))
+        || (holdsAny(address.url(), TALK_FOLDERS)
+            && TALK_OF_CONFERENCE.matcher(address.url()).matches());
   }
 
   private boolean isService(Address address) {
@@ -81,11 +93,16 @@ final class SessionPages {
     return scheme < 0
         || url.indexOf('\\') >= 0
         || mayBeServed(url, scheme + 3)
-        || holdsProgramme(url);
+        || holdsProgramme(url)
+        || holdsAny(url, TALK_FOLDERS);
   }
 
   private static boolean holdsProgramme(String url) {
-    for (String folder : PROGRAMME_FOLDERS) {
+    return holdsAny(url, PROGRAMME_FOLDERS);
+  }
+
+  private static boolean holdsAny(String url, List<String> folders) {
+    for (String folder : folders) {
       if (url.contains(folder)) {
         return true;
       }

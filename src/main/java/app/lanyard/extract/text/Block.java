@@ -64,6 +64,9 @@ public sealed interface Block {
   /** A thematic break, which ends what went before. */
   record Rule(SourceSpan span) implements Block {}
 
-  /** Code, raw HTML, a quotation: nothing to find a talk in. */
+  /** A quotation of one paragraph, outside of lists. */
+  record Quotation(RichText text, SourceSpan span) implements Block {}
+
+  /** Code, raw HTML, a longer quotation: nothing to find a talk in. */
   record Other(SourceSpan span) implements Block {}
 }

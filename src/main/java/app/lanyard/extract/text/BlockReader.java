@@ -153,7 +153,10 @@ final class BlockReader {
     boolean framed =
         text.text().length() <= LONGEST_FRAMED
             && (isLabelled(text.text()) || (depth > 0 && text.text().indexOf('\n') < 0));
-    return framed ? new Block.Paragraph(text, depth) : new Block.Other(span);
+    if (framed) {
+      return new Block.Paragraph(text, depth);
+    }
+    return depth == 0 ? new Block.Quotation(text, span) : new Block.Other(span);
   }
 
   private static boolean isLabelled(String text) {

@@ -103,7 +103,7 @@ final class PassageReader {
         children(link, depth);
         links.add(new LinkRun(from - start, text.length() - start, link.getDestination()));
       }
-      case SoftLineBreak _ -> text.append('\n');
+      case SoftLineBreak end -> text.append(isBeforeDefinition(end) ? ' ' : '\n');
       case Code code -> {
         literal(code.getLiteral());
         codes.add(new Run(from, text.length()));
@@ -134,5 +134,10 @@ final class PassageReader {
     if (breaks == 0 && literal.regionMatches(true, 0, "<br", 0, 3)) {
       text.append(" ; ");
     }
+  }
+
+  /** "When", and in the next line ": 3 May": the definition lists of kramdown and Pandoc. */
+  private static boolean isBeforeDefinition(SoftLineBreak end) {
+    return end.getNext() instanceof Text next && next.getLiteral().startsWith(": ");
   }
 }

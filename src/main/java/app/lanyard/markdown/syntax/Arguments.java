@@ -1,11 +1,12 @@
 package app.lanyard.markdown.syntax;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class Arguments {
           "(?:([\\w-]+)\\s*[=:]\\s*)?(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'([^']*+)'|`([^`]*+)`|([^\\s\"'`]++))");
 
   private final List<String> values = new ArrayList<>();
-  private final Map<String, String> named = new HashMap<>();
+  private final Map<String, String> named = new LinkedHashMap<>();
 
   private Arguments() {}
 
@@ -38,6 +39,11 @@ final class Arguments {
   /** The n-th value without a key; the 0th is the name. */
   Optional<String> value(int n) {
     return n < values.size() ? Optional.of(values.get(n)) : Optional.empty();
+  }
+
+  /** In lower case, in their order. */
+  Set<String> keys() {
+    return named.keySet();
   }
 
   Optional<String> named(String... keys) {

@@ -9,7 +9,9 @@ final class NoteExtension implements Parser.ParserExtension {
   public void extend(Parser.Builder parser) {
     parser
         .customBlockParserFactory(new TemplateBlockParser.Factory())
+        .customBlockParserFactory(new ShortcodeBlockParser.Factory())
         .customBlockParserFactory(new FencedDivParser.Factory())
+        .customBlockParserFactory(new HeadlessTableParser.Factory())
         .customInlineContentParserFactory(new InlineFactory('{', TemplateParser::new))
         .customInlineContentParserFactory(new InlineFactory('%', CommentParser::new))
         .customInlineContentParserFactory(new InlineFactory('<', LoneAngleParser::new))
@@ -18,6 +20,7 @@ final class NoteExtension implements Parser.ParserExtension {
         .linkProcessor(new WikiLinkProcessor())
         .linkProcessor(new TemplateLinkProcessor())
         .postProcessor(new ModuleLineRemoval())
+        .postProcessor(new CardUnwrapping())
         .postProcessor(new InvisibleRemoval())
         .postProcessor(new CalloutMaker())
         .postProcessor(new DepthLimit());

@@ -38,7 +38,7 @@ final class TemplateNodes {
             .or(() -> arguments.value(included ? 2 : 1));
     return tag.toLowerCase(Locale.ROOT).contains("youtube")
         ? video("YouTube", "https://www.youtube.com/watch?v=", id)
-        : new Invisible();
+        : ShortcodeCard.of(arguments).orElseGet(Invisible::new);
   }
 
   private static Node picture(Arguments arguments) {

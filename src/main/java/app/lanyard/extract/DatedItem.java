@@ -1,0 +1,203 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.person.CreditedTitle;
+import app.lanyard.extract.text.EmphasisRun;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.LinkRun;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.model.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what follows the date in a line of a list of talks: a title, and behind a dash or a comma
+ * the event with its place.
+ */
+final class DatedItem {
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST_TITLE = 180;
+  private static final int LONGEST_EVENT = 60;
+  private static final int FEWEST_PARTS_WITH_PLACE = 3;
+
+  private static final Set<String> CITIES = Vocabulary.words("cities");
+  private static final Pattern DASH = Pattern.compile("\\s(?:[-–—|@]|--)\\s");
+  private static final Pattern ASIDE_LAST = Pattern.compile("\\s?\\(([^()]{2,80})\\)\\s*$");
+  private static final Pattern PLACE =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s\\p{Lu}\\p{L}{1,30}){0,2}");
+  private static final Pattern QUOTED = Pattern.compile("[\"“„«](?<title>[^\"”“»]{4,180})[\"”“»]");
+
+  /** "SoilJS 7 - 2016": an event that is counted. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\p{Lu}[\\p{L}.]+(?:\\s[\\p{L}.]+)?\\s#?\\d{1,4}(?:\\s-\\s\\d{4})?");
+
+  private static final String SENTENCE_ENDS = "?!.";
+  private static final String MARKS = ",;:–—-|. ";
+
+  private final Readers readers;
+
+  DatedItem(Readers readers) {
+    this.readers = readers;
+  }
+
+  private record Parts(String title, String event, Optional<String> place) {}
+
+  /**
+   * @param commas whether most lines of the list have commas, which then part the event from the
+   *     title
+   */
+  Optional<TalkDraft> read(RichText rest, SourceSpan span, boolean commas, String reason) {
+    if (rest.isBlank() || readers.fields().read(rest).isPresent()) {
+      return Optional.empty();
+    }
+    var links = new LineLinks(readers.links());
+    rest.links().forEach(link -> links.add(rest.label(link), link));
+    RichText head = head(rest);
+    Matcher aside = ASIDE_LAST.matcher(head.text());
+    Optional<String> inBrackets = aside.find() ? Optional.of(aside.group(1)) : Optional.empty();
+    RichText told = inBrackets.isPresent() ? head.slice(0, aside.start()) : head;
+    Optional<Parts> setOff = setOff(told);
+    Parts parts = setOff.orElseGet(() -> plain(told.text().replace('\n', ' '), commas));
+    Optional<CreditedTitle> credited =
+        readers
+            .credits()
+            .split(parts.title())
+            .filter(split -> split.shape() == CreditedTitle.Shape.BY);
+    String title = QuotedTitle.unquoted(credited.map(CreditedTitle::title).orElse(parts.title()));
+    boolean sure = setOff.isPresent() || !parts.event().isEmpty() || !links.kept().isEmpty();
+    if (!isTitle(title, sure)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new TalkDraft(title, span, reason)
+            .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()))
+            .event(Optional.of(parts.event()).filter(name -> !name.isEmpty()))
+            .place(parts.place())
+            .kind(inBrackets.flatMap(readers.kinds()::inText))
+            .kind(readers.kinds().inTitle(title))
+            .links(links.kept()));
+  }
+
+  /** What stands before the links that say only what they lead to. */
+  private RichText head(RichText text) {
+    for (LinkRun link : text.links()) {
+      String label = text.label(link);
+      boolean says = !Letters.hasLetter(label) || readers.links().byLabel(label).isPresent();
+      if (link.start() > 0 && says) {
+        return text.slice(0, endOfWords(text.text(), link.start()));
+      }
+    }
+    return text.slice(0, endOfWords(text.text(), text.text().length()));
+  }
+
+  private static int endOfWords(String text, int from) {
+    int end = from;
+    while (end > 0 && (text.charAt(end - 1) == '(' || isMark(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isMark(char c) {
+    return Letters.isSpace(c) || c == '[' || MARKS.indexOf(c) >= 0;
+  }
+
+  /** A title that is a link, in bold type or in quotes from the beginning. */
+  private Optional<Parts> setOff(RichText text) {
+    int end = 0;
+    for (LinkRun link : text.links()) {
+      end = link.start() == 0 ? link.end() : end;
+    }
+    for (EmphasisRun run : text.emphases()) {
+      end = end == 0 && run.start() == 0 ? run.end() : end;
+    }
+    Matcher quoted = QUOTED.matcher(text.text());
+    if (end == 0 && quoted.lookingAt()) {
+      end = quoted.end();
+    }
+    String title = text.text().substring(0, end).replace('\n', ' ').strip();
+    if (title.isEmpty() || readers.events().isName(title)) {
+      return Optional.empty();
+    }
+    String tail = text.text().substring(end).replace('\n', ' ');
+    return Optional.of(behind(title, tail));
+  }
+
+  private Parts behind(String title, String tail) {
+    String bare = LineText.withoutAt(LineText.ends(tail));
+    int comma = bare.indexOf(", ");
+    String name = comma < 0 ? bare : bare.substring(0, comma);
+    boolean remark = tail.startsWith(":") || tail.stripLeading().startsWith("(");
+    boolean told = isEvent(name) && (!remark || readers.events().first(name).isPresent());
+    return new Parts(
+        title,
+        told ? name : "",
+        Optional.of(bare.substring(comma < 0 ? bare.length() : comma + 2))
+            .filter(place -> told && PLACE.matcher(place).matches()));
+  }
+
+  private Parts plain(String text, boolean commas) {
+    Matcher dash = DASH.matcher(text);
+    int start = -1;
+    int end = -1;
+    while (dash.find()) {
+      start = dash.start();
+      end = dash.end();
+    }
+    boolean named = start > 0 && readers.events().first(text.substring(end)).isPresent();
+    if (start > 0 && (named || !commas) && isEvent(text.substring(end).split(", ", 2)[0])) {
+      return behind(text.substring(0, start).strip(), text.substring(end));
+    }
+    return commas ? behindCommas(text) : new Parts(text, "", Optional.empty());
+  }
+
+  /** "Title, Soil Days", "Title, Soil Days, Leeds" */
+  private Parts behindCommas(String text) {
+    int last = text.lastIndexOf(", ");
+    if (last < 0) {
+      return new Parts(text, "", Optional.empty());
+    }
+    String behind = text.substring(last + 2).strip();
+    int before = text.lastIndexOf(", ", last - 1);
+    boolean three = text.split(", ").length >= FEWEST_PARTS_WITH_PLACE;
+    boolean place =
+        three
+            && PLACE.matcher(behind).matches()
+            && readers.events().first(behind).isEmpty()
+            && (CITIES.contains(Vocabulary.fold(behind))
+                || isEvent(text.substring(before + 2, last)));
+    if (place) {
+      return new Parts(
+          text.substring(0, before).strip(),
+          text.substring(before + 2, last).strip(),
+          Optional.of(behind));
+    }
+    return isEvent(behind) || readers.events().first(behind).isPresent()
+        ? new Parts(text.substring(0, last).strip(), behind, Optional.empty())
+        : new Parts(text, "", Optional.empty());
+  }
+
+  private static boolean isEvent(String text) {
+    return LineText.isNameLike(text)
+        && text.length() <= LONGEST_EVENT
+        && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  /** What is neither set off nor has an event or slides has to be a phrase. */
+  private boolean isTitle(String title, boolean sure) {
+    return title.length() >= SHORTEST
+        && title.length() <= LONGEST_TITLE
+        && Letters.hasLetter(title)
+        && (sure || title.indexOf(' ') > 0)
+        && !title.contains("://")
+        && !NUMBERED.matcher(title).matches()
+        && !readers.words().isNoTalk(title)
+        && readers.links().byLabel(title).isEmpty()
+        && readers.fields().kindOf(title).isEmpty()
+        && !readers.events().isName(title);
+  }
+}

@@ -1,0 +1,119 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds talks in items and lone lines that begin with a date, where talks are listed: "- 2019-09:
+ * How beans climb, Soil Days, Leeds", "**2020:** How beans climb [slides](…)". Several of a list
+ * have to be written so.
+ */
+final class DatedItemRecogniser implements Recogniser {
+
+  private static final int FEWEST = 2;
+  private static final int LONGEST = 400;
+  private static final int LENGTH_OF_YEAR = 4;
+  private static final String BEHIND_DATE = ":;-–—|,.";
+  private static final String REASON = "A title behind a date, one of several";
+
+  private final DatedItem items;
+
+  DatedItemRecogniser(Readers readers) {
+    this.items = new DatedItem(readers);
+  }
+
+  private record Line(Section section, RichText text, WrittenDate date, RichText rest) {}
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    var lines = new ArrayList<Line>(0);
+    for (Section section : note.sections()) {
+      List<Line> dated = dated(section, note.dates(), findings);
+      if (!dated.isEmpty() && note.places().holdTalks(section)) {
+        lines.addAll(dated);
+      }
+    }
+    if (lines.size() >= FEWEST) {
+      boolean commas =
+          lines.stream().filter(DatedItemRecogniser::hasComma).count() * 2 > lines.size();
+      lines.forEach(line -> add(line, commas, note, findings));
+    }
+  }
+
+  /** The lines of a section that begin with a date; none unless half of its lines do. */
+  private static List<Line> dated(Section section, DateParser dates, FindingsBuilder findings) {
+    var dated = new ArrayList<Line>(0);
+    int all = 0;
+    for (Block block : section.body()) {
+      RichText text = BlockLines.text(block);
+      if (text != null && !text.isBlank() && text.text().length() <= LONGEST) {
+        all++;
+        if (Letters.hasDigit(text.text()) && !findings.isClaimed(block.span())) {
+          line(section, text, dates).ifPresent(dated::add);
+        }
+      }
+    }
+    return dated.size() * 2 >= all ? dated : List.of();
+  }
+
+  private void add(Line line, boolean commas, NoteContext note, FindingsBuilder findings) {
+    items
+        .read(line.rest(), line.text().span(), commas, REASON)
+        .map(draft -> draft.date(Optional.of(line.date())))
+        .map(draft -> note.headings().apply(draft, line.section().trail()))
+        .ifPresent(findings::addTalk);
+  }
+
+  private static boolean hasComma(Line line) {
+    String text = line.rest().text();
+    int brackets = text.indexOf('(');
+    int comma = text.indexOf(", ");
+    return comma > 0 && (brackets < 0 || comma < brackets);
+  }
+
+  /** A line that begins with a date and a mark behind it. */
+  private static Optional<Line> line(Section section, RichText text, DateParser dates) {
+    if (!Letters.isDigit(text.text(), 0) && !Letters.isLetter(text.text().charAt(0))) {
+      return Optional.empty();
+    }
+    return dates
+        .first(text.text())
+        .filter(match -> match.start() == 0)
+        .or(() -> yearFirst(text.text()))
+        .filter(match -> isMarked(text.text(), match.end()))
+        .map(match -> new Line(section, text, match.date(), rest(text, match.end())));
+  }
+
+  private static Optional<DateMatch> yearFirst(String text) {
+    return text.length() > LENGTH_OF_YEAR && Letters.isDigit(text, 0)
+        ? DateParser.year(text.substring(0, LENGTH_OF_YEAR))
+            .map(year -> new DateMatch(0, LENGTH_OF_YEAR, year))
+        : Optional.empty();
+  }
+
+  private static boolean isMarked(String text, int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at + 1 < text.length() && BEHIND_DATE.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static RichText rest(RichText text, int end) {
+    int at = end;
+    String letters = text.text();
+    while (at < letters.length()
+        && (Letters.isSpace(letters.charAt(at)) || BEHIND_DATE.indexOf(letters.charAt(at)) >= 0)) {
+      at++;
+    }
+    return text.from(at);
+  }
+}
