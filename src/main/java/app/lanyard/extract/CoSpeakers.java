@@ -13,7 +13,9 @@ final class CoSpeakers {
   private static final Pattern WITH =
       Pattern.compile(
           "\\b(?:I|[Ww]e)\\s(?:also\\s|co-)?(?:spoke|talked|presented|gave (?:this|it|the talk|a talk|this talk)"
-              + "|co-presented|ran (?:this|it|a workshop))\\s(?:this\\s|it\\s)?(?:together\\s)?with\\s");
+              + "|co-presented|ran (?:this|it|a workshop))\\s(?:this\\s|it\\s)?(?:together\\s)?with\\s"
+              + "|\\b(?:[Tt]alk|[Ss]ession|[Ww]orkshop|[Tt]his)\\s(?:was\\s)?"
+              + "(?:co-?presented|co-?hosted|given|presented)\\s(?:together\\s|jointly\\s)?with\\s");
   private static final Pattern END =
       Pattern.compile("[.;:!](?:\\s|$)|,?\\s(?:about|on|at|in|for|to|where|who|which)\\s");
 

@@ -27,6 +27,11 @@ final class EventDetails {
           "^[,\\s]{0,3}(?:in|at|@)\\s(?:downtown\\s)?(\\p{Lu}[\\p{L}.'-]{1,30}"
               + "(?:,?\\s\\p{Lu}[\\p{L}.'-]{1,30}){0,3})");
 
+  private static final Pattern TOOK_PLACE =
+      Pattern.compile(
+          "took place|was held|taking place|takes place|held (?:on|in|at)|fand (?:am|vom)|a eu lieu|tuvo lugar",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PLACE_BEFORE =
       Pattern.compile(
           "\\b(?:[Ii]n|[Aa]t)\\s(?:downtown\\s)?(\\p{Lu}[\\p{L}.'-]{1,30}"
@@ -69,7 +74,20 @@ final class EventDetails {
   Optional<TracedDate> date(NoteContext note, Optional<Integer> year) {
     return inFrontMatter(note)
         .or(() -> date(note.blocks(), note.dates(), year))
+        .or(() -> inDescription(note))
         .or(() -> WhenAndWhere.date(note.sections(), note.dates(), year));
+  }
+
+  /** "My notes from the conference that took place on December 13, 2014" */
+  private static Optional<TracedDate> inDescription(NoteContext note) {
+    return note.note()
+        .frontMatter()
+        .text("description", "excerpt", "subtitle")
+        .filter(text -> TOOK_PLACE.matcher(text).find())
+        .flatMap(note.dates()::first)
+        .filter(match -> match.date().day() > 0)
+        .flatMap(match -> match.date().span())
+        .map(span -> new TracedDate(span, DateOrigin.FRONT_MATTER));
   }
 
   /** The days that fields or sentences at the beginning of some blocks tell. */

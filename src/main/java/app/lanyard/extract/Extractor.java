@@ -53,6 +53,8 @@ public final class Extractor {
                 new EventLeadRecogniser(readers),
                 new GivenAtRecogniser(readers),
                 new OccasionsBelowRecogniser(readers),
+                new DatedHeadingRecogniser(readers),
+                new CalledTitleRecogniser(readers),
                 new TitleOverNameRecogniser(readers),
                 new BoldBylineRecogniser(readers),
                 new CornerQuotedRecogniser(readers),

@@ -26,6 +26,12 @@ record FilePath(String path) {
               + "(?:[-_T]\\d{4}(?=[-_]))?[-_. ]+");
   private static final Pattern MONTH =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_](\\d{2})(?!\\d)");
+
+  /** "notes_dec_10_18" */
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile(
+          "(?:^|[^a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[_-](\\d{1,2})[_-]((?:20)?\\d{2})(?!\\d)");
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern FOLDERS =
       Pattern.compile("(?:^|/)((?:19|20)\\d{2})/(\\d{1,2})(?:/(\\d{1,2}))?(?=/)");
@@ -90,7 +96,19 @@ record FilePath(String path) {
             .map(DateMatch::date)
             .filter(date -> date.day() > 0)
             .flatMap(date -> date.span().stream())
-            .findFirst();
+            .findFirst()
+            .or(this::namedMonthInName);
+  }
+
+  private Optional<DateSpan> namedMonthInName() {
+    Matcher named = NAMED_MONTH.matcher(stem().toLowerCase(Locale.ROOT));
+    if (!named.find()) {
+      return Optional.empty();
+    }
+    String year = named.group(3).length() == 2 ? "20" + named.group(3) : named.group(3);
+    return new DateParser(NumericOrder.UNSETTLED)
+        .first(named.group(1) + " " + named.group(2) + ", " + year)
+        .flatMap(match -> match.date().span());
   }
 
   private Optional<DateSpan> monthInName() {

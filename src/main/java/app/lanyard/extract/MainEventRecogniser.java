@@ -1,6 +1,5 @@
 package app.lanyard.extract;
 
-import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
@@ -33,7 +32,7 @@ final class MainEventRecogniser implements Recogniser {
   private static final Pattern REPORT =
       Pattern.compile(
           "\\b(?:trip report|what i saw|retour sur|compte[- ]rendu|crónica|rückblick auf|attending"
-              + "|vorträge auf de[rm]|notes from|impressions from|takeaways from|highlights from|recap of)\\b"
+              + "|vorträge auf de[rm]|persönliche[rn]? eindr[uü]ck|notes from|impressions from|takeaways from|highlights from|recap of)\\b"
               + "|후기|参加(?:レポート|報告|記録|した|しました|してきました)|参会|参會",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -45,6 +44,12 @@ final class MainEventRecogniser implements Recogniser {
 
   private static final String CONFERENCE = " conference";
 
+  /** "I just got back from the final ": what follows is where the writer was. */
+  private static final Pattern BEEN_AT =
+      Pattern.compile(
+          "\\b(?:back from|returned from|attend(?:ed|ing)|went to|visited|been (?:to|at))\\s(?:\\p{L}+\\s){0,3}$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_SUBTITLE = 80;
 
   private static final Pattern NO_NAME =
@@ -52,17 +57,6 @@ final class MainEventRecogniser implements Recogniser {
           "\\b(?:year|annual|reviews?|reports?|recap|notes?|trip|january|february|march|april|may|june"
               + "|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\\b",
           Pattern.CASE_INSENSITIVE);
-
-  /** "November Python Pune meetup 2019" */
-  private static final Pattern ONE_GATHERING =
-      Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}\\d.+#]*\\s){2,5}(?:meet-?up|conference|summit|unconference|workshop)"
-              + "(?:\\s(?<year>(?:19|20)\\d{2}))?");
-
-  /** "February 2012 Meeting": one evening of a club. */
-  private static final Pattern MONTHLY =
-      Pattern.compile(
-          "\\p{Lu}\\p{Ll}{2,8}\\s(?:19|20)\\d{2}\\s(?:meeting|meet-?up)", Pattern.CASE_INSENSITIVE);
 
   /** "Digesting Soil Days": what its writer does with the event. */
   private static final Pattern DOING =
@@ -104,7 +98,7 @@ final class MainEventRecogniser implements Recogniser {
         details.date(note, number).filter(date -> year.isEmpty() || agree(date, year.get()));
     return new FoundEvent(
         named.name(),
-        days.or(() -> month(note, named.name()))
+        days.or(() -> MeetingTitle.date(named.name(), note.dates()))
             .or(() -> year)
             .or(() -> ThisYear.of(note.facts().date(), named.name(), opening(note)))
             .orElse(null),
@@ -129,11 +123,12 @@ final class MainEventRecogniser implements Recogniser {
         .or(() -> ofProgramme(note))
         .or(() -> ofReport(note))
         .or(() -> ofTitleAlone(note))
-        .or(() -> ofGathering(note))
+        .or(() -> ofMeeting(note))
         .or(() -> ofBlock(note))
         .or(() -> ofDatedPage(note))
         .or(() -> inOpening(note))
         .or(() -> beforeKind(note))
+        .or(() -> wasAt(note))
         .or(() -> inPath(note));
   }
 
@@ -244,33 +239,34 @@ final class MainEventRecogniser implements Recogniser {
         .findFirst();
   }
 
+  /** "I just got back from the final Soil Days conference." */
+  private Optional<Named> wasAt(NoteContext note) {
+    return opening(note)
+        .limit(1)
+        .map(text -> text.replace('\n', ' '))
+        .flatMap(
+            text ->
+                names
+                    .first(text)
+                    .filter(match -> BEEN_AT.matcher(text.substring(0, match.start())).find())
+                    .map(
+                        match ->
+                            new Named(match.name(), EventDetails.placeAfter(text, match.end())))
+                    .stream())
+        .findFirst();
+  }
+
+  private static Optional<Named> ofMeeting(NoteContext note) {
+    return titles(note)
+        .flatMap(title -> MeetingTitle.name(title, note.dates()).stream())
+        .map(name -> new Named(name, Optional.<String>empty()))
+        .findFirst();
+  }
+
   /** Of a name in mixed case the beginning: "SoilConSP" is spoken of as "SoilCon". */
   private static String spokenOf(String name) {
     Matcher mixed = MIXED.matcher(name);
     return mixed.matches() ? mixed.group(1) : name;
-  }
-
-  private static Optional<Named> ofGathering(NoteContext note) {
-    return titles(note)
-        .map(String::strip)
-        .filter(title -> ONE_GATHERING.matcher(title).matches() || MONTHLY.matcher(title).matches())
-        .map(title -> new Named(title, Optional.<String>empty()))
-        .findFirst();
-  }
-
-  /** "November Python Pune meetup 2019" tells a month. */
-  private static Optional<TracedDate> month(NoteContext note, String name) {
-    Matcher gathering = ONE_GATHERING.matcher(name);
-    boolean apart = gathering.matches() && gathering.group("year") != null;
-    return apart || MONTHLY.matcher(name).matches()
-        ? note.dates()
-            .first(
-                apart ? name.substring(0, name.indexOf(' ')) + " " + gathering.group("year") : name)
-            .map(DateMatch::date)
-            .filter(date -> date.month() > 0)
-            .flatMap(WrittenDate::span)
-            .map(span -> new TracedDate(span, DateOrigin.STATED))
-        : Optional.empty();
   }
 
   /** A title without any word for events, over a block with its dates and place. */

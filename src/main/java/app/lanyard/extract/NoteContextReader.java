@@ -9,9 +9,14 @@ import app.lanyard.markdown.ParsedNote;
 import app.lanyard.model.NoteFacts;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads of a note what all recognisers look at. Safe for use by many threads. */
 final class NoteContextReader {
+
+  private static final Pattern EVENT_PAGE =
+      Pattern.compile(
+          "(?:talks?|events?|meetups?|meetings?|sessions?)(?:\\.html)?", Pattern.CASE_INSENSITIVE);
 
   private final NoteFactsReader facts = new NoteFactsReader();
   private final Readers readers;
@@ -48,7 +53,15 @@ final class NoteContextReader {
             read.title(),
             new FilePath(path).pageName(),
             opening,
-            () -> findings.mainEvent().isPresent(),
+            () -> findings.mainEvent().isPresent() || isPageOfEvent(note),
             heading -> dates.first(heading).filter(day -> day.date().day() > 0).isPresent()));
+  }
+
+  /** Sites keep their meetings under a category or a layout of that name. */
+  private static boolean isPageOfEvent(ParsedNote note) {
+    return note.frontMatter()
+        .text("category", "type", "layout", "template")
+        .filter(value -> EVENT_PAGE.matcher(value.strip()).matches())
+        .isPresent();
   }
 }

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 final class OccasionsBelowRecogniser implements Recogniser {
 
   private static final int FEWEST = 2;
+  private static final int LATEST_COMMA = 24;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\.(?:\\s|$)");
   private static final String REASON = "A heading over a list of the occasions it was given at";
 
   /** "Soil Days 2022 (french)" */
@@ -71,6 +74,9 @@ final class OccasionsBelowRecogniser implements Recogniser {
   private static boolean mayBe(Section section) {
     boolean first = true;
     for (Block block : section.body()) {
+      if (first && block instanceof Block.Paragraph paragraph && isDated(paragraph.text())) {
+        return true;
+      }
       if (block instanceof Block.Item item) {
         String text = item.text().text();
         if (!first || Letters.hasDigit(text)) {
@@ -80,6 +86,15 @@ final class OccasionsBelowRecogniser implements Recogniser {
       }
     }
     return false;
+  }
+
+  /** A cheap test: "May 2018, Soil Days." */
+  private static boolean isDated(RichText text) {
+    int comma = text.text().indexOf(',');
+    return comma > 0
+        && comma <= LATEST_COMMA
+        && text.text().indexOf('\n') < 0
+        && Letters.hasDigit(text.text(), Math.min(text.text().length(), LATEST_COMMA));
   }
 
   private boolean isTitle(Block.Heading heading, NoteContext note) {
@@ -92,8 +107,43 @@ final class OccasionsBelowRecogniser implements Recogniser {
         && note.headings().date(heading).isEmpty();
   }
 
+  /** Paragraphs that are an occasion each: "May 2018, Soil Days. [Slides](…)". */
+  private List<At> inParagraphs(Section section, NoteContext note, FindingsBuilder findings) {
+    var at = new ArrayList<At>();
+    int all = 0;
+    for (Block block : section.body()) {
+      if (!(block instanceof Block.Paragraph paragraph)) {
+        return List.of();
+      }
+      all++;
+      RichText text = paragraph.text();
+      if (!findings.isClaimed(text.span())) {
+        sentence(text, note).ifPresent(found -> at.add(new At(found, text.span())));
+      }
+    }
+    return at.size() * 2 > all ? at : List.of();
+  }
+
+  /** The first sentence, if it begins with a date, and the links behind it. */
+  private Optional<Occasion> sentence(RichText text, NoteContext note) {
+    Matcher end = SENTENCE_END.matcher(text.text());
+    RichText first = end.find() ? text.slice(0, end.start()) : text;
+    boolean dated =
+        note.dates().first(first.text()).filter(match -> match.start() == 0).isPresent();
+    var links = new LineLinks(readers.links());
+    text.links().forEach(link -> links.add(text.label(link), link));
+    return dated
+        ? occasions
+            .read(first, note.dates())
+            .map(found -> new Occasion(found.event(), found.place(), found.date(), links.kept()))
+        : Optional.empty();
+  }
+
   /** Nothing unless each item of the list is one. */
   private List<At> at(Section section, NoteContext note, FindingsBuilder findings) {
+    if (section.body().stream().noneMatch(Block.Item.class::isInstance)) {
+      return inParagraphs(section, note, findings);
+    }
     var at = new ArrayList<At>();
     for (Block block : section.body()) {
       if (block instanceof Block.Item item) {
@@ -174,9 +224,9 @@ final class OccasionsBelowRecogniser implements Recogniser {
         : List.of(new TalkLink(kind, link.url()));
   }
 
-  /** An item behind those that tell the occasion, as "- Slides: …" is. */
+  /** What tells no occasion, as the item "- Slides: …" behind them does. */
   private static boolean isAside(Block block, List<At> at) {
-    return block instanceof Block.Item
+    return (block instanceof Block.Item || block instanceof Block.Paragraph)
         && at.stream()
             .noneMatch(
                 told ->
@@ -187,9 +237,7 @@ final class OccasionsBelowRecogniser implements Recogniser {
   private void talks(Given given, NoteContext note, FindingsBuilder findings) {
     String title = given.title().text().text().replace('\n', ' ').strip();
     List<Block> told =
-        given.section().body().stream()
-            .filter(block -> block instanceof Block.Paragraph || isAside(block, given.at()))
-            .toList();
+        given.section().body().stream().filter(block -> isAside(block, given.at())).toList();
     TalkBody body = bodies.glance(told);
     SourceSpan heading = given.title().span();
     for (At at : given.at()) {

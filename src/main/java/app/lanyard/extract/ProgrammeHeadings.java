@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ProgrammeHeadings {
 
   private static final Pattern FROM_TO =
-      Pattern.compile("^\\d{1,2}[:.h]\\d{2}\\s?(?:-|–|—|~|to|bis|à|至)\\s?\\d{1,2}[:.h]\\d{2}\\b");
+      Pattern.compile(
+          "^\\d{1,2}[:.h]\\d{2}\\s?(?:-{1,2}|–|—|~|to|bis|à|至)\\s?\\d{1,2}[:.h]\\d{2}\\b");
   private static final Pattern KIND_FIRST =
       Pattern.compile("^(\\p{L}[\\p{L}\\s-]{3,24}?)(\\s[-–—|]\\s|\\s?[:：]\\s?)(\\S.{2,200})$");
 

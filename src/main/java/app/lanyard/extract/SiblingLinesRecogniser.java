@@ -31,6 +31,8 @@ final class SiblingLinesRecogniser implements Recogniser {
   private static final int LONGEST_LINE = 400;
   private static final int SHORTEST_TITLE = 3;
   private static final int LONGEST_TITLE = 200;
+  private static final int LONGEST_BARE = 90;
+  private static final String NO_TITLE_ENDS = ".:;,";
   private static final String REASON = "A line written as those of the talks around it";
   private static final String BY = " by ";
 
@@ -147,6 +149,7 @@ final class SiblingLinesRecogniser implements Recogniser {
   private Optional<TalkDraft> talk(Line line, TitleSlot slot, boolean credited, NoteContext note) {
     RichText text = line.text();
     return slot.fill(text)
+        .or(() -> bare(text, slot))
         .filter(filled -> isTitle(filled.title()))
         .filter(_ -> readers.fields().read(text).isEmpty())
         .flatMap(
@@ -162,6 +165,23 @@ final class SiblingLinesRecogniser implements Recogniser {
                   ? Optional.empty()
                   : Optional.of(draft);
             });
+  }
+
+  /** What others of a list of links have no recording of: "- Making gardens work". */
+  private static Optional<TitleSlot.Filled> bare(RichText text, TitleSlot slot) {
+    String title = text.text().strip();
+    boolean bare =
+        slot.setting() == TitleSlot.Setting.LINK
+            && slot.lead() == ' '
+            && text.links().isEmpty()
+            && text.emphases().isEmpty()
+            && title.length() <= LONGEST_BARE
+            && title.indexOf(' ') > 0
+            && Character.isUpperCase(title.codePointAt(0))
+            && NO_TITLE_ENDS.indexOf(title.charAt(title.length() - 1)) < 0;
+    return bare
+        ? Optional.of(new TitleSlot.Filled(title, 0, text.text().length()))
+        : Optional.empty();
   }
 
   private static boolean isPhrase(String title) {

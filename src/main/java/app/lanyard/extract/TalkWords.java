@@ -32,6 +32,7 @@ final class TalkWords {
   boolean isNoTalk(String title) {
     String bare = bare(title);
     return title.startsWith(CUP)
+        || (title.startsWith("(") && title.indexOf(')') == title.length() - 1)
         || title.startsWith(PLATE)
         || bare.codePointCount(0, bare.length()) < 2
         || !Letters.hasLetter(bare)

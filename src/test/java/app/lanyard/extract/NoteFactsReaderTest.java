@@ -57,6 +57,8 @@ class NoteFactsReaderTest {
           # X\\n                                          | 20250403-x.md   | 2025-04-03 FILE_NAME
           # X\\n                                          | 2025_04_03.md   | 2025-04-03 FILE_NAME
           # X\\n                                          | 2025-04.md      | 2025-04-01 FILE_NAME
+          # X\\n                                          | notes_dec_10_18.md | 2018-12-10 FILE_NAME
+          # X\\n                                          | soil-june-3-2019.md | 2019-06-03 FILE_NAME
           # X\\n                                          | content/2019/11/25/x.md | 2019-11-25 FILE_NAME
           # X\\n\\n![](../img/2024-03-20-garden/a.jpg)\\n | a.md | 2024-03-20 PATH_IN_TEXT
           """)

@@ -103,4 +103,35 @@ class OccasionsBelowRecogniserTest {
             "In this jungle of garden tools, is a return possible? | SoilConf 2021",
             "In this jungle of garden tools, is a return possible? | WeLoveSoil 2020");
   }
+
+  @Test
+  void theOccasionsMayBeParagraphs() {
+    assertThat(
+            Extraction.of(
+                    """
+                    # Speaking
+
+                    ## Previous talks
+
+                    ### The lesser known beans
+
+                    April 2018, Soil R Conference. [Slides](https://speakerdeck.com/anna/a).
+
+                    February 2018, WormStudio::conf, Ghent. [Recording](https://youtu.be/b)
+
+                    ### Testing in the wild
+
+                    October 2017, West Field Academy.
+                    """)
+                .talks())
+        .extracting(
+            talk ->
+                "%s | %s | %s | %s"
+                    .formatted(
+                        talk.title(), talk.event(), Extraction.date(talk), Extraction.links(talk)))
+        .containsExactly(
+            "The lesser known beans | Soil R Conference | 2018-04-01..2018-04-30 stated | slides https://speakerdeck.com/anna/a",
+            "The lesser known beans | WormStudio::conf | 2018-02-01..2018-02-28 stated | recording https://youtu.be/b",
+            "Testing in the wild | West Field Academy | 2017-10-01..2017-10-31 stated | ");
+  }
 }

@@ -76,4 +76,23 @@ class SiblingLinesRecogniserTest {
 
     assertThat(findings.talks()).hasSize(3);
   }
+
+  @Test
+  void whatHasNoRecordingIsOneOfAListOfRecordedTalks() {
+    assertThat(
+            Extraction.titles(
+                Extraction.of(
+                    """
+                    # Speaking
+
+                    **Additional talks:**
+
+                    * [How beans climb the wall](https://www.youtube.com/watch?v=a)
+                    * [What worms do at night](https://www.youtube.com/watch?v=b)
+                    * [Shade and light](https://www.youtube.com/watch?v=c)
+                    * [Hack your compost](https://www.youtube.com/watch?v=d)
+                    * Making mentorship work
+                    """)))
+        .contains("Making mentorship work");
+  }
 }

@@ -33,13 +33,21 @@ final class SessionPages {
       Pattern.compile(
           "(?i)https?://(?:[^/?#]*(?:conf|qcon|kaigi|devoxx|con\\.|con\\d|summit|camp\\.|fest)[^/?#]*/(?:[^?#]*/)?"
               + "|[^/?#]+/(?:[^/?#]+/){0,2}[a-z]{0,6}-?20\\d{2}/)"
-              + "(?:presentation|session|talk)s?/[^/?#]{6,}.*");
+              + "(?:(?:presentation|session|talk)s?/[^/?#]{6,}.*|vortr(?:ag|aege)/[^/?#]+/?)");
 
   private static final List<String> PROGRAMME_FOLDERS =
       List.of("/schedule/", "/fahrplan/", "/agenda/", "/program/", "/programme/");
 
   private static final List<String> TALK_FOLDERS =
-      List.of("/presentation/", "/presentations/", "/session/", "/sessions/", "/talk/", "/talks/");
+      List.of(
+          "/presentation/",
+          "/presentations/",
+          "/session/",
+          "/sessions/",
+          "/talk/",
+          "/talks/",
+          "/vortrag/",
+          "/vortraege/");
 
   /** Anywhere in a host: many conferences have it on one of their own. */
   private static final String PRETALX = "pretalx";

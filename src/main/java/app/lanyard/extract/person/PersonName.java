@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class PersonName {
 
+  private static final String HALL = "Hall";
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
 
@@ -115,9 +116,17 @@ public final class PersonName {
     return PARTICLES.contains(word) || HONORIFICS.contains(word);
   }
 
+  /** "Hall C", "Exhibition Hall B" */
+  private static boolean isHall(String name) {
+    int space = name.lastIndexOf(' ');
+    return space == name.length() - 2
+        && space >= HALL.length()
+        && name.startsWith(HALL, space - HALL.length());
+  }
+
   private static boolean looksLikeName(String text, int fewestWords) {
     String name = clean(text);
-    if (name.isEmpty() || name.length() > LONGEST || holdsAny(name)) {
+    if (name.isEmpty() || name.length() > LONGEST || holdsAny(name) || isHall(name)) {
       return false;
     }
     int first = name.codePointAt(0);

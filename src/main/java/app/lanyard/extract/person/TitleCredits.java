@@ -37,7 +37,7 @@ public final class TitleCredits {
           "\\s(?:-{1,2}|–|—|\\|)\\s[\\p{IsHangul}\\p{IsHan}]{2,4}\\s?[(（][^()（）\\s]{1,40}[)）]$");
   private static final Pattern TIME =
       Pattern.compile(
-          "^\\d{1,2}[:.h]\\d{2}(?!\\.\\d)(?:(?:\\s?[aApP][mM])?\\s?(?:-|–|to)\\s?\\d{1,2}[:.h]\\d{2})?\\s?(?:[aApP][mM]|Uhr\\b|hrs?\\b)?\\s?[-–:|]?\\s?");
+          "^\\d{1,2}[:.h]\\d{2}(?!\\.\\d)(?:(?:\\s?[aApP][mM])?\\s?(?:-{1,2}|–|to)\\s?\\d{1,2}[:.h]\\d{2})?\\s?(?:[aApP][mM]|Uhr\\b|hrs?\\b)?\\s?[-–:|]?\\s?");
 
   private final SpeakerReader speakers;
 

@@ -24,6 +24,7 @@ final class NameJudge {
   private final Beside beside;
   private final LinkEvidence links;
   private final SpeakerWords people;
+  private final TitleRanges titles;
   private final @Nullable Reason[] reasons;
   private final Map<KnownProject, Reason> established = new HashMap<>();
   private final Set<KnownProject> sure = new HashSet<>();
@@ -31,18 +32,21 @@ final class NameJudge {
 
   /**
    * @param people those whose names are no projects
+   * @param titles of talks, which speak of their field
    */
   NameJudge(
       Prose prose,
       List<Mention> mentions,
       Gazetteer gazetteer,
       ProjectWords words,
-      SpeakerWords people) {
+      SpeakerWords people,
+      TitleRanges titles) {
     this.prose = prose;
     this.mentions = mentions;
     this.beside = new Beside(prose.text(), words);
     this.links = new LinkEvidence(prose, gazetteer);
     this.people = people;
+    this.titles = titles;
     this.reasons = new Reason[mentions.size()];
   }
 
@@ -134,9 +138,12 @@ final class NameJudge {
       Mention mention = mentions.get(i);
       if (reasons[i] == null
           && mention.spelling().match() == NameMatch.CONTEXT
-          && isFair(mention)
-          && (sure.size() >= FIELD || hasCompany(i) || beside.hasFieldWord(passage(mention)))) {
-        accept(i, Reason.IN_FIELD);
+          && isFair(mention)) {
+        if (sure.size() >= FIELD || hasCompany(i) || beside.hasFieldWord(passage(mention))) {
+          accept(i, Reason.IN_FIELD);
+        } else if (titles.hold(prose.text(), mention.start(), mention.end())) {
+          accept(i, Reason.IN_TITLE);
+        }
       }
     }
   }

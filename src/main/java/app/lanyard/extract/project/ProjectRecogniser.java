@@ -29,7 +29,9 @@ public final class ProjectRecogniser {
   public List<FoundProject> recognise(Prose prose, List<FoundTalk> talks) {
     List<Mention> mentions = NameScanner.scan(gazetteer.names(), prose);
     var projects = new ProjectGatherer();
-    var judge = new NameJudge(prose, mentions, gazetteer, words, new SpeakerWords(talks));
+    var judge =
+        new NameJudge(
+            prose, mentions, gazetteer, words, new SpeakerWords(talks), new TitleRanges(talks));
     for (Judged name : judge.judge()) {
       Mention mention = name.mention();
       projects.add(mention.project(), prose.line(mention.start()), name.reason());

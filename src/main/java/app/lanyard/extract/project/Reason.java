@@ -7,6 +7,7 @@ enum Reason {
   LONGER_NAME("Its name stands in the text, its longer name too"),
   BESIDE_WORD("Its name stands beside a word such as \"project\" or \"operator\""),
   IN_LIST("Its name stands in a list with other projects"),
+  IN_TITLE("Its name stands in the title of a talk"),
   IN_FIELD("Its name stands among other projects of its field"),
   REPOSITORY("The note introduces it with a link to its repository"),
   LISTED("The note introduces it in a list");

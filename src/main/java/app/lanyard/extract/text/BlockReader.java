@@ -82,6 +82,7 @@ final class BlockReader {
             ? HtmlBlocks.texts(written, span.startLine())
             : tables;
     List<LinkRun> embeds = Embeds.in(written);
+    made.forEach(this::passage);
     blocks.addAll(made);
     if (!embeds.isEmpty()) {
       blocks.add(new Block.Paragraph(new RichText("", embeds, List.of(), span.startLine()), depth));
@@ -101,7 +102,20 @@ final class BlockReader {
     if (made.isEmpty()) {
       blocks.add(new Block.Other(span));
     } else {
+      made.forEach(this::passage);
       blocks.addAll(made);
+    }
+  }
+
+  /** What a block made of raw HTML tells is of the note's prose too. */
+  private void passage(Block made) {
+    switch (made) {
+      case Block.Heading heading -> passages.add(heading.text());
+      case Block.Paragraph paragraph -> passages.add(paragraph.text());
+      case Block.Item item -> passages.add(item.text());
+      default -> {
+        // Tables are read cell by cell.
+      }
     }
   }
 

@@ -96,7 +96,15 @@ class SpeakerReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Ada Miller and everyone", "Service mesh", "Red Hat", "Kubernetes", "Ada"})
+      strings = {
+        "Ada Miller and everyone",
+        "Service mesh",
+        "Red Hat",
+        "Kubernetes",
+        "Ada",
+        "Hall C",
+        "Ballroom A"
+      })
   void isCertainOnlyOfFullNames(String text) {
     assertThat(reader.readCertain(text)).isEmpty();
   }

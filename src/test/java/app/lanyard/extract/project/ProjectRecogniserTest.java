@@ -144,6 +144,14 @@ class ProjectRecogniserTest {
   }
 
   @Test
+  void theTitleOfATalkIsOfTheField() {
+    assertThat(found("- Seven habits of Puppet people\n", talk("Seven habits of Puppet people")))
+        .extracting(FoundProject::name)
+        .containsExactly("Puppet");
+    assertThat(found("- Seven habits of Puppet people\n")).isEmpty();
+  }
+
+  @Test
   void takesNoMaterialOfATalkForAProject() {
     FoundTalk talk = talk("Quill in Anger", SpeakerCredit.of("Ann Thornbush"));
     String note = "- [Quill in Anger](https://github.com/ann/quill-in-anger)\n";
@@ -172,14 +180,14 @@ class ProjectRecogniserTest {
     return RECOGNISER.recognise(NoteText.of(parser.parse(note)).prose(), List.of(talks));
   }
 
-  private static FoundTalk talk(String title, SpeakerCredit speaker) {
+  private static FoundTalk talk(String title, SpeakerCredit... speakers) {
     return new FoundTalk(
         title,
         null,
         TalkKind.TALK,
         null,
         null,
-        List.of(speaker),
+        List.of(speakers),
         null,
         List.of(),
         SourceSpan.line(1),
