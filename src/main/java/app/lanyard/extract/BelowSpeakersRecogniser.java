@@ -19,6 +19,7 @@ final class BelowSpeakersRecogniser implements Recogniser {
   private static final int SHORTEST_TITLE = 6;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_NAMES = 80;
+  private static final int LONGEST_LABEL = 24;
   private static final String REASON = "A speaker of that day and a title";
 
   private static final Pattern MARK = Pattern.compile("\\s?:\\s|\\s(?:-{1,2}|–|—)\\s");
@@ -49,6 +50,7 @@ final class BelowSpeakersRecogniser implements Recogniser {
   private boolean isOfSpeakers(Section section) {
     return section
         .heading()
+        .filter(heading -> heading.level() > 1 && heading.text().text().length() <= LONGEST_LABEL)
         .map(heading -> LineText.ends(heading.text().text()))
         .flatMap(readers.fields()::kindOf)
         .filter(kind -> kind == FieldKind.SPEAKER)

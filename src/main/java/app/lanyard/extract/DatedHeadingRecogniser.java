@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
@@ -42,7 +43,8 @@ final class DatedHeadingRecogniser implements Recogniser {
     for (Section section : note.sections()) {
       section
           .heading()
-          .filter(heading -> heading.level() > 1 && !findings.isClaimed(heading.span()))
+          .filter(heading -> heading.level() > 1 && mayBe(heading.text().text()))
+          .filter(heading -> !findings.isClaimed(heading.span()))
           .flatMap(heading -> given(section, heading, note))
           .ifPresent(all::add);
     }
@@ -51,6 +53,16 @@ final class DatedHeadingRecogniser implements Recogniser {
           .filter(given -> note.places().holdTalk(given.section()))
           .forEach(given -> findings.addTalk(talk(given, note)));
     }
+  }
+
+  /** A cheap test: brackets with a figure in them, and more behind. */
+  private static boolean mayBe(String text) {
+    int open = Letters.hasAny(text, "([") ? Math.max(text.indexOf('('), text.indexOf('[')) : -1;
+    return open > 0
+        && open < text.length() - 4
+        && Letters.hasDigit(text)
+        && !text.endsWith(")")
+        && !text.endsWith("]");
   }
 
   private Optional<Given> given(Section section, Block.Heading heading, NoteContext note) {

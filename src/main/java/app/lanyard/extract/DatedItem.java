@@ -35,6 +35,9 @@ final class DatedItem {
   private static final Pattern NUMBERED =
       Pattern.compile("\\p{Lu}[\\p{L}.]+(?:\\s[\\p{L}.]+)?\\s#?\\d{1,4}(?:\\s-\\s\\d{4})?");
 
+  /** "[Poster] " */
+  private static final Pattern KIND_FIRST = Pattern.compile("\\[(\\p{L}[\\p{L} ]{2,20})]\\s?");
+
   private static final String SENTENCE_ENDS = "?!.";
   private static final String MARKS = ",;:–—-|. ";
 
@@ -56,11 +59,13 @@ final class DatedItem {
     }
     var links = new LineLinks(readers.links());
     rest.links().forEach(link -> links.add(rest.label(link), link));
-    RichText head = head(rest);
+    Matcher kind = KIND_FIRST.matcher(rest.text());
+    Optional<String> kindFirst = kind.lookingAt() ? Optional.of(kind.group(1)) : Optional.empty();
+    RichText head = head(kindFirst.isPresent() ? rest.from(kind.end()) : rest);
     Matcher aside = ASIDE_LAST.matcher(head.text());
     Optional<String> inBrackets = aside.find() ? Optional.of(aside.group(1)) : Optional.empty();
     RichText told = inBrackets.isPresent() ? head.slice(0, aside.start()) : head;
-    Optional<Parts> setOff = setOff(told);
+    Optional<Parts> setOff = kindFirst.flatMap(_ -> inTwoLines(told)).or(() -> setOff(told));
     Parts parts = setOff.orElseGet(() -> plain(told.text().replace('\n', ' '), commas));
     Optional<CreditedTitle> credited =
         readers
@@ -77,9 +82,20 @@ final class DatedItem {
             .speakers(credited.map(CreditedTitle::speakers).orElse(List.of()))
             .event(Optional.of(parts.event()).filter(name -> !name.isEmpty()))
             .place(parts.place())
+            .kind(kindFirst.flatMap(readers.kinds()::inText))
             .kind(inBrackets.flatMap(readers.kinds()::inText))
             .kind(readers.kinds().inTitle(title))
             .links(links.kept()));
+  }
+
+  /** The event, and in the next line the title. */
+  private static Optional<Parts> inTwoLines(RichText text) {
+    List<RichText> lines = text.lines();
+    return lines.size() == 2
+        ? Optional.of(
+            new Parts(
+                lines.getLast().text().strip(), lines.getFirst().text().strip(), Optional.empty()))
+        : Optional.empty();
   }
 
   /** What stands before the links that say only what they lead to. */

@@ -10,6 +10,8 @@ import app.lanyard.extract.text.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds talks in items and lone lines that begin with a date, where talks are listed: "- 2019-09:
@@ -20,8 +22,13 @@ final class DatedItemRecogniser implements Recogniser {
 
   private static final int FEWEST = 2;
   private static final int LONGEST = 400;
+  private static final int LATEST_MARK = 34;
   private static final int LENGTH_OF_YEAR = 4;
-  private static final String BEHIND_DATE = ":;-–—|,.";
+  private static final String BEHIND_DATE = ":;-–—|,.]";
+
+  /** "2023.03" */
+  private static final Pattern MONTH = Pattern.compile("((?:19|20)\\d{2})[./](0[1-9]|1[0-2])");
+
   private static final String REASON = "A title behind a date, one of several";
 
   private final DatedItem items;
@@ -36,9 +43,8 @@ final class DatedItemRecogniser implements Recogniser {
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var lines = new ArrayList<Line>(0);
     for (Section section : note.sections()) {
-      List<Line> dated = dated(section, note.dates(), findings);
-      if (!dated.isEmpty() && note.places().holdTalks(section)) {
-        lines.addAll(dated);
+      if (!section.body().isEmpty() && note.places().holdTalks(section)) {
+        lines.addAll(dated(section, note.dates(), findings));
       }
     }
     if (lines.size() >= FEWEST) {
@@ -56,12 +62,25 @@ final class DatedItemRecogniser implements Recogniser {
       RichText text = BlockLines.text(block);
       if (text != null && !text.isBlank() && text.text().length() <= LONGEST) {
         all++;
-        if (Letters.hasDigit(text.text()) && !findings.isClaimed(block.span())) {
+        if (mayBeginWithDate(text.text()) && !findings.isClaimed(block.span())) {
           line(section, text, dates).ifPresent(dated::add);
         }
       }
     }
     return dated.size() * 2 >= all ? dated : List.of();
+  }
+
+  /** A cheap test: a figure, and one of the marks behind it, near the beginning. */
+  private static boolean mayBeginWithDate(String text) {
+    boolean figure = false;
+    for (int i = 0; i < Math.min(text.length(), LATEST_MARK); i++) {
+      char c = text.charAt(i);
+      if (figure && BEHIND_DATE.indexOf(c) >= 0) {
+        return true;
+      }
+      figure |= Letters.isDigit(c);
+    }
+    return false;
   }
 
   private void add(Line line, boolean commas, NoteContext note, FindingsBuilder findings) {
@@ -81,6 +100,9 @@ final class DatedItemRecogniser implements Recogniser {
 
   /** A line that begins with a date and a mark behind it. */
   private static Optional<Line> line(Section section, RichText text, DateParser dates) {
+    if (text.text().charAt(0) == '[') {
+      return inBrackets(section, text, dates);
+    }
     if (!Letters.isDigit(text.text(), 0) && !Letters.isLetter(text.text().charAt(0))) {
       return Optional.empty();
     }
@@ -90,6 +112,29 @@ final class DatedItemRecogniser implements Recogniser {
         .or(() -> yearFirst(text.text()))
         .filter(match -> isMarked(text.text(), match.end()))
         .map(match -> new Line(section, text, match.date(), rest(text, match.end())));
+  }
+
+  /** "[2023.03][Poster] Soil Days": the date and the kind in brackets. */
+  private static Optional<Line> inBrackets(Section section, RichText text, DateParser dates) {
+    int end = text.text().indexOf(']');
+    String inside = end < 0 ? "" : text.text().substring(1, end);
+    Matcher month = MONTH.matcher(inside);
+    Optional<WrittenDate> date =
+        month.matches()
+            ? Optional.of(
+                WrittenDate.month(
+                    Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2))))
+            : whole(inside, dates);
+    return date.map(told -> new Line(section, text, told, rest(text, end + 1)));
+  }
+
+  private static Optional<WrittenDate> whole(String text, DateParser dates) {
+    return text.length() > LATEST_MARK
+        ? Optional.empty()
+        : dates
+            .first(text)
+            .filter(match -> match.end() - match.start() == text.length())
+            .map(DateMatch::date);
   }
 
   private static Optional<DateMatch> yearFirst(String text) {

@@ -31,6 +31,12 @@ final class DatedRows {
     this.sense = sense;
   }
 
+  /** A cheap test: whether any cell of the first row may be a city and its state. */
+  static boolean mayHavePlaces(List<List<RichText>> rows) {
+    return rows.size() >= FEWEST_ROWS
+        && rows.getFirst().stream().anyMatch(cell -> cell.text().contains(", "));
+  }
+
   Optional<TableColumns> columns(List<List<RichText>> rows, DateParser dates) {
     if (rows.size() < FEWEST_ROWS) {
       return Optional.empty();

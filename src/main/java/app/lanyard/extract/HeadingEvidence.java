@@ -4,7 +4,6 @@ import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.person.CreditedTitle.Shape;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
-import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.LinkKind;
@@ -37,6 +36,7 @@ final class HeadingEvidence {
   private final Supplier<HeadingShapes> shapes;
   private final Supplier<Boolean> plausible;
   private final Supplier<Boolean> recorded;
+  private final boolean titled;
   private final TalkPlaces places;
   private final ShownHeadings shown;
   private final Predicate<Block.Heading> isDay;
@@ -48,6 +48,7 @@ final class HeadingEvidence {
     this.title = note.facts().title();
     this.shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
     this.plausible = new Lazy<>(() -> isPlausible(note));
+    this.titled = note.note().frontMatter().text("title").isPresent();
     this.recorded = new Lazy<>(() -> areRecorded(note.sections()));
     this.places = note.places();
     this.isDay =
@@ -220,33 +221,12 @@ final class HeadingEvidence {
   /** Slides and a recording both: little else than a talk has them. */
   private static boolean isShown(HeadingCandidate candidate, TalkBody body) {
     return candidate.heading().level() > 1
-        && !setsOffTitles(candidate.section())
+        && !SetOffTitles.areIn(candidate.section())
         && isPhrase(candidate.text())
         && body.links().size() <= MOST_OF_ONE_TALK
         && !PlaceWords.listsMeetings(candidate.text())
         && has(body, LinkKind.RECORDING)
         && has(body, LinkKind.SLIDES);
-  }
-
-  /** "**How beans climb** [Slides](…)" below the heading: that is the title. */
-  private static boolean setsOffTitles(Section section) {
-    for (Block block : section.body()) {
-      if (block instanceof Block.Paragraph paragraph
-          && !paragraph.text().emphases().isEmpty()
-          && paragraph.text().emphases().getFirst().start() == 0
-          && isLinkedRightBehind(paragraph.text())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLinkedRightBehind(RichText text) {
-    int start = text.emphases().getFirst().end();
-    return text.text().lastIndexOf(' ', start - 1) > 0
-        && text.links().stream()
-            .mapToInt(LinkRun::start)
-            .anyMatch(end -> end >= start && Letters.isDecoration(text.text(), start, end));
   }
 
   /** One recording or set of slides below a phrase that stands below an edition of an event. */
@@ -268,13 +248,13 @@ final class HeadingEvidence {
         && body.links().size() == 1
         && has(body, LinkKind.RECORDING)
         && recorded.get()
-        && !setsOffTitles(candidate.section())
-        && places.holdTalks(candidate.section());
+        && !SetOffTitles.areIn(candidate.section())
+        && (places.holdTalks(candidate.section()) || places.holdTalk(candidate.section()));
   }
 
   private boolean areRecorded(List<Section> sections) {
     return sections.stream()
-            .filter(section -> section.heading().filter(HeadingEvidence::isBelowTitle).isPresent())
+            .filter(section -> section.heading().filter(this::isBelowTitle).isPresent())
             .filter(this::holdsOneRecording)
             .limit(FEWEST_RECORDED)
             .count()
@@ -290,8 +270,9 @@ final class HeadingEvidence {
         == 1;
   }
 
-  private static boolean isBelowTitle(Block.Heading heading) {
-    return heading.level() > 1 && heading.level() < Block.Heading.BOLD;
+  /** Where the front matter has the note's title, its outermost headings stand below it too. */
+  private boolean isBelowTitle(Block.Heading heading) {
+    return (heading.level() > 1 || titled) && heading.level() < Block.Heading.BOLD;
   }
 
   /** Whether more links stand in its lists than one talk has. */

@@ -5,6 +5,7 @@ import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.extract.text.WholeWords;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.SourceSpan;
@@ -49,6 +50,10 @@ final class MainEventRecogniser implements Recogniser {
       Pattern.compile(
           "\\b(?:back from|returned from|attend(?:ed|ing)|went to|visited|been (?:to|at))\\s(?:\\p{L}+\\s){0,3}$",
           Pattern.CASE_INSENSITIVE);
+
+  /** One of them is in all that {@link #BEEN_AT} finds. */
+  private static final WholeWords BEEN =
+      WholeWords.of(List.of("from", "attended", "attending", "went", "visited", "been"));
 
   private static final int LONGEST_SUBTITLE = 80;
 
@@ -243,6 +248,7 @@ final class MainEventRecogniser implements Recogniser {
   private Optional<Named> wasAt(NoteContext note) {
     return opening(note)
         .limit(1)
+        .filter(text -> BEEN.areIn(text))
         .map(text -> text.replace('\n', ' '))
         .flatMap(
             text ->

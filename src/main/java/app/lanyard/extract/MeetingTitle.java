@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.TracedDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +32,28 @@ final class MeetingTitle {
               + "(?:\\s\\d{1,2}(?::\\d{2})?\\s?[ap]m\\b.*)?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Of the words for meetings in the patterns, without their first letters. */
+  private static final List<String> PARTS =
+      List.of(
+          "eet",
+          "onference",
+          "ummit",
+          "orkshop",
+          "péro",
+          "reffen",
+          "tammtisch",
+          "encontre",
+          "ncuentro",
+          "ncontro");
+
   private MeetingTitle() {}
 
   /** The name of the meeting, without a mark of the site before it and hours behind it. */
   static Optional<String> name(String title, DateParser dates) {
     String bare = title.strip();
+    if (!mayBe(bare)) {
+      return Optional.empty();
+    }
     if (GATHERING.matcher(bare).matches() || MONTHLY.matcher(bare).matches()) {
       return Optional.of(bare);
     }
@@ -46,9 +64,19 @@ final class MeetingTitle {
         : Optional.empty();
   }
 
+  /** A cheap test: whether any part of the words for meetings is in it. */
+  private static boolean mayBe(String title) {
+    for (String part : PARTS) {
+      if (title.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The day or the month in the name. */
   static Optional<TracedDate> date(String name, DateParser dates) {
-    return written(name)
+    return (mayBe(name) ? written(name) : Optional.<String>empty())
         .flatMap(dates::first)
         .filter(match -> match.date().month() > 0)
         .flatMap(match -> match.date().span())

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Reading {
 
   private static final String REASON = "A title behind an event and its date in bold type";
+  private static final String LINKED = "A title behind the link to an event and its date";
   private static final String DATED = "A title behind a date and an event";
   private static final String MARKS = " ;\n:-–—|";
 
@@ -40,7 +41,7 @@ final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Readin
   @Override
   public boolean mayTell(Block block, RichText text) {
     return !(block instanceof Block.Paragraph paragraph && paragraph.depth() > 0)
-        && (DatedLine.mayBe(text) || isLedByBold(text));
+        && (DatedLine.mayBe(text) || isLedByBold(text) || isLedByLink(text));
   }
 
   private static boolean isLedByBold(RichText text) {
@@ -66,9 +67,35 @@ final class OccasionLineRecogniser implements Recogniser, TextsAmongTalks.Readin
 
   @Override
   public Optional<TalkDraft> read(RichText text, Section section, NoteContext note) {
+    if (isLedByLink(text)) {
+      return behindLink(text, note);
+    }
     Optional<TalkDraft> dated =
         DatedLine.mayBe(text) ? datedLines.read(text, note.dates(), DATED) : Optional.empty();
     return dated.isPresent() || !isLedByBold(text) ? dated : behindOccasion(text, note);
+  }
+
+  /** "[Soil Days](…), 4-6 August 2021: *How beans climb*" */
+  private static boolean isLedByLink(RichText text) {
+    if (text.links().isEmpty()
+        || text.emphases().isEmpty()
+        || text.links().getFirst().start() > 0) {
+      return false;
+    }
+    int colon = text.text().indexOf(": ", text.links().getFirst().end());
+    int title = text.emphases().getFirst().start();
+    return colon > 0 && title == colon + 2 && Letters.hasDigit(text.text(), colon);
+  }
+
+  private Optional<TalkDraft> behindLink(RichText text, NoteContext note) {
+    EmphasisRun run = text.emphases().getFirst();
+    return occasions
+        .read(text.slice(0, run.start() - 2), note.dates())
+        .flatMap(
+            occasion ->
+                titles
+                    .read(text.slice(run.start(), run.end()), text.span(), LINKED)
+                    .map(occasion::apply));
   }
 
   private Optional<TalkDraft> behindOccasion(RichText text, NoteContext note) {

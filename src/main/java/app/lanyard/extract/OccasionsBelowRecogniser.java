@@ -24,6 +24,8 @@ final class OccasionsBelowRecogniser implements Recogniser {
   private static final int FEWEST = 2;
   private static final int LATEST_COMMA = 24;
 
+  private static final Pattern END_MARKS = Pattern.compile("[\\s(\\[,:–—-]+$");
+
   private static final Pattern SENTENCE_END = Pattern.compile("\\.(?:\\s|$)");
   private static final String REASON = "A heading over a list of the occasions it was given at";
 
@@ -57,7 +59,7 @@ final class OccasionsBelowRecogniser implements Recogniser {
           .filter(_ -> mayBe(section) && stands(section, note.places()))
           .filter(heading -> isTitle(heading, note))
           .map(heading -> new Given(section, heading, at(section, note, findings)))
-          .filter(given -> !given.at().isEmpty())
+          .filter(given -> given.at().size() >= fewest(given.title()))
           .ifPresent(all::add);
     }
     if (all.stream().mapToInt(given -> given.at().size()).sum() >= FEWEST) {
@@ -65,9 +67,16 @@ final class OccasionsBelowRecogniser implements Recogniser {
     }
   }
 
+  /** A single word is more often the name of something else than the title of a talk. */
+  private static int fewest(Block.Heading title) {
+    return title.text().text().strip().indexOf(' ') > 0 ? 1 : FEWEST;
+  }
+
   /** A title may have a word that says other things of a shorter heading: "The tools of trade". */
   private static boolean stands(Section section, TalkPlaces places) {
-    return places.holdTalks(section) || places.holdTalk(section);
+    return places.holdTalks(section)
+        || (section.heading().filter(heading -> fewest(heading) == 1).isPresent()
+            && places.holdTalk(section));
   }
 
   /** A cheap test: a list with a figure in its first item, or one that begins the second. */
@@ -99,8 +108,7 @@ final class OccasionsBelowRecogniser implements Recogniser {
 
   private boolean isTitle(Block.Heading heading, NoteContext note) {
     String text = heading.text().text().strip();
-    return text.indexOf(' ') > 0
-        && !readers.words().isNoTalk(text)
+    return !readers.words().isNoTalk(text)
         && !PlaceWords.saysTalks(text)
         && !PlaceWords.listsMeetings(text)
         && readers.events().first(text).isEmpty()
@@ -204,17 +212,29 @@ final class OccasionsBelowRecogniser implements Recogniser {
         : Optional.empty();
   }
 
-  /** "📺 [Soil Days 2022](…)": an edition, and what it links to. */
+  /** "📺 [Soil Days 2022](…)", "Soil Days 2022 [[video](…)]": an edition, and what it links to. */
   private Optional<Occasion> edition(RichText text) {
-    return text.wholeLink()
-        .flatMap(
-            link -> {
-              String label = LANGUAGE_LAST.matcher(text.label(link)).replaceFirst("");
-              return EventInTitle.isEdition(label)
-                  ? Optional.of(
-                      new Occasion(label, Optional.empty(), Optional.empty(), links(link)))
-                  : Optional.empty();
-            });
+    Optional<LinkRun> whole = text.wholeLink();
+    String told = whole.map(text::label).orElseGet(() -> beforeLinks(text));
+    String label = LANGUAGE_LAST.matcher(told).replaceFirst("");
+    if (!EventInTitle.isEdition(label)) {
+      return Optional.empty();
+    }
+    List<TalkLink> shown =
+        whole
+            .map(this::links)
+            .orElseGet(
+                () -> {
+                  var links = new LineLinks(readers.links());
+                  text.links().forEach(link -> links.add(text.label(link), link));
+                  return links.kept();
+                });
+    return Optional.of(new Occasion(label, Optional.empty(), Optional.empty(), shown));
+  }
+
+  private static String beforeLinks(RichText text) {
+    int end = text.links().isEmpty() ? text.text().length() : text.links().getFirst().start();
+    return END_MARKS.matcher(text.text().substring(0, end)).replaceFirst("");
   }
 
   private List<TalkLink> links(LinkRun link) {

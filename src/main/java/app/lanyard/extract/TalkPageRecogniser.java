@@ -85,6 +85,7 @@ final class TalkPageRecogniser implements Recogniser {
                 && readers.words().speaksOfTalks(first.text().text())))
         && section.body().stream().noneMatch(findings::isClaimed)
         && !findings.isClaimed(heading.span())
+        && !SetOffTitles.areIn(section)
         && !readers.words().isNoTalk(text)
         && !PlaceWords.saysTalks(text)
         && !PlaceWords.listsMeetings(text)

@@ -139,10 +139,10 @@ final class TalkTableRecogniser implements Recogniser {
       Section section,
       NoteContext note,
       FindingsBuilder findings) {
-    if (!note.places().holdTalks(section)) {
+    List<List<RichText>> cells = table.rows().stream().map(Block.Row::cells).toList();
+    if ((withPlaces && !DatedRows.mayHavePlaces(cells)) || !note.places().holdTalks(section)) {
       return false;
     }
-    List<List<RichText>> cells = table.rows().stream().map(Block.Row::cells).toList();
     Optional<TableColumns> columns =
         dated
             .columns(cells, note.dates())

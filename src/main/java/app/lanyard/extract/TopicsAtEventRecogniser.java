@@ -39,7 +39,9 @@ final class TopicsAtEventRecogniser implements Recogniser {
       Optional<Block.Heading> heading =
           section.heading().filter(found -> found.level() > 1 && !findings.isClaimed(found.span()));
       List<RichText> topics =
-          heading.isEmpty() || !note.places().holdTalk(section) ? List.of() : topics(section);
+          heading.isEmpty() || !mayLabel(section) || !note.places().holdTalk(section)
+              ? List.of()
+              : topics(section);
       Optional<WrittenDate> date = topics.isEmpty() ? Optional.empty() : date(section, note);
       if (date.isPresent()) {
         for (RichText topic : topics) {
@@ -47,6 +49,20 @@ final class TopicsAtEventRecogniser implements Recogniser {
         }
       }
     }
+  }
+
+  /** A cheap test: a colon before a link. */
+  private static boolean mayLabel(Section section) {
+    for (Block block : section.body()) {
+      RichText text = BlockLines.text(block);
+      if (text != null && !text.links().isEmpty()) {
+        int colon = text.text().indexOf(':');
+        if (colon > 0 && colon < text.links().getLast().start()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What stands behind the label, where it links to each topic. */

@@ -87,4 +87,21 @@ class DatedItemRecogniserTest {
                         Extraction.links(talk)))
         .toList();
   }
+
+  @Test
+  void theDateAndTheKindMayStandInBrackets() {
+    assertThat(
+            talks(
+                """
+                # Talks and presentations
+
+                - [2023.03][Poster] SoilNet'23\\
+                  How beans climb
+                - [2022.12][Talk] WormLux'22\\
+                  What worms do
+                """))
+        .containsExactly(
+            "How beans climb | SoilNet'23 | 2023-03-01..2023-03-31 stated | POSTER | ",
+            "What worms do | WormLux'22 | 2022-12-01..2022-12-31 stated | TALK | ");
+  }
 }

@@ -851,4 +851,29 @@ class HeadingTalkRecogniserTest {
             "What worms do all day | Peter Wong | PotGro 2015",
             "Compost in the open | Maria Silva | SoilCon 2017");
   }
+
+  @Test
+  void theOutermostHeadingsAreTitlesOverRecordingsWhereTheNoteHasAnotherTitle() {
+    assertThat(
+            Extraction.titles(
+                Extraction.of(
+                    """
+                    ---
+                    title: SoilConf 2014, what you missed
+                    ---
+
+                    # How beans climb
+                    <iframe src="//www.youtube.com/embed/a"></iframe>
+                    Poles and strings.
+
+                    # What worms do
+                    <iframe src="//www.youtube.com/embed/b"></iframe>
+                    They dig.
+
+                    # The art of shade
+                    <iframe src="//www.youtube.com/embed/c"></iframe>
+                    Under trees.
+                    """)))
+        .containsExactly("How beans climb", "What worms do", "The art of shade");
+  }
 }

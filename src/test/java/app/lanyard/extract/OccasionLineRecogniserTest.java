@@ -66,4 +66,21 @@ class OccasionLineRecogniserTest {
     assertThat(talk.kind().wireName()).isEqualTo(kind);
     assertThat(talk.links()).hasSize(links);
   }
+
+  @Test
+  void theOccasionMayBeALinkWithItsDays() {
+    assertThat(
+            Extraction.of(
+                    """
+                    # Talks
+
+                    - [Bodo2021 annual soil conference](https://bodo.example/2021/), 4-6 August 2021: *How beans climb*
+                    - [Genome Soil](https://soil.example), 26 October 2020: [*What worms do*](https://zenodo.org/record/1)
+                    """)
+                .talks())
+        .extracting(talk -> talk.title() + " | " + talk.event() + " | " + Extraction.date(talk))
+        .containsExactly(
+            "How beans climb | Bodo2021 annual soil conference | 2021-08-04..2021-08-06 stated",
+            "What worms do | Genome Soil | 2020-10-26 stated");
+  }
 }

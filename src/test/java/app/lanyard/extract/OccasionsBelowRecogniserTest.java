@@ -134,4 +134,29 @@ class OccasionsBelowRecogniserTest {
             "The lesser known beans | WormStudio::conf | 2018-02-01..2018-02-28 stated | recording https://youtu.be/b",
             "Testing in the wild | West Field Academy | 2017-10-01..2017-10-31 stated | ");
   }
+
+  @Test
+  void aSingleWordIsATitleOverSeveralEditions() {
+    assertThat(
+            Extraction.of(
+                    """
+                    # Talks
+
+                    ### Mulch
+
+                    * SoilFoo 2013
+                    * WormLux 2013 [[video](https://www.youtube.com/watch?v=a)]
+                    * Symfony Soil London 2013 (upcoming)
+
+                    ### Roots
+
+                    * SoilFoo 2012
+                    """)
+                .talks())
+        .extracting(talk -> talk.title() + " | " + talk.event() + " | " + Extraction.links(talk))
+        .containsExactly(
+            "Mulch | SoilFoo 2013 | ",
+            "Mulch | WormLux 2013 | recording https://www.youtube.com/watch?v=a",
+            "Mulch | Symfony Soil London 2013 | ");
+  }
 }

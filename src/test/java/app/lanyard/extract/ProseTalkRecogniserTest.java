@@ -202,4 +202,18 @@ class ProseTalkRecogniserTest {
         .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
         .containsExactly("Bean Wrestling | Ludmia Qarst");
   }
+
+  @Test
+  void emphasisMayStandInQuotationMarks() {
+    assertThat(
+            Extraction.of(
+                    """
+                    # SoilConf 2015
+
+                    Next up was '*How beans climb*' by Anna Miller in the climbing track.
+                    """)
+                .talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
+        .containsExactly("How beans climb | Anna Miller");
+  }
 }

@@ -50,4 +50,45 @@ class TalkPageRecogniserTest {
   void otherPagesHoldNone(String note) {
     assertThat(Extraction.of(note).talks()).isEmpty();
   }
+
+  @Test
+  void aHeadingOverCardsIsNoTitle() {
+    assertThat(
+            Extraction.titles(
+                Extraction.of(
+                    """
+                    ---
+                    title: Palestras
+                    ---
+
+                    ## Dados abertos
+
+                    {{< talk-card
+                    title="Como o feijão sobe"
+                    slide_url="https://docs.google.com/presentation/d/1x/edit"
+                    >}}
+                    Nesta palestra, o feijão.
+                    {{< /talk-card >}}
+
+                    ## Engenharia verde
+
+                    {{< talk-card
+                    title="O que a minhoca faz"
+                    slide_url="https://docs.google.com/presentation/d/2x/edit"
+                    video_url="https://www.youtube.com/watch?v=a"
+                    >}}
+                    Esta palestra mostra a minhoca.
+                    {{< /talk-card >}}
+
+                    ## Outros temas
+
+                    {{< talk-card
+                    title="A sombra das árvores"
+                    slide_url="https://docs.google.com/presentation/d/3x/edit"
+                    >}}
+                    Esta palestra mostra a sombra.
+                    {{< /talk-card >}}
+                    """)))
+        .containsExactly("Como o feijão sobe", "O que a minhoca faz", "A sombra das árvores");
+  }
 }

@@ -76,6 +76,7 @@ class NoteRendererTest {
 
     assertThat(note.text()).isEqualTo("a\nb | c\nd\nEnd");
     assertThat(html(note).select("td")).hasSize(4);
+    assertThat(html(note).select("th")).isEmpty();
     assertThat(html(note).select("td em").text()).isEqualTo("a");
   }
 

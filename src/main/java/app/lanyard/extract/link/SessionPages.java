@@ -38,6 +38,11 @@ final class SessionPages {
   private static final List<String> PROGRAMME_FOLDERS =
       List.of("/schedule/", "/fahrplan/", "/agenda/", "/program/", "/programme/");
 
+  /** What the names of these folders and of {@link #TALK_FOLDERS} begin with. */
+  private static final String FOLDER_BEGINNINGS = "sfaptv";
+
+  private static final int SHORTEST_FOLDER = "/talk/".length();
+
   private static final List<String> TALK_FOLDERS =
       List.of(
           "/presentation/",
@@ -110,8 +115,18 @@ final class SessionPages {
   }
 
   private static boolean holdsAny(String url, List<String> folders) {
+    int last = url.length() - SHORTEST_FOLDER;
+    for (int at = url.indexOf('/'); at >= 0 && at <= last; at = url.indexOf('/', at + 1)) {
+      if (FOLDER_BEGINNINGS.indexOf(url.charAt(at + 1)) >= 0 && beginsWithAny(url, at, folders)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsWithAny(String url, int at, List<String> folders) {
     for (String folder : folders) {
-      if (url.contains(folder)) {
+      if (url.startsWith(folder, at)) {
         return true;
       }
     }

@@ -21,6 +21,7 @@ final class MarkedTitles {
       ProseWords.pattern(
           "(?:(?:the|this|that|a|an|his|her|their|my)\\s)?(?:here|slides?|video|recording|talk|session|keynote|link"
               + "|tutorial|workshop|panel|website|this|presentation|deck|schedule|blog\\spost|book)s?");
+  private static final String QUOTES = "\"'“”„‘’";
   private static final Pattern MARKS = Pattern.compile("[,.;:]+$");
 
   /** A marked title with its place in the sentence, marks included. */
@@ -52,8 +53,16 @@ final class MarkedTitles {
     return titles.stream().filter(m -> m.start() >= from && m.start() <= to).findFirst();
   }
 
+  /** Emphasis may stand in quotation marks of its own: "'*How beans climb*' by Ada Miller". */
   private static Marked of(RichText sentence, int start, int end) {
-    return new Marked(start, end, sentence.text().substring(start, end));
+    String text = sentence.text();
+    boolean quoted =
+        start > 0
+            && end < text.length()
+            && QUOTES.indexOf(text.charAt(start - 1)) >= 0
+            && QUOTES.indexOf(text.charAt(end)) >= 0;
+    return new Marked(
+        quoted ? start - 1 : start, quoted ? end + 1 : end, text.substring(start, end));
   }
 
   private static void add(List<Marked> found, Marked marked, List<People> people) {

@@ -26,12 +26,27 @@ final class TableWriter {
     page.openBlock("table", lines.apply(table), null);
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       boolean head = part instanceof TableHead;
+      if (head && isBlank(part)) {
+        continue;
+      }
       page.open(head ? "thead" : "tbody");
       rows(part, head);
       page.close(head ? "thead" : "tbody");
     }
     page.close("table");
     page.close("div");
+  }
+
+  /** A table without names of columns has a head of empty cells. */
+  private static boolean isBlank(Node head) {
+    for (Node row = head.getFirstChild(); row != null; row = row.getNext()) {
+      for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+        if (cell.getFirstChild() != null) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void rows(Node part, boolean head) {
