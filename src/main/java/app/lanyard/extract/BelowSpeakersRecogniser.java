@@ -74,13 +74,11 @@ final class BelowSpeakersRecogniser implements Recogniser {
     if (people.isEmpty() || !isTitle(title)) {
       return Optional.empty();
     }
-    var links = new LineLinks(readers.links());
-    text.links().forEach(link -> links.add(text.label(link), link));
     return Optional.of(
         new TalkDraft(title, text.span(), REASON)
             .speakers(people)
             .kind(readers.kinds().inTitle(title))
-            .links(links.kept()));
+            .links(LineLinks.in(text, readers.links())));
   }
 
   /** The link or the quotation right behind the mark, or all before the next bracket. */

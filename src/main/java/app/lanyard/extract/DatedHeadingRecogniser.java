@@ -4,7 +4,6 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
-import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import java.util.ArrayList;
@@ -83,16 +82,12 @@ final class DatedHeadingRecogniser implements Recogniser {
   private TalkDraft talk(Given given, NoteContext note) {
     RichText heading = given.section().heading().orElseThrow().text();
     String title = given.parts().group("title").strip();
-    var links = new LineLinks(readers.links());
-    for (LinkRun link : heading.links()) {
-      links.add(heading.label(link), link);
-    }
     var draft =
         new TalkDraft(QuotedTitle.unquoted(title), heading.span(), REASON)
             .event(Optional.of(given.parts().group("event").strip()))
             .date(Optional.of(given.date()))
             .kind(readers.kinds().inTitle(title))
-            .links(links.kept())
+            .links(LineLinks.in(heading, readers.links()))
             .links(List.copyOf(bodies.glance(given.section().body()).links()));
     return note.headings().apply(draft, given.section().above().reversed());
   }

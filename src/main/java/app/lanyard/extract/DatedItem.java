@@ -7,6 +7,7 @@ import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.model.SourceSpan;
+import app.lanyard.model.TalkLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +58,7 @@ final class DatedItem {
     if (rest.isBlank() || readers.fields().read(rest).isPresent()) {
       return Optional.empty();
     }
-    var links = new LineLinks(readers.links());
-    rest.links().forEach(link -> links.add(rest.label(link), link));
+    List<TalkLink> links = LineLinks.in(rest, readers.links());
     Matcher kind = KIND_FIRST.matcher(rest.text());
     Optional<String> kindFirst = kind.lookingAt() ? Optional.of(kind.group(1)) : Optional.empty();
     RichText head = head(kindFirst.isPresent() ? rest.from(kind.end()) : rest);
@@ -73,7 +73,7 @@ final class DatedItem {
             .split(parts.title())
             .filter(split -> split.shape() == CreditedTitle.Shape.BY);
     String title = QuotedTitle.unquoted(credited.map(CreditedTitle::title).orElse(parts.title()));
-    boolean sure = setOff.isPresent() || !parts.event().isEmpty() || !links.kept().isEmpty();
+    boolean sure = setOff.isPresent() || !parts.event().isEmpty() || !links.isEmpty();
     if (!isTitle(title, sure)) {
       return Optional.empty();
     }
@@ -85,7 +85,7 @@ final class DatedItem {
             .kind(kindFirst.flatMap(readers.kinds()::inText))
             .kind(inBrackets.flatMap(readers.kinds()::inText))
             .kind(readers.kinds().inTitle(title))
-            .links(links.kept()));
+            .links(links));
   }
 
   /** The event, and in the next line the title. */

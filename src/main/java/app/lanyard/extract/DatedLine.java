@@ -91,9 +91,7 @@ final class DatedLine {
   }
 
   private TalkDraft withLinks(TalkDraft draft, RichText told) {
-    var links = new LineLinks(readers.links());
-    told.links().forEach(link -> links.add(told.label(link), link));
-    return draft.links(links.kept());
+    return draft.links(LineLinks.in(told, readers.links()));
   }
 
   /** What stands before the links that lead to slides and the like. */

@@ -116,13 +116,11 @@ final class LedHeadingRecogniser implements Recogniser {
   }
 
   private TalkDraft talk(Led led, NoteContext note) {
-    var links = new LineLinks(readers.links());
-    led.heading().text().links().forEach(link -> links.add(led.heading().text().label(link), link));
     var draft =
         new TalkDraft(led.title(), led.heading().span(), REASON)
             .event(Optional.of(led.event()))
             .kind(readers.kinds().inTitle(led.title()))
-            .links(links.kept())
+            .links(LineLinks.in(led.heading().text(), readers.links()))
             .links(bodies.glance(led.section().body()).links());
     return note.headings().apply(draft, led.section().trail());
   }

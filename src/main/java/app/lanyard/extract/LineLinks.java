@@ -25,6 +25,15 @@ final class LineLinks {
     this.classifier = classifier;
   }
 
+  /** All links of a text that lead to a talk's slides, its recording and the like. */
+  static List<TalkLink> in(RichText text, LinkClassifier classifier) {
+    var links = new LineLinks(classifier);
+    for (LinkRun link : text.links()) {
+      links.add(text.label(link), link);
+    }
+    return links.kept();
+  }
+
   /** Whether some link of a line, its title's one among them, may be kept. */
   static boolean mayKeepAny(RichText line, LineTitle title, LinkClassifier classifier) {
     for (LinkRun link : line.links()) {

@@ -2,7 +2,6 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
-import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.extract.text.WholeWords;
@@ -144,17 +143,13 @@ final class ListOfTitlesRecogniser implements Recogniser {
     RichText text = bare(item);
     String lead = item.text().substring(0, item.text().length() - text.text().length());
     String title = QuotedTitle.unquoted(text.text());
-    var links = new LineLinks(readers.links());
-    for (LinkRun link : text.links()) {
-      links.add(text.label(link), link);
-    }
     findings.addTalk(
         note.headings()
             .apply(
                 new TalkDraft(title, text.span(), REASON)
                     .kind(readers.kinds().inText(lead))
                     .kind(readers.kinds().inTitle(title))
-                    .links(links.kept()),
+                    .links(LineLinks.in(text, readers.links())),
                 section.trail()));
   }
 

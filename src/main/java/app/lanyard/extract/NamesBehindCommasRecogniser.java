@@ -79,11 +79,9 @@ final class NamesBehindCommasRecogniser implements Recogniser {
 
   private TalkDraft draft(Line line) {
     String title = QuotedTitle.unquoted(line.credited().title());
-    var links = new LineLinks(readers.links());
-    line.text().links().forEach(link -> links.add(line.text().label(link), link));
     return new TalkDraft(title, line.text().span(), REASON)
         .speakers(line.credited().speakers())
         .kind(readers.kinds().inTitle(title))
-        .links(links.kept());
+        .links(LineLinks.in(line.text(), readers.links()));
   }
 }

@@ -138,12 +138,16 @@ final class OccasionsBelowRecogniser implements Recogniser {
     RichText first = end.find() ? text.slice(0, end.start()) : text;
     boolean dated =
         note.dates().first(first.text()).filter(match -> match.start() == 0).isPresent();
-    var links = new LineLinks(readers.links());
-    text.links().forEach(link -> links.add(text.label(link), link));
     return dated
         ? occasions
             .read(first, note.dates())
-            .map(found -> new Occasion(found.event(), found.place(), found.date(), links.kept()))
+            .map(
+                found ->
+                    new Occasion(
+                        found.event(),
+                        found.place(),
+                        found.date(),
+                        LineLinks.in(text, readers.links())))
         : Optional.empty();
   }
 
@@ -225,9 +229,7 @@ final class OccasionsBelowRecogniser implements Recogniser {
             .map(this::links)
             .orElseGet(
                 () -> {
-                  var links = new LineLinks(readers.links());
-                  text.links().forEach(link -> links.add(text.label(link), link));
-                  return links.kept();
+                  return LineLinks.in(text, readers.links());
                 });
     return Optional.of(new Occasion(label, Optional.empty(), Optional.empty(), shown));
   }

@@ -155,8 +155,6 @@ final class PlainTitleRecogniser implements Recogniser {
       return Optional.empty();
     }
     Optional<WrittenDate> date = lead.map(DateMatch::date).or(dated::date);
-    var links = new LineLinks(readers.links());
-    line.text().links().forEach(link -> links.add(line.text().label(link), link));
     Optional<Occasion> behind = behindLinks(line.text(), dates);
     return Optional.of(
         new TalkDraft(title, line.text().span(), REASON)
@@ -166,7 +164,7 @@ final class PlainTitleRecogniser implements Recogniser {
             .place(behind.flatMap(Occasion::place))
             .date(date.or(() -> behind.flatMap(Occasion::date)))
             .kind(readers.kinds().inTitle(title))
-            .links(links.kept()));
+            .links(LineLinks.in(line.text(), readers.links())));
   }
 
   /** "Title | [Soil Days](…) | [video](…)" */

@@ -196,8 +196,6 @@ final class SiblingLinesRecogniser implements Recogniser {
 
   private TalkDraft draft(
       TitleSlot.Filled filled, List<SpeakerCredit> people, RichText text, NoteContext note) {
-    var links = new LineLinks(readers.links());
-    text.links().forEach(link -> links.add(text.label(link), link));
     String around =
         text.text().substring(0, filled.start()) + " " + text.text().substring(filled.end());
     return new TalkDraft(filled.title(), text.span(), REASON)
@@ -205,7 +203,7 @@ final class SiblingLinesRecogniser implements Recogniser {
         .event(readers.events().first(around).map(EventNameFinder.Match::name))
         .date(note.dates().first(around).map(DateMatch::date))
         .kind(readers.kinds().inTitle(filled.title()))
-        .links(links.kept());
+        .links(LineLinks.in(text, readers.links()));
   }
 
   /** Who is named between the title and the next brackets or links. */

@@ -116,11 +116,9 @@ final class TitleBelowItemRecogniser implements Recogniser {
 
   private TalkDraft draft(Pair pair) {
     String title = QuotedTitle.unquoted(pair.title().text());
-    var links = new LineLinks(readers.links());
-    pair.item().links().forEach(link -> links.add(pair.item().label(link), link));
     return new TalkDraft(title, pair.item().span().union(pair.title().span()), REASON)
         .event(Optional.of(pair.event()))
         .kind(readers.kinds().inTitle(title))
-        .links(links.kept());
+        .links(LineLinks.in(pair.item(), readers.links()));
   }
 }

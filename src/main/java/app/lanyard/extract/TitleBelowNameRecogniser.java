@@ -1,7 +1,6 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
-import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SpeakerCredit;
@@ -121,10 +120,6 @@ final class TitleBelowNameRecogniser implements Recogniser {
   }
 
   private TalkDraft talk(Told told, NoteContext note) {
-    var links = new LineLinks(readers.links());
-    for (LinkRun link : told.text().links()) {
-      links.add(told.text().label(link), link);
-    }
     var draft =
         new TalkDraft(
                 told.title(),
@@ -132,7 +127,7 @@ final class TitleBelowNameRecogniser implements Recogniser {
                 REASON)
             .speakers(told.people())
             .kind(readers.kinds().inTitle(told.title()))
-            .links(links.kept());
+            .links(LineLinks.in(told.text(), readers.links()));
     return note.headings().apply(draft, told.section().above().reversed());
   }
 }
