@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 final class BylineBehindLink {
 
+  private static final int LOOKED_AT = 120;
+
   private static final Pattern NAME =
       Pattern.compile(
           "[\"”’']?,?\\s(?:by|von|par|por|do|da|di|de)\\s"
@@ -28,7 +30,8 @@ final class BylineBehindLink {
     if (!draft.speakers().isEmpty()) {
       return draft;
     }
-    String behind = line.text().substring(link.end()) + " " + next;
+    int end = Math.min(line.text().length(), link.end() + LOOKED_AT);
+    String behind = line.text().substring(link.end(), end) + " " + next;
     Matcher name = NAME.matcher(behind);
     if (!name.lookingAt()) {
       return draft;

@@ -17,6 +17,7 @@ final class CalledTitleRecogniser implements Recogniser {
 
   private static final int SHORTEST_TITLE = 6;
   private static final int BLOCKS_BEFORE = 2;
+  private static final int LOOKED_AT_BEFORE = 60;
   private static final String REASON = "A sentence below the event calls the talk by its title";
 
   private static final Pattern CALLED =
@@ -39,8 +40,8 @@ final class CalledTitleRecogniser implements Recogniser {
       section
           .heading()
           .filter(heading -> heading.level() > 1 && !findings.isClaimed(heading.span()))
-          .flatMap(_ -> talk(section, note, findings))
           .filter(_ -> note.places().holdTalk(section))
+          .flatMap(_ -> talk(section, note, findings))
           .ifPresent(findings::addTalk);
     }
   }
@@ -66,11 +67,15 @@ final class CalledTitleRecogniser implements Recogniser {
           && title.indexOf(' ') > 0
           && !readers.words().isNoTalk(title)
           && !readers.events().isName(title)
-          && CALLED.matcher(text.text().substring(0, run.start())).find()) {
+          && CALLED.matcher(before(text, run)).find()) {
         return Optional.of(QuotedTitle.unquoted(title));
       }
     }
     return Optional.empty();
+  }
+
+  private static String before(RichText text, EmphasisRun run) {
+    return text.text().substring(Math.max(0, run.start() - LOOKED_AT_BEFORE), run.start());
   }
 
   private TalkDraft draft(String title, RichText text, Section section, int at, NoteContext note) {

@@ -10,13 +10,13 @@ import app.lanyard.model.NoteFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads of a note what all recognisers look at. Safe for use by many threads. */
 final class NoteContextReader {
 
   private static final Pattern EVENT_PAGE =
-      Pattern.compile(
-          "(?:talks?|events?|meetups?|meetings?|sessions?)(?:\\.html)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:events?|meetups?|meetings?)(?:\\.html)?", Pattern.CASE_INSENSITIVE);
 
   private final NoteFactsReader facts = new NoteFactsReader();
   private final Readers readers;
@@ -59,9 +59,8 @@ final class NoteContextReader {
 
   /** Sites keep their meetings under a category or a layout of that name. */
   private static boolean isPageOfEvent(ParsedNote note) {
-    return note.frontMatter()
-        .text("category", "type", "layout", "template")
-        .filter(value -> EVENT_PAGE.matcher(value.strip()).matches())
-        .isPresent();
+    return Stream.of("category", "type", "layout", "template")
+        .flatMap(key -> note.frontMatter().text(key).stream())
+        .anyMatch(value -> EVENT_PAGE.matcher(value.strip()).matches());
   }
 }

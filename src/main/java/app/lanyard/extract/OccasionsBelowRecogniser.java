@@ -23,6 +23,7 @@ final class OccasionsBelowRecogniser implements Recogniser {
 
   private static final int FEWEST = 2;
   private static final int LATEST_COMMA = 24;
+  private static final int LONGEST_EDITION = 120;
 
   private static final Pattern END_MARKS = Pattern.compile("[\\s(\\[,:–—-]+$");
 
@@ -225,18 +226,15 @@ final class OccasionsBelowRecogniser implements Recogniser {
       return Optional.empty();
     }
     List<TalkLink> shown =
-        whole
-            .map(this::links)
-            .orElseGet(
-                () -> {
-                  return LineLinks.in(text, readers.links());
-                });
+        whole.map(this::links).orElseGet(() -> LineLinks.in(text, readers.links()));
     return Optional.of(new Occasion(label, Optional.empty(), Optional.empty(), shown));
   }
 
   private static String beforeLinks(RichText text) {
     int end = text.links().isEmpty() ? text.text().length() : text.links().getFirst().start();
-    return END_MARKS.matcher(text.text().substring(0, end)).replaceFirst("");
+    return end > LONGEST_EDITION
+        ? ""
+        : END_MARKS.matcher(text.text().substring(0, end)).replaceFirst("");
   }
 
   private List<TalkLink> links(LinkRun link) {

@@ -71,6 +71,20 @@ class NoteRendererTest {
   }
 
   @Test
+  void theFirstWordOfAKeyNamesTheLinkOfACard() {
+    String card = "{{< card title=\"Beans\" youtube_code=\"https://a.example/x\" >}}";
+
+    assertThat(render(card).text()).isEqualTo("Beans Video");
+  }
+
+  @Test
+  void oneWideRowOfATableDoesNotWidenTheOthersWithoutEnd() {
+    String table = "-|-\n" + "a|".repeat(20_000) + "\n" + "b|c\n".repeat(100);
+
+    assertThat(html(render(table)).select("td").size()).isBetween(20_100, 100_000);
+  }
+
+  @Test
   void aTableMayBeginWithItsDashes() {
     RenderedNote note = render("--- | ---\n*a* | b \\| c\nd |\n\nEnd\n");
 

@@ -41,6 +41,9 @@ final class SessionPages {
   /** What the names of these folders and of {@link #TALK_FOLDERS} begin with. */
   private static final String FOLDER_BEGINNINGS = "sfaptv";
 
+  /** Longer addresses are made by machines, and cost too much to look at. */
+  private static final int LONGEST_PAGE = 400;
+
   private static final int SHORTEST_FOLDER = "/talk/".length();
 
   private static final List<String> TALK_FOLDERS =
@@ -89,7 +92,8 @@ final class SessionPages {
     }
     return (isService(address) && address.leadsBelowRoot() && namesASession(address))
         || (holdsProgramme(address.url()) && address.hasPathLike(SESSION_OF_PROGRAMME))
-        || (holdsAny(address.url(), TALK_FOLDERS)
+        || (address.url().length() <= LONGEST_PAGE
+            && holdsAny(address.url(), TALK_FOLDERS)
             && TALK_OF_CONFERENCE.matcher(address.url()).matches());
   }
 

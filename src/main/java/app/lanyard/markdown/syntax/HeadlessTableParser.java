@@ -62,7 +62,9 @@ final class HeadlessTableParser extends AbstractBlockParser {
   @Override
   public void parseInlines(InlineParser inlineParser) {
     List<List<SourceLine>> cells = rows.stream().map(HeadlessTableParser::cells).toList();
-    int columns = cells.stream().mapToInt(List::size).max().orElse(0);
+    int widest = cells.stream().mapToInt(List::size).max().orElse(0);
+    // One wide row must not fill the memory by what the others are filled up with.
+    int columns = Math.min(widest, TableGuard.MAX_COLUMNS);
     var head = new TableHead();
     head.appendChild(row(List.of(), columns, true, inlineParser));
     block.appendChild(head);
@@ -86,7 +88,7 @@ final class HeadlessTableParser extends AbstractBlockParser {
   private static TableRow row(
       List<SourceLine> cells, int columns, boolean header, InlineParser inlineParser) {
     var row = new TableRow();
-    for (int i = 0; i < columns; i++) {
+    for (int i = 0; i < Math.max(columns, cells.size()); i++) {
       var cell = new TableCell();
       cell.setHeader(header);
       if (i < cells.size()) {

@@ -23,17 +23,17 @@ final class ShortcodeCard extends CustomNode {
   private static final List<String> PEOPLE =
       List.of("speaker", "speakers", "author", "authors", "presenter");
 
-  /** What a link is called whose key holds the word. */
-  private static final Map<String, String> LABELS =
-      Map.of(
-          "slide", "Slides",
-          "deck", "Slides",
-          "video", "Video",
-          "record", "Video",
-          "youtube", "Video",
-          "code", "Code",
-          "repo", "Code",
-          "github", "Code");
+  /** What a link is called whose key holds the word; the first that fits decides. */
+  private static final List<Map.Entry<String, String>> LABELS =
+      List.of(
+          Map.entry("slide", "Slides"),
+          Map.entry("deck", "Slides"),
+          Map.entry("video", "Video"),
+          Map.entry("record", "Video"),
+          Map.entry("youtube", "Video"),
+          Map.entry("code", "Code"),
+          Map.entry("repo", "Code"),
+          Map.entry("github", "Code"));
 
   private ShortcodeCard() {}
 
@@ -69,7 +69,7 @@ final class ShortcodeCard extends CustomNode {
   }
 
   private static String label(String key) {
-    return LABELS.entrySet().stream()
+    return LABELS.stream()
         .filter(label -> key.contains(label.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()

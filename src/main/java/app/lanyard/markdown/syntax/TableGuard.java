@@ -6,7 +6,7 @@ package app.lanyard.markdown.syntax;
  */
 final class TableGuard {
 
-  private static final int MAX_COLUMNS = 500;
+  static final int MAX_COLUMNS = 500;
 
   private TableGuard() {}
 
