@@ -5,6 +5,7 @@ import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.EmphasisRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkKind;
@@ -47,7 +48,18 @@ final class BylineReader {
 
   /** The people of a line right below a title that names nothing else. */
   List<SpeakerCredit> people(List<Block> body) {
-    return first(body).map(line -> readers.speakers().readCertain(line.text())).orElse(List.of());
+    return first(body).map(line -> readers.speakers().readCertain(bare(line))).orElse(List.of());
+  }
+
+  /** "*Ada Miller* [🎥](…)": what is set off, where nothing else stands in the line but links. */
+  private static String bare(RichText line) {
+    if (line.emphases().isEmpty() || line.links().isEmpty()) {
+      return line.text();
+    }
+    EmphasisRun run = line.emphases().getFirst();
+    RichText rest = line.slice(run.end(), line.text().length());
+    boolean alone = run.start() == 0 && rest.wholeLink().isPresent();
+    return alone ? line.text().substring(0, run.end()) : line.text();
   }
 
   /** Whether people of that line have organisations and brackets end it: "Ada Miller (Acme)". */

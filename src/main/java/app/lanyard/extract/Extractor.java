@@ -39,6 +39,7 @@ public final class Extractor {
                 new TitleBelowItemRecogniser(readers),
                 new RowTalkRecogniser(readers),
                 new StackedLinesRecogniser(readers),
+                new EmphasisedStackRecogniser(readers),
                 new SessionLinkRecogniser(readers),
                 new LabelledListRecogniser(readers),
                 new LabelledParagraphRecogniser(readers),

@@ -25,6 +25,7 @@ final class HeadingTalkRecogniser implements Recogniser {
   private final ProseCredits prose;
   private final HeadingDrafts drafts;
   private final ProgrammeTalks programme;
+  private final PeopleBelowTitles people;
   private final EventInTitle eventsInTitles;
   private final EventOverTitle headedEvents;
 
@@ -37,6 +38,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     this.prose = new ProseCredits(readers);
     this.drafts = new HeadingDrafts(readers, bylines, prose);
     this.programme = new ProgrammeTalks(readers, bodies, drafts);
+    this.people = new PeopleBelowTitles(readers.speakers());
   }
 
   @Override
@@ -57,11 +59,10 @@ final class HeadingTalkRecogniser implements Recogniser {
       candidate.draft(() -> amongTalks(candidate, note, findings));
     }
     for (HeadingCandidate candidate : candidates) {
-      candidate
-          .draft()
-          .map(draft -> withPeople(draft, candidate, reports))
-          .ifPresent(findings::addTalk);
+      candidate.draft().ifPresent(draft -> withPeople(draft, candidate, reports));
     }
+    people.apply(candidates);
+    candidates.forEach(candidate -> candidate.draft().ifPresent(findings::addTalk));
   }
 
   private static TalkDraft withPeople(

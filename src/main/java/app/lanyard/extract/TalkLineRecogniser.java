@@ -140,10 +140,18 @@ final class TalkLineRecogniser implements Recogniser {
         && !SHORT_EDITION.matcher(line.title()).matches()
         && !SHORTCODE.matcher(line.title()).matches()
         && !readers.words().isNoTalk(line.title())
+        && !arePeople(line.title())
         && readers.links().byLabel(line.title()).isEmpty()
         && readers.fields().kindOf(line.title()).isEmpty()
         && !readers.events().isName(withoutBrackets(line.title()))
         && !eventsInTitles.isEditionAlone(line.title());
+  }
+
+  /** "*Ada Miller and Grace Hill* [🎥](…)" says who gave the talk of the heading above. */
+  private boolean arePeople(String title) {
+    return readers.speakers().startsWithGivenName(title)
+        && readers.speakers().readCertain(title).stream()
+            .anyMatch(person -> readers.speakers().startsWithGivenName(person.name()));
   }
 
   /** "Soil Conf (SC)" is as much a name as "Soil Conf" is. */

@@ -159,4 +159,29 @@ class ReportHeadingsTest {
     assertThat(talk.event()).isEqualTo("SOIL 2023");
     assertThat(talk.speakers()).hasSize(2);
   }
+
+  @Test
+  void aNameInItalicsBesideItsRecordingIsTheSpeaker() {
+    var findings =
+        Extraction.of(
+            """
+            # SoilDays 2023
+
+            ## How to build a good bed
+            _Anna Miller and Tom Berg_ [:video_camera:](https://www.youtube.com/watch?v=aaa)
+
+            * dig first
+
+            ## Beans for an open world
+            _Brook Zelenka_
+
+            * they climb
+            """);
+
+    assertThat(findings.talks())
+        .extracting(talk -> talk.title() + " | " + Extraction.speakers(talk))
+        .containsExactly(
+            "How to build a good bed | Anna Miller; Tom Berg",
+            "Beans for an open world | Brook Zelenka");
+  }
 }
