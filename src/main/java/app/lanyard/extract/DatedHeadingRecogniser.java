@@ -1,21 +1,23 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
+import app.lanyard.extract.text.Vocabulary;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds talks in headings that tell a title, its day in brackets and behind a dash where it was
- * given: "### How beans climb (2014.01.31) - Soil Club". Several headings of a page of talks have
- * to be written so.
+ * given, or all of this in brackets: "### How beans climb (2014.01.31) - Soil Club", "### How beans
+ * climb (Soil Club, January 2014)". Several headings of a page of talks have to be written so.
  */
 final class DatedHeadingRecogniser implements Recogniser {
 
@@ -26,15 +28,33 @@ final class DatedHeadingRecogniser implements Recogniser {
       Pattern.compile(
           "(?<title>.{2,150}?)\\s?[(\\[](?<date>[^()\\[\\]]{4,30})[)\\]]\\s?(?:[-–—|@:]|\\bat\\b)\\s(?<event>\\S.{2,70})");
 
+  private static final Pattern INSIDE =
+      Pattern.compile("(?<title>.{2,150}?)\\s?[(\\[]\\s?(?<inside>[^()\\[\\]]{8,90})[)\\]]");
+
+  /** What was written is dated so too. */
+  private static final Pattern WRITING =
+      Pattern.compile(
+          "(?:blog|article|post|paper|book|podcast|interview|press|journal|magazine|artikel|artículo)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> CITIES = Vocabulary.words("cities");
+
   private final Readers readers;
   private final TalkBodyReader bodies;
+  private final BodyApplier applier;
 
   DatedHeadingRecogniser(Readers readers) {
     this.readers = readers;
     this.bodies = new TalkBodyReader(readers);
+    this.applier = new BodyApplier(readers);
   }
 
-  private record Given(Section section, Matcher parts, WrittenDate date) {}
+  private record Given(
+      Section section,
+      String title,
+      Optional<String> event,
+      Optional<String> place,
+      WrittenDate date) {}
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
@@ -54,41 +74,80 @@ final class DatedHeadingRecogniser implements Recogniser {
     }
   }
 
-  /** A cheap test: brackets with a figure in them, and more behind. */
+  /** A cheap test: brackets with a figure in them or behind. */
   private static boolean mayBe(String text) {
     int open = Letters.hasAny(text, "([") ? Math.max(text.indexOf('('), text.indexOf('[')) : -1;
-    return open > 0
-        && open < text.length() - 4
-        && Letters.hasDigit(text)
-        && !text.endsWith(")")
-        && !text.endsWith("]");
+    return open > 0 && open < text.length() - 4 && Letters.hasDigit(text);
   }
 
   private Optional<Given> given(Section section, Block.Heading heading, NoteContext note) {
-    Matcher parts = SHAPE.matcher(heading.text().text().replace('\n', ' ').strip());
-    if (!parts.matches()
-        || readers.words().isNoTalk(parts.group("title"))
-        || !LineText.isNameLike(parts.group("event"))) {
-      return Optional.empty();
-    }
+    String text = heading.text().text().replace('\n', ' ').strip();
+    Matcher behind = SHAPE.matcher(text);
+    Matcher inside = INSIDE.matcher(text);
+    Optional<Given> given =
+        behind.matches()
+            ? eventBehind(section, behind, note.dates())
+            : inside.matches() ? eventInside(section, inside, note.dates()) : Optional.empty();
+    return given.filter(found -> !readers.words().isNoTalk(found.title()));
+  }
+
+  private static Optional<Given> eventBehind(Section section, Matcher parts, DateParser dates) {
     String inside = parts.group("date").strip();
-    return note.dates()
+    String event = parts.group("event").strip();
+    return dates
         .first(inside)
         .filter(match -> match.end() - match.start() == inside.length())
-        .map(DateMatch::date)
-        .map(date -> new Given(section, parts, date));
+        .filter(_ -> LineText.isNameLike(event))
+        .map(
+            match ->
+                new Given(
+                    section,
+                    parts.group("title").strip(),
+                    Optional.of(event),
+                    Optional.empty(),
+                    match.date()));
+  }
+
+  /** "How beans climb (Soil Club - May 2020)", "Soil Meetup of the North (Leeds, May 2020)" */
+  private Optional<Given> eventInside(Section section, Matcher parts, DateParser dates) {
+    String inside = parts.group("inside").strip();
+    String title = parts.group("title").strip();
+    Optional<DateMatch> date =
+        dates
+            .first(inside)
+            .filter(match -> match.start() > 0 && match.end() == inside.length())
+            .filter(match -> match.date().month() > 0);
+    String before =
+        date.map(match -> LineText.ends(inside.substring(0, match.start())))
+            .map(OccasionReader::withoutTalkAt)
+            .orElse("");
+    if (!LineText.isNameLike(before) || WRITING.matcher(before).lookingAt()) {
+      return Optional.empty();
+    }
+    boolean city = CITIES.contains(Vocabulary.fold(before));
+    Optional<String> event =
+        city
+            ? Optional.of(title).filter(name -> readers.events().first(name).isPresent())
+            : Optional.of(before);
+    return Optional.of(
+        new Given(
+            section,
+            title,
+            event,
+            city ? Optional.of(before) : Optional.empty(),
+            date.orElseThrow().date()));
   }
 
   private TalkDraft talk(Given given, NoteContext note) {
     RichText heading = given.section().heading().orElseThrow().text();
-    String title = given.parts().group("title").strip();
     var draft =
-        new TalkDraft(QuotedTitle.unquoted(title), heading.span(), REASON)
-            .event(Optional.of(given.parts().group("event").strip()))
+        new TalkDraft(QuotedTitle.unquoted(given.title()), heading.span(), REASON)
+            .event(given.event())
+            .place(given.place())
             .date(Optional.of(given.date()))
-            .kind(readers.kinds().inTitle(title))
-            .links(LineLinks.in(heading, readers.links()))
-            .links(List.copyOf(bodies.glance(given.section().body()).links()));
+            .kind(readers.kinds().inTitle(given.title()))
+            .links(LineLinks.in(heading, readers.links()));
+    applier.apply(bodies.read(given.section().body(), note.dates()), draft, note.dates());
     return note.headings().apply(draft, given.section().above().reversed());
   }
 }

@@ -42,10 +42,18 @@ final class DatedItem {
   private static final String SENTENCE_ENDS = "?!.";
   private static final String MARKS = ",;:–—-|. ";
 
+  /** How or as whom somebody spoke. */
+  private static final Pattern SETTING_LAST =
+      Pattern.compile(
+          "\\s\\((?:(?:guest|invited|keynote|main)\\s(?:speaker|talk|lecture)|(?:online|virtual|remote|live)(?:\\s\\p{L}{3,12})?)\\)$",
+          Pattern.CASE_INSENSITIVE);
+
   private final Readers readers;
+  private final EventInTitle eventsInTitles;
 
   DatedItem(Readers readers) {
     this.readers = readers;
+    this.eventsInTitles = new EventInTitle(readers.events());
   }
 
   private record Parts(String title, String event, Optional<String> place) {}
@@ -72,8 +80,15 @@ final class DatedItem {
             .credits()
             .split(parts.title())
             .filter(split -> split.shape() == CreditedTitle.Shape.BY);
-    String title = QuotedTitle.unquoted(credited.map(CreditedTitle::title).orElse(parts.title()));
+    String title =
+        SETTING_LAST
+            .matcher(QuotedTitle.unquoted(credited.map(CreditedTitle::title).orElse(parts.title())))
+            .replaceFirst("");
     boolean sure = setOff.isPresent() || !parts.event().isEmpty() || !links.isEmpty();
+    if (readers.speakers().startsWithGivenName(title)
+        && !readers.speakers().readCertain(title).isEmpty()) {
+      return inBrackets.flatMap(inside -> behindName(title, inside, span, reason));
+    }
     if (!isTitle(title, sure)) {
       return Optional.empty();
     }
@@ -86,6 +101,15 @@ final class DatedItem {
             .kind(inBrackets.flatMap(readers.kinds()::inText))
             .kind(readers.kinds().inTitle(title))
             .links(links));
+  }
+
+  /** "Ada Miller (How beans climb)" */
+  private Optional<TalkDraft> behindName(
+      String person, String inside, SourceSpan span, String reason) {
+    return isTitle(inside, true)
+        ? Optional.of(
+            new TalkDraft(inside, span, reason).speakers(readers.speakers().readCertain(person)))
+        : Optional.empty();
   }
 
   /** The event, and in the next line the title. */
@@ -136,11 +160,37 @@ final class DatedItem {
       end = quoted.end();
     }
     String title = text.text().substring(0, end).replace('\n', ' ').strip();
-    if (title.isEmpty() || readers.events().isName(title)) {
-      return Optional.empty();
-    }
     String tail = text.text().substring(end).replace('\n', ' ');
+    Optional<Parts> eventFirst = eventFirst(title, tail);
+    if (title.isEmpty() || eventFirst.isPresent() || readers.events().isName(title)) {
+      return eventFirst;
+    }
     return Optional.of(behind(title, tail));
+  }
+
+  /** "[Soil Camp, Leeds](…) - How beans climb", "[SoilConf 2018 - How beans climb](…)" */
+  private Optional<Parts> eventFirst(String linked, String tail) {
+    Matcher dash = DASH.matcher(tail);
+    String behind =
+        dash.find() && tail.substring(0, dash.start()).isBlank()
+            ? tail.substring(dash.end()).strip()
+            : "";
+    if (tail.isBlank()) {
+      return eventsInTitles
+          .editionFirst(linked)
+          .map(split -> new Parts(split.title(), split.event(), Optional.empty()));
+    }
+    int comma = linked.indexOf(", ");
+    String name = comma < 0 ? linked : linked.substring(0, comma);
+    boolean event = readers.events().isName(name) && !readers.events().isName(behind);
+    return event && behind.indexOf(' ') > 0
+        ? Optional.of(
+            new Parts(
+                behind,
+                name,
+                Optional.of(comma < 0 ? "" : linked.substring(comma + 2))
+                    .filter(place -> !place.isEmpty())))
+        : Optional.empty();
   }
 
   private Parts behind(String title, String tail) {

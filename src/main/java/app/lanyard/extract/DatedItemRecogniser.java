@@ -31,6 +31,11 @@ final class DatedItemRecogniser implements Recogniser {
 
   private static final String REASON = "A title behind a date, one of several";
 
+  /** So many items that end with a year are a habit. */
+  private static final int FEWEST_YEARS = 3;
+
+  private static final Pattern YEAR_LAST = Pattern.compile("\\s[-–—]\\s((?:19|20)\\d{2})$");
+
   private final DatedItem items;
 
   DatedItemRecogniser(Readers readers) {
@@ -44,13 +49,14 @@ final class DatedItemRecogniser implements Recogniser {
     var lines = new ArrayList<Line>(0);
     for (Section section : note.sections()) {
       if (!section.body().isEmpty() && note.places().holdTalks(section)) {
-        lines.addAll(dated(section, note.dates(), findings));
+        List<Line> dated = dated(section, note.dates(), findings);
+        lines.addAll(dated.isEmpty() ? yearsLast(section, findings) : dated);
       }
     }
     if (lines.size() >= FEWEST) {
       boolean commas =
           lines.stream().filter(DatedItemRecogniser::hasComma).count() * 2 > lines.size();
-      lines.forEach(line -> add(line, commas, note, findings));
+      lines.forEach(line -> add(line, commas && !endsWithYear(line), note, findings));
     }
   }
 
@@ -91,6 +97,12 @@ final class DatedItemRecogniser implements Recogniser {
         .ifPresent(findings::addTalk);
   }
 
+  /** Then a dash is before the event, and a comma before its place. */
+  private static boolean endsWithYear(Line line) {
+    return line.rest().text().length() < line.text().text().length()
+        && line.text().text().startsWith(line.rest().text());
+  }
+
   private static boolean hasComma(Line line) {
     String text = line.rest().text();
     int brackets = text.indexOf('(');
@@ -112,6 +124,26 @@ final class DatedItemRecogniser implements Recogniser {
         .or(() -> yearFirst(text.text()))
         .filter(match -> isMarked(text.text(), match.end()))
         .map(match -> new Line(section, text, match.date(), rest(text, match.end())));
+  }
+
+  /** "How beans climb – Soil Days, Leeds - 2019": all lines of a section end so. */
+  private static List<Line> yearsLast(Section section, FindingsBuilder findings) {
+    var lines = new ArrayList<Line>(0);
+    for (Block block : section.body()) {
+      if (block instanceof Block.Item item) {
+        Matcher year = YEAR_LAST.matcher(item.text().text());
+        if (findings.isClaimed(item.span()) || !year.find()) {
+          return List.of();
+        }
+        lines.add(
+            new Line(
+                section,
+                item.text(),
+                DateParser.year(year.group(1)).orElseThrow(),
+                item.text().slice(0, year.start())));
+      }
+    }
+    return lines.size() >= FEWEST_YEARS ? lines : List.of();
   }
 
   /** "[2023.03][Poster] Soil Days": the date and the kind in brackets. */

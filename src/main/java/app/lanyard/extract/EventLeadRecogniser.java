@@ -46,6 +46,7 @@ final class EventLeadRecogniser implements Recogniser {
           all.stream()
               .filter(led -> note.places().holdTalks(led.section()))
               .filter(led -> !note.headings().namesEvent(led.section().trail()))
+              .filter(led -> !DateLines.isDateLine(led.event(), note.dates()))
               .toList();
       if (among.size() >= FEWEST) {
         among.forEach(led -> findings.addTalk(draft(led, note)));

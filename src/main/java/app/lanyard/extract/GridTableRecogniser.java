@@ -1,6 +1,9 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.date.ClockReader;
+import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.LinkRun;
@@ -8,11 +11,14 @@ import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SpeakerCredit;
+import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +35,9 @@ final class GridTableRecogniser implements Recogniser {
   /** A break within a cell is read as a semicolon between spaces. */
   private static final Pattern LINE_BREAK = Pattern.compile("\\s;\\s|\\n");
 
+  private static final Pattern QUOTED_BEHIND =
+      Pattern.compile("([^:\"“”„]{4,120}):\\s[\"“„](.{4,200})[\"”“]");
+
   private static final TableColumns TIMES = TableColumns.of(Map.of(FieldKind.TIME, 0));
 
   private final Readers readers;
@@ -43,8 +52,8 @@ final class GridTableRecogniser implements Recogniser {
       for (Block block : section.body()) {
         if (block instanceof Block.Table table
             && !findings.isClaimed(table.span())
-            && isSchedule(table)) {
-          List<TalkDraft> drafts = drafts(table);
+            && (isSchedule(table) || isDiary(table, note.dates()))) {
+          List<TalkDraft> drafts = drafts(table, note.dates());
           if (drafts.size() >= FEWEST) {
             HeadingsAbove above = note.headings().above(section.trail());
             drafts.forEach(draft -> findings.addTalk(above.apply(draft)));
@@ -64,18 +73,56 @@ final class GridTableRecogniser implements Recogniser {
     return timed >= FEWEST && timed * 2 >= table.rows().size();
   }
 
-  private List<TalkDraft> drafts(Block.Table table) {
+  /** Whether each row begins with a day, or with nothing below one. */
+  private static boolean isDiary(Block.Table table, DateParser dates) {
+    long dated = 0;
+    for (Block.Row row : table.rows()) {
+      if (row.cells().size() > 1 && !row.cells().getFirst().isBlank()) {
+        if (!DateLines.isDateLine(row.cells().getFirst().text(), dates)) {
+          return false;
+        }
+        dated++;
+      }
+    }
+    return dated >= FEWEST;
+  }
+
+  private List<TalkDraft> drafts(Block.Table table, DateParser dates) {
     var drafts = new ArrayList<TalkDraft>();
+    var panels = new ArrayList<TalkDraft>(0);
     var slot = new RowSlot(TIMES);
+    Optional<WrittenDate> date = Optional.empty();
     for (Block.Row row : table.rows()) {
       Optional<TalkTime> time = slot.next(row.cells());
-      row.cells().stream()
-          .skip(1)
-          .flatMap(cell -> talk(cell, row).stream())
-          .map(draft -> draft.time(() -> time))
-          .forEach(drafts::add);
+      date = dates.first(row.cells().getFirst().text()).map(DateMatch::date).or(same(date));
+      for (RichText cell : row.cells().subList(1, row.cells().size())) {
+        Optional<TalkDraft> draft = talk(cell, row);
+        if (draft.isPresent()) {
+          drafts.add(draft.get().time(() -> time).date(date));
+        } else if (isPanel(cell.text())) {
+          panels.add(
+              new TalkDraft(cell.text().strip(), row.span(), REASON)
+                  .kind(Optional.of(TalkKind.PANEL))
+                  .time(() -> time)
+                  .date(date));
+        }
+      }
+    }
+    if (drafts.size() >= FEWEST) {
+      drafts.addAll(panels);
     }
     return drafts;
+  }
+
+  private static Supplier<Optional<WrittenDate>> same(Optional<WrittenDate> date) {
+    return () -> date;
+  }
+
+  /** Who sits on it need not be known yet. */
+  private boolean isPanel(String text) {
+    String bare = text.strip();
+    return UntitledSession.isBare(bare)
+        && readers.kinds().inTitle(bare).filter(TalkKind.PANEL::equals).isPresent();
   }
 
   private Optional<TalkDraft> talk(RichText cell, Block.Row row) {
@@ -90,16 +137,35 @@ final class GridTableRecogniser implements Recogniser {
   private Optional<CreditedTitle> credited(RichText cell) {
     List<String> lines =
         LINE_BREAK
-            .splitAsStream(cell.text())
+            .splitAsStream(LinksBehind.without(cell, readers.links()))
             .map(String::strip)
             .filter(line -> !line.isEmpty())
             .toList();
     if (lines.size() > MOST_LINES) {
       return Optional.empty();
     }
-    return lines.size() > 1
-        ? below(lines)
-        : readers.credits().split(lines.getFirst()).filter(this::namesPeople);
+    return lines.size() > 1 ? below(lines) : inLine(lines.getFirst());
+  }
+
+  private Optional<CreditedTitle> inLine(String line) {
+    return UntitledSession.read(line, readers.speakers())
+        .map(session -> credited(session.title(), session.speakers()))
+        .or(() -> quotedBehind(line))
+        .or(() -> readers.credits().split(line).filter(this::namesPeople));
+  }
+
+  /** "Ada Miller (Acme): "How beans climb"" */
+  private Optional<CreditedTitle> quotedBehind(String line) {
+    Matcher behind = QUOTED_BEHIND.matcher(line);
+    return behind.matches()
+        ? Optional.of(readers.speakers().readCertain(behind.group(1)))
+            .filter(people -> !people.isEmpty())
+            .map(people -> credited(behind.group(2), people))
+        : Optional.empty();
+  }
+
+  private static CreditedTitle credited(String title, List<SpeakerCredit> people) {
+    return new CreditedTitle(title, people, CreditedTitle.Shape.BY);
   }
 
   /** The first lines are the title, all behind them people. */
@@ -108,7 +174,7 @@ final class GridTableRecogniser implements Recogniser {
       List<SpeakerCredit> people = people(lines.subList(i, lines.size()));
       if (!people.isEmpty()) {
         String title = String.join(" ", lines.subList(0, i));
-        return Optional.of(new CreditedTitle(title, people, CreditedTitle.Shape.BY));
+        return Optional.of(credited(title, people));
       }
     }
     return Optional.empty();

@@ -43,6 +43,12 @@ final class MainEventRecogniser implements Recogniser {
               + "\\s(?:[-–—|@]|at|of)\\s(\\p{Lu}[^\\s-–—|][^–—|]{1,40}\\s(?:19|20)\\d{2})",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a page of an event holds, which is no name of the event. */
+  private static final Pattern BARE_PAGE =
+      Pattern.compile(
+          "(?:schedule|program(?:me)?|agenda|talks|sessions|speakers|home|index|info(?:rmation)?|programm|horario)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String CONFERENCE = " conference";
 
   /** "I just got back from the final ": what follows is where the writer was. */
@@ -277,7 +283,7 @@ final class MainEventRecogniser implements Recogniser {
 
   /** A title without any word for events, over a block with its dates and place. */
   private Optional<Named> ofBlock(NoteContext note) {
-    return details.hasBlock(note)
+    return details.hasBlock(note) && !BARE_PAGE.matcher(note.facts().title()).matches()
         ? Optional.of(new Named(note.facts().title(), Optional.empty()))
         : Optional.empty();
   }

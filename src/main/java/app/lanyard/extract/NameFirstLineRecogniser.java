@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateMatch;
+import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
@@ -36,6 +37,7 @@ final class NameFirstLineRecogniser implements Recogniser {
 
   private static final Separator MARK =
       new Separator(Pattern.compile("\\s++(?:-{1,3}|–|—)\\s++|\\s?:\\s++"), ":", "-–—:");
+  private static final String AT = "at ";
   private static final String DASHES = "-–—";
   private static final Pattern LEAD = Pattern.compile("[\\s:–—-]*+");
 
@@ -174,8 +176,10 @@ final class NameFirstLineRecogniser implements Recogniser {
       return Optional.empty();
     }
     Optional<DateMatch> date =
-        Letters.isDigit(text.text(), 0)
-            ? note.dates().first(text.text()).filter(match -> match.start() == 0)
+        DateParser.mayBegin(text.text())
+            ? note.dates()
+                .first(text.text())
+                .filter(match -> match.start() == 0 && isLead(text.text(), match))
             : Optional.empty();
     if (date.isEmpty() && Letters.isDigit(text.text(), 0)) {
       return Optional.empty();
@@ -212,6 +216,11 @@ final class NameFirstLineRecogniser implements Recogniser {
             certain));
   }
 
+  /** Behind the name of a month there has to be a colon: places are told of events as well. */
+  private static boolean isLead(String text, DateMatch date) {
+    return Letters.isDigit(text, 0) || text.startsWith(":", date.end());
+  }
+
   /** Where the title is a link, alone or with the name, it is read elsewhere. */
   private static boolean isInLink(RichText text, int position) {
     return text.links().stream()
@@ -224,6 +233,7 @@ final class NameFirstLineRecogniser implements Recogniser {
     return phrase
         && title.length() >= SHORTEST_TITLE
         && title.length() <= LONGEST_TITLE
+        && !(title.startsWith(AT) && Letters.isDigit(title, AT.length()))
         && !readers.words().isNoTalk(title)
         && !readers.events().isName(title)
         && (certain || readers.speakers().readCertain(title).isEmpty());

@@ -84,8 +84,7 @@ final class OccasionReader {
 
   private static Optional<Occasion> named(
       String text, List<String> places, DateMatch date, List<TalkLink> links) {
-    Matcher talkAt = TALK_AT.matcher(text);
-    String bare = talkAt.lookingAt() ? text.substring(talkAt.end()) : text;
+    String bare = withoutTalkAt(text);
     String told = AT.matcher(bare).lookingAt() ? LineText.withoutAt(bare) : bare;
     int comma = told.indexOf(", ");
     String name = comma < 0 ? told : told.substring(0, comma);
@@ -103,6 +102,12 @@ final class OccasionReader {
                 places.stream().filter(OccasionReader::isPlace).findFirst(),
                 Optional.of(date.date()),
                 links));
+  }
+
+  /** "Talk at the Soil Days": the name alone. */
+  static String withoutTalkAt(String text) {
+    Matcher talkAt = TALK_AT.matcher(text);
+    return talkAt.lookingAt() ? text.substring(talkAt.end()) : text;
   }
 
   /** Names of events may be more figures than letters: "ADC 2017". */

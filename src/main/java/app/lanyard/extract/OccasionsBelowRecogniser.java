@@ -33,6 +33,12 @@ final class OccasionsBelowRecogniser implements Recogniser {
   /** "Soil Days 2022 (french)" */
   private static final Pattern LANGUAGE_LAST = Pattern.compile("\\s\\(\\p{L}{2,12}\\)?$");
 
+  /** "(Soil Days 2022)", "soilcamp 2022", "Soil Days 2022 (titled "Beans")" */
+  private static final Pattern LOOSE_EDITION =
+      Pattern.compile(
+          "\\(?(?<name>(?:\\p{Lu}[\\p{L}\\p{N}.+!&'’ -]{2,45}|\\p{Ll}[\\p{L}\\d.]{2,20}(?:\\s\\{\\p{L}+\\})?)"
+              + "\\s(?:19|20)\\d{2})\\)?(?:\\s\\([^()]{3,80}\\))?");
+
   private static final Pattern YEAR_FIRST =
       Pattern.compile("((?:19|20)\\d{2}):?\\s(\\p{Lu}[^.!?:;\\n]{2,40})");
 
@@ -222,12 +228,14 @@ final class OccasionsBelowRecogniser implements Recogniser {
     Optional<LinkRun> whole = text.wholeLink();
     String told = whole.map(text::label).orElseGet(() -> beforeLinks(text));
     String label = LANGUAGE_LAST.matcher(told).replaceFirst("");
-    if (!EventInTitle.isEdition(label)) {
+    Matcher loose = LOOSE_EDITION.matcher(label);
+    if (!EventInTitle.isEdition(label) && !(loose.matches() && text.links().isEmpty())) {
       return Optional.empty();
     }
+    String name = loose.matches() ? loose.group("name") : label;
     List<TalkLink> shown =
         whole.map(this::links).orElseGet(() -> LineLinks.in(text, readers.links()));
-    return Optional.of(new Occasion(label, Optional.empty(), Optional.empty(), shown));
+    return Optional.of(new Occasion(name, Optional.empty(), Optional.empty(), shown));
   }
 
   private static String beforeLinks(RichText text) {

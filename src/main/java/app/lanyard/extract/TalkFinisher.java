@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.model.DateOrigin;
+import app.lanyard.model.DateSpan;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.FoundTalk;
 import app.lanyard.model.TalkKind;
@@ -83,7 +84,7 @@ final class TalkFinisher {
             .or(() -> eventInTitle(draft))
             .or(() -> intros.event(draft.span().startLine()))
             .map(name -> event(name, draft, findings))
-            .or(findings::mainEvent)
+            .or(() -> findings.mainEvent().filter(main -> isOf(main, draft)))
             .or(() -> eventOfPage(draft).map(name -> event(name, draft, findings)));
     return new FoundTalk(
         draft.title(),
@@ -100,6 +101,17 @@ final class TalkFinisher {
         draft.links(),
         draft.span(),
         draft.reason());
+  }
+
+  /** Whether a talk may have been given at an event, by the years that are stated of both. */
+  private static boolean isOf(FoundEvent main, TalkDraft draft) {
+    Optional<DateSpan> when = draft.date().flatMap(WrittenDate::span);
+    TracedDate event = main.date();
+    return when.isEmpty()
+        || event == null
+        || event.origin() != DateOrigin.STATED
+        || (when.get().end().getYear() >= event.span().start().getYear()
+            && when.get().start().getYear() <= event.span().end().getYear());
   }
 
   /** The event that a programme is kept for: "gardenconf2022" of gardenconf2022.sched.com. */

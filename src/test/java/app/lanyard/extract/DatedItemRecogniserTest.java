@@ -104,4 +104,51 @@ class DatedItemRecogniserTest {
             "How beans climb | SoilNet'23 | 2023-03-01..2023-03-31 stated | POSTER | ",
             "What worms do | WormLux'22 | 2022-12-01..2022-12-31 stated | TALK | ");
   }
+
+  @Test
+  void theEventMayBeLinkedBeforeTheTitle() {
+    assertThat(
+            Extraction.told(
+                """
+                # Speaking
+
+                - February 5-7, 2018: [Soil Management Camp, Ghent, Belgium](http://camp.example) - Building beds with poles
+                - April 25, 2018: [SoilConf 2018 - What worms do](https://soilconf.example/2018/sessions/347)
+                """))
+        .containsExactly(
+            "Building beds with poles |  | Soil Management Camp | 2018-02-05..2018-02-07 stated | talk",
+            "What worms do |  | SoilConf 2018 | 2018-04-25 stated | talk");
+  }
+
+  @Test
+  void theYearMayStandLast() {
+    assertThat(
+            Extraction.told(
+                """
+                # Speaking
+
+                - Three beds, three worms (guest speaker) – Avisi, Arnhem - 2024
+                - How beans climb (online conference) – Soilorama - 2021
+                - Pots – Garden Club, Leeds - 2019
+                """))
+        .containsExactly(
+            "Three beds, three worms |  | Avisi | 2024-01-01..2024-12-31 stated | talk",
+            "How beans climb |  | Soilorama | 2021-01-01..2021-12-31 stated | talk",
+            "Pots |  | Garden Club | 2019-01-01..2019-12-31 stated | talk");
+  }
+
+  @Test
+  void aTitleMayStandInBracketsBehindTheName() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                - 2022-09-23: Tom Berg (Soil continued)
+                - 2022-10-28: Anna Miller (Worms)
+                """))
+        .containsExactly(
+            "Soil continued | Tom Berg |  | 2022-09-23 stated | talk",
+            "Worms | Anna Miller |  | 2022-10-28 stated | talk");
+  }
 }

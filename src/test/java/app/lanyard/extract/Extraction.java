@@ -25,6 +25,21 @@ final class Extraction {
     return findings.talks().stream().map(FoundTalk::title).toList();
   }
 
+  /** For each talk "title | speakers | event | date | kind". */
+  static List<String> told(String text) {
+    return of(text).talks().stream()
+        .map(
+            talk ->
+                "%s | %s | %s | %s | %s"
+                    .formatted(
+                        talk.title(),
+                        speakers(talk),
+                        talk.event() == null ? "" : talk.event(),
+                        date(talk),
+                        talk.kind().wireName()))
+        .toList();
+  }
+
   /** "2025-04-03 stated" or "2025-04-01..2025-04-30 heading", or "none". */
   static String date(FoundTalk talk) {
     if (talk.date() == null) {

@@ -51,4 +51,44 @@ class GridTableRecogniserTest {
 
     assertThat(findings.talks()).hasSize(talks);
   }
+
+  @Test
+  void whatASessionIsMayBeItsTitle() {
+    assertThat(
+            Extraction.told(
+                """
+                # Schedule
+
+                | Time | Agenda |
+                |---|---|
+                | 08:30 -- 09:00 | **Invited Talk**: Anna Miller (*Acme*) |
+                | 09:00 -- 09:30 | **Coffee Break** |
+                | 09:30 -- 10:00 | **Keynote** - Robert Chen |
+                | 10:00 -- 10:30 | Zadie Okafor: "What worms do" |
+                | 11:00 -- 12:00 | **Panel Discussion** |
+                """))
+        .containsExactly(
+            "Invited Talk: Anna Miller | Anna Miller @Acme |  | none | talk",
+            "Keynote - Robert Chen | Robert Chen |  | none | keynote",
+            "What worms do | Zadie Okafor |  | none | talk",
+            "Panel Discussion |  |  | none | panel");
+  }
+
+  @Test
+  void aDiaryTellsTheDayInItsFirstColumn() {
+    assertThat(
+            Extraction.told(
+                """
+                # Meetup
+
+                | Date | Info |
+                |---|---|
+                | 2022-05-11 | Recording [Soil Club - May 2022](https://www.youtube.com/watch?v=a) |
+                | | Growing beans by Anna Miller ([Slide](https://example.com/s.pdf)) |
+                | 2022-03-09 | Pots by Robert Chen |
+                """))
+        .containsExactly(
+            "Growing beans | Anna Miller |  | 2022-05-11 stated | talk",
+            "Pots | Robert Chen |  | 2022-03-09 stated | talk");
+  }
 }

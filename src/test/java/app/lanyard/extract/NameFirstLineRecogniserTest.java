@@ -110,4 +110,40 @@ class NameFirstLineRecogniserTest {
 
     assertThat(findings.talks()).isEmpty();
   }
+
+  @Test
+  void theDateMayBeginWithItsMonth() {
+    assertThat(
+            Extraction.told(
+                """
+                # Bean seminar
+
+                <b>Spring 2024 Schedule</b>
+
+                - Jan 26: Organizational meeting at tea time
+                - Feb 2: Anna Lopez: Climbing algebras
+                - Friday, Feb 9: Peter Wong: Pots and what we wish we knew about them
+
+                ## Talks of last year
+
+                - Mar 3, 2023: Maria Silva: Compost in the open
+                """))
+        .containsExactly(
+            "Climbing algebras | Anna Lopez |  | 2024-02-02 heading | talk",
+            "Pots and what we wish we knew about them | Peter Wong |  | 2024-02-09 stated | talk",
+            "Compost in the open | Maria Silva |  | 2023-03-03 stated | talk");
+  }
+
+  @Test
+  void placesBeforeMeetingsAreNobody() {
+    assertThat(
+            Extraction.told(
+                """
+                # Upcoming talks
+
+                - Jan 23. Ann Arbor, US - Ann Arbor Bean Meetup.
+                - Jan 30. Victoria, CA - Bean gathering and talks.
+                """))
+        .isEmpty();
+  }
 }

@@ -159,4 +159,28 @@ class OccasionsBelowRecogniserTest {
             "Mulch | WormLux 2013 | recording https://www.youtube.com/watch?v=a",
             "Mulch | Symfony Soil London 2013 | ");
   }
+
+  @Test
+  void editionsMayBeWrittenSmallOrInBrackets() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                ### What worms do
+
+                * (SoilConf 2011)
+                * RuSo 2012 (titled "About worms")
+
+                ### Beans in eight lines
+
+                * soilcamp 2012
+                * toster.so {soil} 2012
+                """))
+        .containsExactly(
+            "What worms do |  | SoilConf 2011 | 2011-01-01..2011-12-31 event | talk",
+            "What worms do |  | RuSo 2012 | 2012-01-01..2012-12-31 event | talk",
+            "Beans in eight lines |  | soilcamp 2012 | 2012-01-01..2012-12-31 event | talk",
+            "Beans in eight lines |  | toster.so {soil} 2012 | 2012-01-01..2012-12-31 event | talk");
+  }
 }

@@ -15,7 +15,8 @@ import org.commonmark.node.Text;
 
 /**
  * Reads the inline content of a note's blocks, one after the other, and strings it together to the
- * note's {@link Prose}. Pictures are left out, raw HTML but its line breaks too.
+ * note's {@link Prose}. Pictures are left out; of raw HTML only line breaks, links and emphasis are
+ * kept.
  */
 final class PassageReader {
 
@@ -27,6 +28,7 @@ final class PassageReader {
   private final List<Run> codes = new ArrayList<>();
   private final List<LinkRun> links = new ArrayList<>();
   private final List<EmphasisRun> emphases = new ArrayList<>();
+  private final InlineTags tags = new InlineTags();
 
   /** The text that was read last, which may be all of the passage. */
   private String last = "";
@@ -77,6 +79,7 @@ final class PassageReader {
     last = "";
     links.clear();
     emphases.clear();
+    tags.begin();
   }
 
   private void end(RichText passage, int spaceBefore, boolean item) {
@@ -134,6 +137,7 @@ final class PassageReader {
     if (breaks == 0 && literal.regionMatches(true, 0, "<br", 0, 3)) {
       text.append(" ; ");
     }
+    tags.read(literal, text.length() - start, links, emphases);
   }
 
   /** "When", and in the next line ": 3 May": the definition lists of kramdown and Pandoc. */
