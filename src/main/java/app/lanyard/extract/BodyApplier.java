@@ -46,7 +46,7 @@ final class BodyApplier {
 
   private void people(Field field, SpeakerRole role, TalkDraft draft) {
     String text = field.value().text();
-    List<SpeakerCredit> credits = readers.speakers().read(text);
+    List<SpeakerCredit> credits = readers.speakers().inField(text);
     if (credits.isEmpty() || credits.stream().allMatch(credit -> credit.organisation() == null)) {
       draft.kind(readers.kinds().inText(text));
     }

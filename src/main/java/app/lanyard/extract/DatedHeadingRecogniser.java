@@ -49,12 +49,16 @@ final class DatedHeadingRecogniser implements Recogniser {
     this.applier = new BodyApplier(readers);
   }
 
+  /**
+   * @param sure whether it says that it is a talk
+   */
   private record Given(
       Section section,
       String title,
       Optional<String> event,
       Optional<String> place,
-      WrittenDate date) {}
+      WrittenDate date,
+      boolean sure) {}
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
@@ -67,7 +71,7 @@ final class DatedHeadingRecogniser implements Recogniser {
           .flatMap(heading -> given(section, heading, note))
           .ifPresent(all::add);
     }
-    if (all.size() >= FEWEST) {
+    if (all.size() >= FEWEST || all.stream().anyMatch(Given::sure)) {
       all.stream()
           .filter(given -> note.places().holdTalk(given.section()))
           .forEach(given -> findings.addTalk(talk(given, note)));
@@ -105,7 +109,8 @@ final class DatedHeadingRecogniser implements Recogniser {
                     parts.group("title").strip(),
                     Optional.of(event),
                     Optional.empty(),
-                    match.date()));
+                    match.date(),
+                    false));
   }
 
   /** "How beans climb (Soil Club - May 2020)", "Soil Meetup of the North (Leeds, May 2020)" */
@@ -135,7 +140,8 @@ final class DatedHeadingRecogniser implements Recogniser {
             title,
             event,
             city ? Optional.of(before) : Optional.empty(),
-            date.orElseThrow().date()));
+            date.orElseThrow().date(),
+            OccasionReader.withoutTalkAt(inside).length() < inside.length()));
   }
 
   private TalkDraft talk(Given given, NoteContext note) {

@@ -219,7 +219,8 @@ final class EventNameFinder {
     int first = core;
     while (first > free && core - first < WORDS_BEFORE && tokens.adjoin(first - 1, first)) {
       int word = first - 1;
-      boolean joined = EventWords.isJoiner(tokens, word) && word > free;
+      boolean joined =
+          (EventWords.isJoiner(tokens, word) || EventWords.isWithin(tokens, word)) && word > free;
       boolean otherScript = EventWords.isHan(tokens, word) && !EventWords.isHan(tokens, core);
       if (otherScript || (!joined && !around.belongs(tokens, word))) {
         break;
@@ -235,7 +236,11 @@ final class EventNameFinder {
   private int after(NameTokens tokens, int core) {
     int last = core;
     while (last + 1 < tokens.size() && last - core < WORDS_AFTER && tokens.adjoin(last, last + 1)) {
-      if (!EventWords.isJoiner(tokens, last + 1) && !around.belongs(tokens, last + 1)) {
+      boolean joined =
+          EventWords.isJoiner(tokens, last + 1)
+              || (EventWords.isGenitive(tokens, last + 1)
+                  && EventWords.isBeforeGenitive(tokens, core));
+      if (!joined && !around.belongs(tokens, last + 1)) {
         break;
       }
       last++;
@@ -243,7 +248,8 @@ final class EventNameFinder {
         break;
       }
     }
-    while (last > core && EventWords.isJoiner(tokens, last)) {
+    while (last > core
+        && (EventWords.isJoiner(tokens, last) || EventWords.isGenitive(tokens, last))) {
       last--;
     }
     return last;

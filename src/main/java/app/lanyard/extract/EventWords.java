@@ -54,11 +54,55 @@ final class EventWords {
               "nov",
               "dec"));
 
+  private static final int LONGEST_GENITIVE = 5;
+  private static final Set<String> GENITIVES =
+      Set.of("de", "del", "da", "do", "dos", "das", "des", "du", "di", "della", "delle");
+  private static final Set<String> GENITIVE_HEADS =
+      Set.of(
+          "congreso",
+          "congrès",
+          "congresso",
+          "jornadas",
+          "jornada",
+          "journées",
+          "journée",
+          "encontro",
+          "encuentro",
+          "rencontres",
+          "colloque",
+          "conferencia",
+          "conferência",
+          "conférence",
+          "convegno",
+          "forum",
+          "foro",
+          "semana",
+          "festival",
+          "salon");
+
   private final PhraseMap<Boolean> stops = PhraseMap.of(Vocabulary.words("event-stops"));
 
   /** Whether a word may stand between others of a name. */
   static boolean isJoiner(NameTokens tokens, int at) {
     return tokens.length(at) == 1 && "+&/".indexOf(tokens.lastCharacter(at)) >= 0;
+  }
+
+  /** "Women in Soil Summit" */
+  static boolean isWithin(NameTokens tokens, int at) {
+    return at > 0
+        && tokens.begins("in", at)
+        && tokens.length(at) == 2
+        && tokens.begins("Women", at - 1);
+  }
+
+  /** "Congreso de Suelo Libre": a word for events that has its subject behind it. */
+  static boolean isBeforeGenitive(NameTokens tokens, int at) {
+    return GENITIVE_HEADS.contains(Vocabulary.fold(tokens.text(at)));
+  }
+
+  /** "de", "do", "della" */
+  static boolean isGenitive(NameTokens tokens, int at) {
+    return tokens.length(at) <= LONGEST_GENITIVE && GENITIVES.contains(tokens.text(at));
   }
 
   /** Whether a word may be part of a name: with a capital, a year, in a script without capitals. */

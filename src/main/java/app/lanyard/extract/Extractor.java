@@ -49,6 +49,7 @@ public final class Extractor {
                 new NestedTalkRecogniser(readers),
                 new TaggedTalkRecogniser(readers),
                 new NameFirstLineRecogniser(readers),
+                new HandleFirstRecogniser(readers),
                 new BelowSpeakersRecogniser(readers),
                 new OccasionLineRecogniser(readers),
                 new EventBesideTitleRecogniser(readers),

@@ -92,13 +92,17 @@ final class GridTableRecogniser implements Recogniser {
     var panels = new ArrayList<TalkDraft>(0);
     var slot = new RowSlot(TIMES);
     Optional<WrittenDate> date = Optional.empty();
+    Optional<String> event = Optional.empty();
     for (Block.Row row : table.rows()) {
+      event = row.cells().getFirst().isBlank() ? event : Optional.empty();
       Optional<TalkTime> time = slot.next(row.cells());
       date = dates.first(row.cells().getFirst().text()).map(DateMatch::date).or(same(date));
       for (RichText cell : row.cells().subList(1, row.cells().size())) {
         Optional<TalkDraft> draft = talk(cell, row);
         if (draft.isPresent()) {
-          drafts.add(draft.get().time(() -> time).date(date));
+          drafts.add(draft.get().time(() -> time).date(date).event(event));
+        } else if (linkedEvent(cell).isPresent()) {
+          event = linkedEvent(cell);
         } else if (isPanel(cell.text())) {
           panels.add(
               new TalkDraft(cell.text().strip(), row.span(), REASON)
@@ -116,6 +120,14 @@ final class GridTableRecogniser implements Recogniser {
 
   private static Supplier<Optional<WrittenDate>> same(Optional<WrittenDate> date) {
     return () -> date;
+  }
+
+  /** "Recording [Soil Club - May 2022](…)": the evening that the talks below were told at. */
+  private Optional<String> linkedEvent(RichText cell) {
+    return cell.links().stream()
+        .map(cell::label)
+        .filter(label -> readers.events().first(label).isPresent())
+        .findFirst();
   }
 
   /** Who sits on it need not be known yet. */

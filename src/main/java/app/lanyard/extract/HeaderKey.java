@@ -24,6 +24,9 @@ enum HeaderKey {
   ABSTRACT,
   MEDIA,
   OCCASION,
+
+  /** What holds nothing but the name of an event. */
+  CONFERENCE,
   SESSIONS,
   TALKS,
   NAME,

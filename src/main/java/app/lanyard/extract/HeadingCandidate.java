@@ -8,6 +8,7 @@ import app.lanyard.extract.text.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A heading that may be the title of a talk, and the talk once it is one. For one thread. */
@@ -25,9 +26,16 @@ final class HeadingCandidate {
   /** Kana, Han and Hangul begin about here. */
   private static final char FIRST_HAN = '\u3000';
 
+  /** "Talk: ", "Talk 2: " */
+  private static final Pattern TALK =
+      Pattern.compile(
+          "^(?:talk|session|vortrag|charla|ponencia|palestra|présentation|presentation|lecture|доклад)(?:\\s#?\\d{1,3})?\\s?:\\s(?=\\S)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final Section section;
   private final Block.Heading heading;
   private final String text;
+  private final boolean saysTalk;
   private final Lazy<Boolean> noTalk;
   private Optional<TalkDraft> draft = Optional.empty();
 
@@ -35,7 +43,10 @@ final class HeadingCandidate {
     this.section = section;
     this.heading = heading;
     String bare = LinksBehind.without(heading.text(), links);
-    this.text = withoutNumber(bare.replace('\n', ' ').strip());
+    String line = bare.replace('\n', ' ').strip();
+    Matcher talk = TALK.matcher(line);
+    this.saysTalk = talk.find();
+    this.text = saysTalk ? line.substring(talk.end()) : withoutNumber(line);
     this.noTalk = new Lazy<>(() -> words.isNoTalk(TitleCredits.withoutTime(text)));
   }
 
@@ -59,6 +70,11 @@ final class HeadingCandidate {
   /** Whether it reads like a break, a social event or a part of a note. */
   boolean isNoTalk() {
     return noTalk.get();
+  }
+
+  /** Whether it begins with a word for talks and a colon. */
+  boolean saysTalk() {
+    return saysTalk;
   }
 
   boolean isTalk() {

@@ -76,6 +76,9 @@ final class HeadingEvidence {
               ? "A field that gives the title of a session"
               : "A heading that links to a conference schedule");
     }
+    if (candidate.saysTalk() && isPhrase(candidate.text()) && candidate.heading().level() > 1) {
+      return Optional.of("A heading that says it is of a talk");
+    }
     if (shown.isTitle(candidate) && plausible.get()) {
       return Optional.of("A heading with a link to its slides or recording");
     }
@@ -187,7 +190,7 @@ final class HeadingEvidence {
 
   private boolean namesSpeakers(TalkBody body) {
     for (Field field : body.fields()) {
-      if (isOfSpeakers(field) && !readers.speakers().read(field.value().text()).isEmpty()) {
+      if (isOfSpeakers(field) && !readers.speakers().inField(field.value().text()).isEmpty()) {
         return true;
       }
     }

@@ -6,12 +6,14 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.extract.text.WholeWords;
+import app.lanyard.markdown.FrontMatter;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.model.TracedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +50,12 @@ final class MainEventRecogniser implements Recogniser {
       Pattern.compile(
           "(?:schedule|program(?:me)?|agenda|talks|sessions|speakers|home|index|info(?:rmation)?|programm|horario)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MEETING_PAGE =
+      Pattern.compile("meet-?ups?|meetings?", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> OF_MEETING =
+      Set.of("location", "venue", "place", "talks", "speakers", "meetup", "rsvp");
 
   private static final String CONFERENCE = " conference";
 
@@ -111,6 +119,7 @@ final class MainEventRecogniser implements Recogniser {
         named.name(),
         days.or(() -> MeetingTitle.date(named.name(), note.dates()))
             .or(() -> year)
+            .or(() -> dayOfPage(note, named))
             .or(() -> ThisYear.of(note.facts().date(), named.name(), opening(note)))
             .orElse(null),
         named
@@ -121,6 +130,15 @@ final class MainEventRecogniser implements Recogniser {
         null,
         titleSpan(note),
         "The note as a whole is about it.");
+  }
+
+  /** A page of one meeting, named by its title, has its day as its own. */
+  private static Optional<TracedDate> dayOfPage(NoteContext note, Named named) {
+    TracedDate own = note.facts().date();
+    return ofMeetingPage(note, note.facts().title())
+        .filter(page -> page.name().equals(named.name()))
+        .flatMap(_ -> Optional.ofNullable(own))
+        .filter(date -> date.origin() == DateOrigin.FRONT_MATTER);
   }
 
   private static String bare(String name) {
@@ -147,6 +165,7 @@ final class MainEventRecogniser implements Recogniser {
     return note.note()
         .frontMatter()
         .text("event", "conference", "event_name", "eventname", "conference_name", "meetup")
+        .filter(Letters::hasLetter)
         .map(name -> new Named(name.strip(), Optional.empty()));
   }
 
@@ -295,7 +314,21 @@ final class MainEventRecogniser implements Recogniser {
         .frontMatter()
         .text("event_date", "eventdate", "date_of_event", "event_start")
         .filter(_ -> GATHERING.matcher(title).find())
-        .map(_ -> new Named(title, Optional.empty()));
+        .map(_ -> new Named(title, Optional.empty()))
+        .or(() -> ofMeetingPage(note, title));
+  }
+
+  /** A page under the category of meetings that lists talks or says where to meet. */
+  private static Optional<Named> ofMeetingPage(NoteContext note, String title) {
+    FrontMatter matter = note.note().frontMatter();
+    boolean meeting =
+        matter
+            .text("categories", "category", "type", "layout")
+            .filter(kind -> MEETING_PAGE.matcher(kind.strip()).matches())
+            .isPresent();
+    return meeting && matter.values().keySet().stream().anyMatch(OF_MEETING::contains)
+        ? Optional.of(new Named(title, matter.text("location", "venue", "place")))
+        : Optional.empty();
   }
 
   private Optional<Named> inOpening(NoteContext note) {

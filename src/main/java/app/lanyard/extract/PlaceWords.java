@@ -47,6 +47,11 @@ final class PlaceWords {
 
   private static final PhraseMap<Boolean> FILES = PhraseMap.of(Vocabulary.words("talk-files"));
 
+  private static final Pattern NUMBERED_MEETING =
+      Pattern.compile(
+          "(?:meet-?up|meeting|encontro|treffen|rencontre|encuentro|reunião|reunión|edition|event|встреча|митап)\\s#?\\d{1,4}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ONE_MEETING =
       Pattern.compile(
           "\\d{1,3}(?:[ºª°.]|st|nd|rd|th)?\\s(?:meet-?up|meeting|encontro|encuentro|incontro|rencontre|treffen|spotkanie|встреча)(?!\\p{L}).*",
@@ -89,9 +94,10 @@ final class PlaceWords {
     return MEETINGS.areIn(heading);
   }
 
-  /** "66th Meetup of the Soil Club": one of a row of meetings, which is no talk. */
+  /** "66th Meetup of the Soil Club", "Meetup #3": one of a row of meetings, which is no talk. */
   static boolean isOneMeeting(String heading) {
-    return Letters.isDigit(heading, 0) && ONE_MEETING.matcher(heading).matches();
+    return (Letters.isDigit(heading, 0) && ONE_MEETING.matcher(heading).matches())
+        || (Letters.hasDigit(heading) && NUMBERED_MEETING.matcher(heading).matches());
   }
 
   /** Whether a heading says nothing but that what is listed below it is to come. */

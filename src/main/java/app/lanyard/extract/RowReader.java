@@ -59,7 +59,7 @@ final class RowReader {
     }
     String written = title(cell.get());
     Optional<CreditedTitle> credited = credited(columns, written);
-    String title = credited.map(CreditedTitle::title).orElse(written);
+    String title = QuotedTitle.unquoted(credited.map(CreditedTitle::title).orElse(written));
     List<SpeakerCredit> speakers =
         credited.map(CreditedTitle::speakers).orElseGet(() -> speakers(columns, cells));
     if (title.isBlank() || (readers.words().isNoTalk(title) && speakers.isEmpty())) {

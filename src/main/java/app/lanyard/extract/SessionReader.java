@@ -41,12 +41,17 @@ final class SessionReader {
             .date(date(session, dates).or(() -> day))
             .time(() -> SessionTime.of(session))
             .event(session.text(HeaderKey.OCCASION).filter(this::isEvent))
+            .event(session.text(HeaderKey.CONFERENCE).filter(SessionReader::mayName))
             .abstractText(session.text(HeaderKey.ABSTRACT));
     session
         .texts(HeaderKey.KIND)
         .forEach(kind -> draft.kind(readers.kinds().inText(kind.replace('-', ' '))));
     session.forEach((key, value) -> link(draft, key, value, NESTING));
     return draft;
+  }
+
+  private static boolean mayName(String text) {
+    return text.indexOf('/') < 0 && LineText.isNameLike(text);
   }
 
   private boolean isEvent(String text) {

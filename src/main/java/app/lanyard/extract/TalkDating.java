@@ -38,6 +38,7 @@ final class TalkDating {
     var years = new Lazy<>(() -> years(talk, event, main, note));
     return talk.date()
         .flatMap(date -> complete(date, years, DateOrigin.STATED))
+        .or(() -> dayOfHeading(talk, days))
         .or(() -> talk.headingDate().flatMap(date -> headingDay(date, years)))
         .or(() -> labelledDay(talk, event, main, days))
         .or(() -> ofDayReport(event.or(() -> main), note))
@@ -104,6 +105,15 @@ final class TalkDating {
   private static Optional<TracedDate> headingDay(
       WrittenDate date, Supplier<Map<Integer, DateOrigin>> years) {
     return date.day() == 0 ? Optional.empty() : complete(date, years, DateOrigin.HEADING);
+  }
+
+  /** "Tuesday" or "Day 2" below a heading that tells several days. */
+  private static Optional<TracedDate> dayOfHeading(TalkDraft talk, Supplier<DayLabels> days) {
+    return talk.headingDate()
+        .flatMap(WrittenDate::span)
+        .filter(span -> !span.isSingleDay())
+        .flatMap(span -> days.get().day(talk.span().startLine(), span))
+        .map(day -> new TracedDate(day, DateOrigin.HEADING));
   }
 
   /** "Tuesday" or "Day 2" above it, in an event of known days. */

@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DateSpan;
 import app.lanyard.model.FoundEvent;
@@ -54,6 +55,9 @@ final class TalkFinisher {
     var itemDays = new ItemDays(note.blocks(), note.dates());
     drafts.forEach(draft -> draft.date(itemDays.day(draft.span().startLine())));
     times(note, drafts);
+    SeriesAbove.of(note, findings, drafts)
+        .ifPresent(
+            series -> drafts.forEach(draft -> draft.event(series.event(draft.span().startLine()))));
     var opening = new Lazy<>(() -> OpeningDay.of(note.blocks(), note.dates(), Optional.empty()));
     return drafts.stream()
         .map(draft -> finish(draft, note, findings, days, intros, only, opening))
@@ -81,6 +85,7 @@ final class TalkFinisher {
     Optional<FoundEvent> event =
         draft
             .event()
+            .filter(name -> isName(name, note))
             .or(() -> eventInTitle(draft))
             .or(() -> intros.event(draft.span().startLine()))
             .map(name -> event(name, draft, findings))
@@ -92,7 +97,11 @@ final class TalkFinisher {
         draft.kind().orElse(TalkKind.TALK),
         dating
             .date(draft, event, findings.mainEvent(), note, days, only)
-            .or(() -> event.isEmpty() ? opening.get() : Optional.empty())
+            .or(
+                () ->
+                    event.filter(named -> named.date() != null).isEmpty()
+                        ? opening.get()
+                        : Optional.empty())
             .orElse(null),
         draft.time().orElse(null),
         draft.abstractText(),
@@ -101,6 +110,11 @@ final class TalkFinisher {
         draft.links(),
         draft.span(),
         draft.reason());
+  }
+
+  /** Days and numbers name no event, wherever they were found. */
+  private static boolean isName(String event, NoteContext note) {
+    return Letters.hasLetter(event) && !DateLines.isDateLine(event, note.dates());
   }
 
   /** Whether a talk may have been given at an event, by the years that are stated of both. */

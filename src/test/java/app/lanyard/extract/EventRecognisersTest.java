@@ -34,6 +34,9 @@ class EventRecognisersTest {
           February 2012 Meeting                                | February 2012 Meeting
           BodenKaigi2023 に参加した                               | BodenKaigi2023
           Cloud Native & Garden AI Day closing                 | Cloud Native & Garden AI Day
+          Resumen del Congreso de Suelo Libre 2020             | Congreso de Suelo Libre 2020
+          Retour sur les Journées du Sol 2019                  | Journées du Sol 2019
+          Women in Soil Summit Northeast                       | Women in Soil Summit Northeast
           """)
   void namesTheEventInATitle(String title, String name) {
     assertThat(Extraction.of("# " + title + "\n").events())
@@ -172,5 +175,82 @@ class EventRecognisersTest {
     assertThat(Extraction.of("# " + title + "\n").events())
         .extracting(event -> event.date().span())
         .containsExactly(DateSpan.month(month));
+  }
+
+  @Test
+  void aPageUnderMeetingsIsOneByItsTitleOnItsDay() {
+    assertThat(
+            Extraction.told(
+                """
+                ---
+                title: "Beans and Tell"
+                date: "2020-04-28 19:00:00 +0200"
+                categories: meetup
+                meetup: 304207231
+                location: Leeds
+                talks:
+                - title: "How beans climb"
+                  speaker:
+                    name: Anna Miller
+                ---
+                """))
+        .containsExactly(
+            "How beans climb | Anna Miller | Beans and Tell | 2020-04-28 event | talk");
+  }
+
+  @Test
+  void whatAPageHoldsIsNoNameOfItsEvent() {
+    assertThat(
+            Extraction.of(
+                    """
+                    # Schedule
+
+                    **Date**: 15 December 2024
+                    **Location**: Leeds
+
+                    The workshop will be held at BeanCon 2024.
+                    """)
+                .events())
+        .extracting(FoundEvent::name)
+        .containsExactly("BeanCon 2024");
+  }
+
+  @Test
+  void anEventOfAnotherYearIsNotThatOfATalk() {
+    assertThat(
+            Extraction.told(
+                """
+                # SoilConf 2022
+
+                | Date | Title | Speaker |
+                |---|---|---|
+                | 3 May 2019 | How beans climb | Anna Miller |
+                | 4 May 2022 | Pots and tubs | Maria Silva |
+                """))
+        .containsExactly(
+            "How beans climb | Anna Miller |  | 2019-05-03 stated | talk",
+            "Pots and tubs | Maria Silva | SoilConf 2022 | 2022-05-04 stated | talk");
+  }
+
+  @Test
+  void aKeyForConferencesHoldsTheirNamesWhateverTheyAre() {
+    assertThat(
+            Extraction.told(
+                """
+                ---
+                talks:
+                - title: How beans climb
+                  video: https://youtu.be/aaa
+                  year: 2018
+                  conf: Soil Italy
+                - title: Pots and tubs
+                  video: https://youtu.be/bbb
+                  year: 2017
+                  conf: FlatPot Oslo
+                ---
+                """))
+        .containsExactly(
+            "How beans climb |  | Soil Italy | 2018-01-01..2018-12-31 stated | talk",
+            "Pots and tubs |  | FlatPot Oslo | 2017-01-01..2017-12-31 stated | talk");
   }
 }

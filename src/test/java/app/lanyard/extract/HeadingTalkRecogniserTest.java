@@ -876,4 +876,30 @@ class HeadingTalkRecogniserTest {
                     """)))
         .containsExactly("How beans climb", "What worms do", "The art of shade");
   }
+
+  @Test
+  void aHeadingMaySayThatItIsOfATalk() {
+    assertThat(
+            Extraction.told(
+                """
+                # Encontro dia 22
+
+                ## Palestra 1: O mundo do solo
+
+                Uma introdução.
+
+                Palestrante: [Maria Silva](https://t.me/maria). Programadora, professora e outras coisas.
+
+                ## Talk: How beans climb
+
+                They need a pole.
+
+                ## Meetup #3
+
+                [Slides](https://example.com/s.pdf)
+                """))
+        .containsExactly(
+            "O mundo do solo | Maria Silva |  | none | talk",
+            "How beans climb |  |  | none | talk");
+  }
 }

@@ -129,9 +129,9 @@ class NameFirstLineRecogniserTest {
                 - Mar 3, 2023: Maria Silva: Compost in the open
                 """))
         .containsExactly(
-            "Climbing algebras | Anna Lopez |  | 2024-02-02 heading | talk",
-            "Pots and what we wish we knew about them | Peter Wong |  | 2024-02-09 stated | talk",
-            "Compost in the open | Maria Silva |  | 2023-03-03 stated | talk");
+            "Climbing algebras | Anna Lopez | Bean seminar | 2024-02-02 heading | talk",
+            "Pots and what we wish we knew about them | Peter Wong | Bean seminar | 2024-02-09 stated | talk",
+            "Compost in the open | Maria Silva | Bean seminar | 2023-03-03 stated | talk");
   }
 
   @Test

@@ -83,4 +83,23 @@ class WhenTalksWereTest {
         .extracting(talk -> talk.date().span().start().toString())
         .containsExactly("2016-05-03", "2016-03-01");
   }
+
+  @Test
+  void aWeekdayIsOneOfTheDaysOfTheHeadingAboveIt() {
+    assertThat(
+            Extraction.told(
+                """
+                # Soil weeks
+
+                ## SoilCon 6-8 February 2017
+
+                ### Tuesday
+
+                - How beans climb - Anna Miller
+                - Pots and tubs - Maria Silva
+                """))
+        .containsExactly(
+            "How beans climb | Anna Miller | SoilCon | 2017-02-07 heading | talk",
+            "Pots and tubs | Maria Silva | SoilCon | 2017-02-07 heading | talk");
+  }
 }

@@ -20,6 +20,9 @@ public final class LinkClassifier {
 
   private static final int MOST_SPACES = 3;
 
+  private static final Pattern SLIDES =
+      Pattern.compile("/slides?(?:/|$)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DOCUMENT = Pattern.compile("\\.(?:pdf|pptx?|key|odp)(?:[?#]|$)");
 
   /** What the endings of {@link #DOCUMENT} begin with. */
@@ -81,13 +84,23 @@ public final class LinkClassifier {
       return LinkKind.SCHEDULE;
     }
     Optional<LinkKind> known = hosts.kind(address);
-    if (known.isPresent() && !(known.get() == LinkKind.CODE && isDocument(address))) {
+    if (known.isPresent() && known.get() != LinkKind.CODE) {
       return known.get();
+    }
+    if (known.isPresent() && !isDocument(address)) {
+      return isFolderOfSlides(address.url()) ? LinkKind.SLIDES : LinkKind.CODE;
     }
     if (isDocument(address)) {
       return LinkKind.SLIDES;
     }
     return sessions.isLikely(address) ? LinkKind.SCHEDULE : LinkKind.OTHER;
+  }
+
+  /** "github.com/club/meetup/tree/main/Slides/Beans": where a repository keeps slides. */
+  private static boolean isFolderOfSlides(String url) {
+    int tree = url.indexOf("/tree/");
+    int from = tree < 0 ? url.indexOf("/blob/") : tree;
+    return from >= 0 && SLIDES.matcher(url).region(from, url.length()).find();
   }
 
   private static boolean isDocument(Address address) {

@@ -55,6 +55,11 @@ public final class SpeakerReader {
           ",、和与",
           "、和与aAuUeEyYwWи&+");
   private static final String AT = " @ ";
+
+  /** Where a sentence ends, but for that of an initial. */
+  private static final Pattern SENTENCE_BEHIND =
+      Pattern.compile("(?<=[\\p{L})]{3})\\.\\s+(?=\\p{Lu})");
+
   private static final Pattern NICKNAME = Pattern.compile("\\p{IsHan}{1,3}");
   static final Separator COMMA = new Separator(Pattern.compile("\\s*+[,，]\\s*+"), ",，", ",，");
 
@@ -84,6 +89,17 @@ public final class SpeakerReader {
   /** Whether a text is nothing but the role of somebody unnamed ("Speaker", "Panelist"). */
   public boolean isBareRole(String text) {
     return Wording.isBareRole(text);
+  }
+
+  /**
+   * The people of a field, who may be told more of behind them: "Ada Miller. She gardens in Leeds
+   * …"
+   */
+  public List<SpeakerCredit> inField(String text) {
+    Matcher sentence = SENTENCE_BEHIND.matcher(text);
+    List<SpeakerCredit> first =
+        sentence.find() ? readCertain(text.substring(0, sentence.start())) : List.of();
+    return first.isEmpty() ? read(text) : first;
   }
 
   /** Whether a text begins with a widely known given name. */

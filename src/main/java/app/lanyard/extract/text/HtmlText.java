@@ -14,6 +14,9 @@ final class HtmlText {
   private static final Set<String> EMPHASIS = Set.of("i", "em");
   private static final Set<String> APART = Set.of("ul", "ol", "table", "script", "style", "iframe");
 
+  /** The space that "&amp;nbsp;" is: pages push columns apart with it. */
+  private static final char NO_BREAK = '\u00a0';
+
   private final StringBuilder text = new StringBuilder();
   private final List<LinkRun> links = new ArrayList<>(2);
   private final List<EmphasisRun> emphases = new ArrayList<>(0);
@@ -41,7 +44,7 @@ final class HtmlText {
   private void words(String written) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (!Character.isWhitespace(c)) {
+      if (!Character.isWhitespace(c) && c != NO_BREAK) {
         text.append(c);
       } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
         text.append(' ');

@@ -38,6 +38,8 @@ class LinkClassifierTest {
     "https://example.org/page., OTHER",
     "https://github.com/someone/demo, CODE",
     "https://codeberg.org/someone/demo, CODE",
+    "https://github.com/club/meetup/tree/main/Meetup-1/Slides/Beans, SLIDES",
+    "https://github.com/slides/tool/tree/main/docs, CODE",
     "https://github.com/someone/talks/blob/main/beans.pdf, SLIDES",
     "https://arxiv.org/abs/1234.5678, PAPER",
     "https://doi.org/10.1000/1, PAPER",
