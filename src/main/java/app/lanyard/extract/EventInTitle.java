@@ -34,6 +34,11 @@ final class EventInTitle {
   private static final Pattern EDITION =
       Pattern.compile("[\\p{Lu}!][\\p{L}\\p{N}.+!&'’ -]{2,45}[\\s-](?:19|20)\\d{2}");
 
+  /** "Soil Friday #3 - How beans climb" */
+  private static final Pattern NUMBERED_FIRST =
+      Pattern.compile(
+          "(?<event>\\p{Lu}[\\p{L}\\p{N}.&'’ -]{2,40}\\s#\\d{1,3})\\s?(?:[-–—:|])\\s(?<title>\\S.{5,})");
+
   private final EventNameFinder events;
 
   EventInTitle(EventNameFinder events) {
@@ -101,6 +106,10 @@ final class EventInTitle {
 
   /** Nothing if the text names no event, or nothing but an event. */
   Optional<Split> split(String text) {
+    Matcher numbered = NUMBERED_FIRST.matcher(text);
+    if (text.indexOf('#') > 0 && text.length() <= LONGEST && numbered.matches()) {
+      return split(numbered.group("title"), numbered.group("event"));
+    }
     if (text.length() > LONGEST
         || !mayNameEvent(text)
         || events.first(text).isEmpty()

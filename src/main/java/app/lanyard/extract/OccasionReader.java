@@ -117,9 +117,11 @@ final class OccasionReader {
         && name.codePoints().filter(Character::isLetter).count() > 1;
   }
 
-  /** "iSoilDay" */
+  /** "iSoilDay", "soilRdays Leeds" */
   private static boolean isInMixedCase(String name) {
-    return name.indexOf(' ') < 0 && name.codePoints().anyMatch(Character::isUpperCase);
+    int space = name.indexOf(' ');
+    String first = space < 0 ? name : name.substring(0, space);
+    return first.codePoints().anyMatch(Character::isUpperCase);
   }
 
   private static boolean isPlace(String text) {

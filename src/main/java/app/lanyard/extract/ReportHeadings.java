@@ -26,6 +26,15 @@ final class ReportHeadings {
       Pattern.compile(
           "(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}[\\p{L}'’-]+)(?:,\\s|\\s\\p{Ll})");
 
+  /** "Below I've summarised a few of my favourite talks", "Here are the talks that I liked" */
+  private static final Pattern SUMMARISES =
+      Pattern.compile(
+          "\\b(?:below|here|following|these)\\b[^.!?]{0,60}\\b(?:favou?rite|best|attended|saw|liked|enjoyed|watched)"
+              + "\\b[^.!?]{0,30}\\btalks\\b"
+              + "|\\b(?:below|here|following|these)\\b[^.!?]{0,60}\\btalks\\b[^.!?]{0,30}"
+              + "\\b(?:attended|saw|liked|enjoyed|watched|heard|summari[sz]ed)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int FEWEST_SPACES = 2;
   private static final int FEWEST_SPACES_AMONG_TALKS = 1;
   private static final int FEWEST_SPACES_AROUND_YEAR = 6;
@@ -39,6 +48,7 @@ final class ReportHeadings {
   private final Supplier<Boolean> namesBelow;
   private final Supplier<Boolean> opensWithNames;
   private final Supplier<Boolean> opensWithPages;
+  private final Supplier<Boolean> summarises;
   private final NoteContext note;
 
   ReportHeadings(NoteContext note, Readers readers, BylineReader bylines, ProseCredits prose) {
@@ -49,6 +59,7 @@ final class ReportHeadings {
     this.ofEvent = new Lazy<>(() -> readers.events().first(note.facts().title()).isPresent());
     this.namesBelow = new Lazy<>(this::isNamedBelowByHabit);
     this.opensWithNames = new Lazy<>(this::isOpenedByHabit);
+    this.summarises = new Lazy<>(this::isSummary);
     this.opensWithPages = new Lazy<>(this::isPagedByHabit);
   }
 
@@ -80,9 +91,34 @@ final class ReportHeadings {
     if (!prose.ofThisTalk(opening(section)).isEmpty()) {
       return Optional.of("A heading with who gave the talk told right below it, in a report");
     }
+    if (amongSummaries(section) && !readers.words().isNoTalk(text)) {
+      return Optional.of("A heading in a report that says it tells of talks");
+    }
     return beginsWithSpeaker(section) || (!opener(section).isEmpty() && opensWithNames.get())
         ? Optional.of("A heading with what its speaker did right below it, in a report")
         : Optional.empty();
+  }
+
+  /** Below an opening that says that talks are told of, all headings of one level are such. */
+  private boolean amongSummaries(Section section) {
+    return ofEvent.get()
+        && summarises.get()
+        && section.heading().filter(heading -> heading.level() == 2).isPresent();
+  }
+
+  private boolean isSummary() {
+    for (Section section : note.sections()) {
+      if (section.heading().filter(heading -> heading.level() > 1).isPresent()) {
+        return false;
+      }
+      for (Block block : section.body()) {
+        if (block instanceof Block.Paragraph paragraph
+            && SUMMARISES.matcher(paragraph.text().text()).find()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Those named right below a talk's heading, where that is a habit of the note. */

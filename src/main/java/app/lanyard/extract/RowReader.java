@@ -41,9 +41,11 @@ final class RowReader {
           FieldKind.POSITION);
 
   private final Readers readers;
+  private final OccasionReader occasions;
 
   RowReader(Readers readers) {
     this.readers = readers;
+    this.occasions = new OccasionReader(readers);
   }
 
   /** The row's talk; empty for breaks and rows without a title. */
@@ -81,6 +83,9 @@ final class RowReader {
         .or(() -> venue)
         .ifPresent(event -> event(draft, event.strip()));
     draft.place(place);
+    if (!columns.has(FieldKind.EVENT)) {
+      occasionOfLink(columns, cells, dates).ifPresent(occasion -> occasion.apply(draft));
+    }
     titleLink(columns, cell.get(), draft);
     otherLinks(columns, cells, draft);
     return Optional.of(draft);
@@ -106,6 +111,16 @@ final class RowReader {
               || readers.speakers().startsWithGivenName(credited.speakers().getFirst().name());
       default -> false;
     };
+  }
+
+  /** "[Soil Club of Leeds (Aug 2020)](…)" in the column of recordings tells where it was. */
+  private Optional<Occasion> occasionOfLink(
+      TableColumns columns, List<RichText> cells, DateParser dates) {
+    return Stream.of(FieldKind.RECORDING, FieldKind.SLIDES)
+        .flatMap(kind -> columns.cell(kind, cells).stream())
+        .flatMap(cell -> cell.wholeLink().map(cell::label).stream())
+        .flatMap(label -> occasions.read(RichText.plain(label, 1), dates).stream())
+        .findFirst();
   }
 
   /** The cell's text without links such as "(slides)" behind the title. */

@@ -31,6 +31,9 @@ final class TalkLineRecogniser implements Recogniser {
   private static final Pattern SHORT_EDITION =
       Pattern.compile("\\p{Lu}\\p{L}*(?i:conf?|days?|fest|camp)\\s['’]?\\d{2}");
 
+  /** "Miller, A." */
+  private static final Pattern CITED = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,30},\\s\\p{Lu}\\.");
+
   private static final Pattern SHORTCODE = Pattern.compile(":?[a-z_0-9+-]+:?");
 
   private final Readers readers;
@@ -141,6 +144,7 @@ final class TalkLineRecogniser implements Recogniser {
         && !SHORTCODE.matcher(line.title()).matches()
         && !readers.words().isNoTalk(line.title())
         && !arePeople(line.title())
+        && !CITED.matcher(line.title()).lookingAt()
         && readers.links().byLabel(line.title()).isEmpty()
         && readers.fields().kindOf(line.title()).isEmpty()
         && !readers.events().isName(withoutBrackets(line.title()))

@@ -184,4 +184,42 @@ class ReportHeadingsTest {
             "How to build a good bed | Anna Miller; Tom Berg",
             "Beans for an open world | Brook Zelenka");
   }
+
+  @Test
+  void anOpeningMaySayThatTalksAreToldOf() {
+    assertThat(
+            Extraction.told(
+                """
+                # SoilDays 2023
+
+                Below I've summarised a few of my favourite talks from the event.
+
+                ## Poles for imaging and beans
+
+                Incredible talk.
+
+                ## Soil without a farm
+
+                The key message was to dig.
+                """))
+        .containsExactly(
+            "Poles for imaging and beans |  | SoilDays 2023 | 2023-01-01..2023-12-31 event | talk",
+            "Soil without a farm |  | SoilDays 2023 | 2023-01-01..2023-12-31 event | talk");
+  }
+
+  @Test
+  void ideasForTalksAreNone() {
+    assertThat(
+            Extraction.told(
+                """
+                # SoilDays 2023
+
+                Below you can find how to run sessions and talks.
+
+                ## Creating a good session
+
+                Write it on a card.
+                """))
+        .isEmpty();
+  }
 }

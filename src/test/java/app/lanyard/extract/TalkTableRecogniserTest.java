@@ -416,4 +416,19 @@ class TalkTableRecogniserTest {
 
     assertThat(findings.talks()).isEmpty();
   }
+
+  @Test
+  void aLinkToTheRecordingMayTellWhereItWas() {
+    assertThat(
+            Extraction.told(
+                """
+                | title | video(s) |
+                |:--|:--:|
+                | ["How beans climb"](./beans) | [iSoil Lab dig night (Aug 2020)](https://www.youtube.com/watch?v=a) |
+                | ["What worms do"](./worms) | [Leeds Worm Conference (Sep 2020)](https://www.youtube.com/watch?v=b) |
+                """))
+        .containsExactly(
+            "How beans climb |  | iSoil Lab dig night | 2020-08-01..2020-08-31 stated | talk",
+            "What worms do |  | Leeds Worm Conference | 2020-09-01..2020-09-30 stated | talk");
+  }
 }
