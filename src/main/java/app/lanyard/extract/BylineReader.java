@@ -31,6 +31,10 @@ final class BylineReader {
               + "(?:by|with|von|mit|par|avec|por|con|com|di)\\s",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BRACKETS_LAST = Pattern.compile("[)）]$");
+
+  /** "Spring Guide: https://…", "Spring Guide:" */
+  private static final Pattern LABELLED = Pattern.compile(":\\s.*://|[:：]\\s*$");
+
   private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
   private static final Pattern TIME =
       Pattern.compile("[\\d:.h–-]{1,12}\\s?(?:am|pm|h|Uhr)?", Pattern.CASE_INSENSITIVE);
@@ -48,7 +52,11 @@ final class BylineReader {
 
   /** The people of a line right below a title that names nothing else. */
   List<SpeakerCredit> people(List<Block> body) {
-    return first(body).map(line -> readers.speakers().readCertain(bare(line))).orElse(List.of());
+    return first(body)
+        .map(BylineReader::bare)
+        .filter(line -> !LABELLED.matcher(line).find())
+        .map(readers.speakers()::readCertain)
+        .orElse(List.of());
   }
 
   /** "*Ada Miller* [🎥](…)": what is set off, where nothing else stands in the line but links. */

@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.EmphasisRun;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
@@ -60,10 +61,14 @@ final class CitationRecogniser implements Recogniser {
 
   /** A cheap test: a bracket behind something like names, and a title that is set off. */
   private static boolean mayBe(RichText text) {
-    int bracket = text.text().indexOf(" (");
+    if (text.links().isEmpty() && text.emphases().isEmpty()) {
+      return false;
+    }
+    int bracket = text.text().indexOf('(');
     return bracket > 2
         && bracket < LONGEST_AUTHORS
-        && !(text.links().isEmpty() && text.emphases().isEmpty());
+        && bracket + 1 < text.text().length()
+        && Letters.isDigit(text.text(), bracket + 1);
   }
 
   private Optional<TalkDraft> talk(RichText text, DateParser dates) {

@@ -258,6 +258,7 @@ final class DatedItem {
     return title.length() >= SHORTEST
         && title.length() <= LONGEST_TITLE
         && Letters.hasLetter(title)
+        && !CITIES.contains(Vocabulary.fold(title.split(", ", 2)[0]))
         && (sure || title.indexOf(' ') > 0)
         && !title.contains("://")
         && !NUMBERED.matcher(title).matches()

@@ -39,6 +39,7 @@ public final class Extractor {
                 new TitleBelowItemRecogniser(readers),
                 new RowTalkRecogniser(readers),
                 new StackedLinesRecogniser(readers),
+                new OccasionsBelowLineRecogniser(readers),
                 new EmphasisedStackRecogniser(readers),
                 new CitationRecogniser(readers),
                 new KindAtEventRecogniser(readers),

@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
  */
 final class GivenAtRecogniser implements Recogniser {
 
-  private static final int LONGEST_LABEL = 30;
+  private static final int LONGEST_LABEL = 50;
   private static final String REASON = "A heading with the occasions it was given at below it";
   private static final Pattern GIVEN_AT =
       Pattern.compile(
           "(?:(?:previously|also|talk|talks)\\s)?(?:presented|given|held|delivered|spoken|gehalten|présentée?|presentad[ao]|apresentad[ao])"
-              + "(?:\\s(?:at|in|on|bei|auf|à|en|em))?\\s?:?",
+              + "(?:\\s(?:at|in|on|bei|auf|à|en|em))?\\s?:?"
+              + "|(?:I(?:['’]ve|\\shave)?\\s)?(?:given|gave|presented|delivered)\\s(?:this|it)"
+              + "(?:\\s(?:talk|presentation|workshop))?\\s(?:at|in)(?:\\sthe\\sfollowing)?\\s?:?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final int LONGEST_ARTICLE = 4;

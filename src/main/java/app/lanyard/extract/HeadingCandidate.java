@@ -26,6 +26,13 @@ final class HeadingCandidate {
   /** Kana, Han and Hangul begin about here. */
   private static final char FIRST_HAN = '\u3000';
 
+  /** Check marks, stars and other signs begin about here. */
+  private static final int FIRST_SIGN = 0x2600;
+
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "(?:[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\s]{1,12}+|:[a-z0-9_+-]{2,30}:){1,6}+\\s*");
+
   /** "Talk: ", "Talk 2: " */
   private static final Pattern TALK =
       Pattern.compile(
@@ -43,7 +50,7 @@ final class HeadingCandidate {
     this.section = section;
     this.heading = heading;
     String bare = LinksBehind.without(heading.text(), links);
-    String line = bare.replace('\n', ' ').strip();
+    String line = withoutSigns(bare.replace('\n', ' ').strip());
     Matcher talk = TALK.matcher(line);
     this.saysTalk = talk.find();
     this.text = saysTalk ? line.substring(talk.end()) : withoutNumber(line);
@@ -103,6 +110,15 @@ final class HeadingCandidate {
 
   /** Where siblings stand: their level, and the line of the heading above them, 0 for none. */
   record Place(int level, int lineAbove) {}
+
+  /** "✔️ How beans climb", ":heavy_check_mark: How beans climb" */
+  private static String withoutSigns(String text) {
+    boolean sign = !text.isEmpty() && (text.charAt(0) == ':' || text.codePointAt(0) >= FIRST_SIGN);
+    Matcher signs = SIGNS.matcher(text);
+    return sign && signs.lookingAt() && signs.end() < text.length()
+        ? text.substring(signs.end())
+        : text;
+  }
 
   private static String withoutNumber(String text) {
     boolean lettered = text.length() > 1 && (text.charAt(1) == '.' || text.charAt(1) == ')');

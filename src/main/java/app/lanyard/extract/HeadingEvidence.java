@@ -35,7 +35,14 @@ final class HeadingEvidence {
   private final EventInTitle eventsInTitles;
   private final Supplier<HeadingShapes> shapes;
   private final Supplier<Boolean> plausible;
+
+  /** "Slides of mine about beans" */
+  private static final Pattern OF_SLIDES =
+      Pattern.compile(
+          "\\b(?:slides|slide\\sdecks?|folien|diapositivas)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Supplier<Boolean> recorded;
+  private final Supplier<Boolean> slides;
   private final boolean titled;
   private final TalkPlaces places;
   private final ShownHeadings shown;
@@ -49,7 +56,8 @@ final class HeadingEvidence {
     this.shapes = new Lazy<>(() -> new HeadingShapes(note.sections(), readers));
     this.plausible = new Lazy<>(() -> isPlausible(note));
     this.titled = note.note().frontMatter().text("title").isPresent();
-    this.recorded = new Lazy<>(() -> areRecorded(note.sections()));
+    this.recorded = new Lazy<>(() -> areShown(note.sections(), LinkKind.RECORDING));
+    this.slides = new Lazy<>(() -> areShown(note.sections(), LinkKind.SLIDES));
     this.places = note.places();
     this.isDay =
         heading ->
@@ -244,30 +252,36 @@ final class HeadingEvidence {
         && eventsInTitles.isEditionAlone(above.getLast().text().text());
   }
 
-  /** One recording alone below a phrase on a page of talks, as below others of its headings. */
+  /**
+   * One recording or set of slides alone below a phrase on a page of talks, as below others of its
+   * headings.
+   */
   private boolean isShownAmongTalks(HeadingCandidate candidate, TalkBody body) {
     return isBelowTitle(candidate.heading())
-        && isPhrase(candidate.text())
+        && (isPhrase(candidate.text()) || slides.get())
         && body.links().size() == 1
-        && has(body, LinkKind.RECORDING)
-        && recorded.get()
+        && ((has(body, LinkKind.RECORDING) && recorded.get())
+            || (has(body, LinkKind.SLIDES) && slides.get()))
         && !SetOffTitles.areIn(candidate.section())
-        && (places.holdTalks(candidate.section()) || places.holdTalk(candidate.section()));
+        && (places.holdTalks(candidate.section())
+            || places.holdTalk(candidate.section())
+            || (slides.get() && OF_SLIDES.matcher(title).find()));
   }
 
-  private boolean areRecorded(List<Section> sections) {
+  /** Whether several headings are over just one link of a kind. */
+  private boolean areShown(List<Section> sections, LinkKind kind) {
     return sections.stream()
             .filter(section -> section.heading().filter(this::isBelowTitle).isPresent())
-            .filter(this::holdsOneRecording)
+            .filter(section -> holdsOne(section, kind))
             .limit(FEWEST_RECORDED)
             .count()
         == FEWEST_RECORDED;
   }
 
-  private boolean holdsOneRecording(Section section) {
+  private boolean holdsOne(Section section, LinkKind kind) {
     return section.body().stream()
             .flatMap(block -> BlockLines.links(block).stream())
-            .filter(link -> readers.links().byAddress(link.url()) == LinkKind.RECORDING)
+            .filter(link -> readers.links().byAddress(link.url()) == kind)
             .limit(2)
             .count()
         == 1;

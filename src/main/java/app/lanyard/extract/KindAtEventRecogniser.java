@@ -18,6 +18,7 @@ final class KindAtEventRecogniser implements Recogniser {
 
   private static final int FEWEST = 2;
   private static final int LONGEST_TITLE = 180;
+  private static final int LONGEST_ITEM = 500;
   private static final int SHORTEST_TITLE = 6;
   private static final String REASON = "An item with what was given behind its title, and where";
 
@@ -53,7 +54,7 @@ final class KindAtEventRecogniser implements Recogniser {
 
   /** A cheap test: something is at something. */
   private static boolean mayBe(String text) {
-    return text.contains(" at ");
+    return text.length() <= LONGEST_ITEM && text.contains(" at ");
   }
 
   private Optional<TalkDraft> talk(RichText text, DateParser dates) {

@@ -39,6 +39,8 @@ final class NameFirstLineRecogniser implements Recogniser {
       new Separator(Pattern.compile("\\s++(?:-{1,3}|–|—)\\s++|\\s?:\\s++"), ":", "-–—:");
   private static final String AT = "at ";
   private static final String DASHES = "-–—";
+  private static final Pattern QUOTED_FIRST =
+      Pattern.compile("\"[^\"]{6,200}\"(?=\\s\\()|[“„][^“”„]{6,200}[”“](?=\\s\\()");
   private static final Pattern LEAD = Pattern.compile("[\\s:–—-]*+");
 
   private final Readers readers;
@@ -199,7 +201,7 @@ final class NameFirstLineRecogniser implements Recogniser {
       return Optional.empty();
     }
     String names = bare.substring(0, start);
-    String title = bare.substring(behind).strip();
+    String title = LineText.ends(quoted(bare.substring(behind).strip()));
     List<SpeakerCredit> people = readers.speakers().readCertain(names);
     boolean colon = bare.substring(start, behind).strip().equals(":");
     boolean certain = readers.speakers().startsWithGivenName(names);
@@ -214,6 +216,12 @@ final class NameFirstLineRecogniser implements Recogniser {
             draft(title, people, text, told, end, date.map(DateMatch::date)),
             date.isPresent(),
             certain));
+  }
+
+  /** Without a remark behind a title in quotes. */
+  private static String quoted(String text) {
+    Matcher quotes = QUOTED_FIRST.matcher(text);
+    return quotes.lookingAt() ? quotes.group() : text;
   }
 
   /** Behind the name of a month there has to be a colon: places are told of events as well. */
@@ -262,7 +270,9 @@ final class NameFirstLineRecogniser implements Recogniser {
     for (var link : text.links()) {
       boolean bracketed =
           link.start() > 1 && "([".indexOf(text.text().charAt(link.start() - 1)) >= 0;
-      if (bracketed || readers.links().byLabel(text.label(link)).isPresent()) {
+      if (bracketed
+          || text.label(link).contains("://")
+          || readers.links().byLabel(text.label(link)).isPresent()) {
         return bracketed ? link.start() - 1 : link.start();
       }
     }

@@ -26,6 +26,13 @@ final class ReportHeadings {
       Pattern.compile(
           "(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}[\\p{L}'’-]+)(?:,\\s|\\s\\p{Ll})");
 
+  /** "Talks", "Sessions I attended" */
+  private static final Pattern SAYS_TALKS =
+      Pattern.compile(
+          "(?:the\\s|my\\s|favou?rite\\s|notable\\s|interesting\\s)*(?:talks|sessions|presentations|vorträge|charlas|palestras|conférences|演讲|議程|セッション)"
+              + "(?:\\s(?:i|we)\\s(?:\\p{L}+\\s?){1,3})?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** "Below I've summarised a few of my favourite talks", "Here are the talks that I liked" */
   private static final Pattern SUMMARISES =
       Pattern.compile(
@@ -49,6 +56,7 @@ final class ReportHeadings {
   private final Supplier<Boolean> opensWithNames;
   private final Supplier<Boolean> opensWithPages;
   private final Supplier<Boolean> summarises;
+  private final Supplier<Boolean> belowTalks;
   private final NoteContext note;
 
   ReportHeadings(NoteContext note, Readers readers, BylineReader bylines, ProseCredits prose) {
@@ -59,6 +67,7 @@ final class ReportHeadings {
     this.ofEvent = new Lazy<>(() -> readers.events().first(note.facts().title()).isPresent());
     this.namesBelow = new Lazy<>(this::isNamedBelowByHabit);
     this.opensWithNames = new Lazy<>(this::isOpenedByHabit);
+    this.belowTalks = new Lazy<>(this::areTitlesBelowTalks);
     this.summarises = new Lazy<>(this::isSummary);
     this.opensWithPages = new Lazy<>(this::isPagedByHabit);
   }
@@ -91,12 +100,33 @@ final class ReportHeadings {
     if (!prose.ofThisTalk(opening(section)).isEmpty()) {
       return Optional.of("A heading with who gave the talk told right below it, in a report");
     }
+    if (belowTalks.get() && isBelowTalks(section) && !readers.words().isNoTalk(text)) {
+      return Optional.of("A heading below one that says talks, in a report");
+    }
     if (amongSummaries(section) && !readers.words().isNoTalk(text)) {
       return Optional.of("A heading in a report that says it tells of talks");
     }
     return beginsWithSpeaker(section) || (!opener(section).isEmpty() && opensWithNames.get())
         ? Optional.of("A heading with what its speaker did right below it, in a report")
         : Optional.empty();
+  }
+
+  /** Right below "Talks", in a report of an event. */
+  private boolean isBelowTalks(Section section) {
+    return ofEvent.get()
+        && !section.above().isEmpty()
+        && section.heading().filter(h -> h.level() < Block.Heading.BOLD).isPresent()
+        && SAYS_TALKS.matcher(section.above().getLast().text().text().strip()).matches();
+  }
+
+  /** Most headings there have to be as long as titles are: else they are of groups of talks. */
+  private boolean areTitlesBelowTalks() {
+    List<Section> below = note.sections().stream().filter(this::isBelowTalks).toList();
+    long titles =
+        below.stream()
+            .filter(s -> isTitle(s.heading().orElseThrow().text().text(), FEWEST_SPACES))
+            .count();
+    return titles >= FEWEST_OPENED && titles * 3 >= below.size() * 2L;
   }
 
   /** Below an opening that says that talks are told of, all headings of one level are such. */

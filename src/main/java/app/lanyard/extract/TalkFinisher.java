@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
+import app.lanyard.extract.person.SpeakerReader;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.DateSpan;
@@ -28,12 +29,14 @@ final class TalkFinisher {
   private final FieldReader fields;
   private final PersonPage pages;
   private final OwnedTitle owned;
+  private final SpeakerReader speakers;
 
   TalkFinisher(Readers readers) {
     this.names = readers.events();
     this.fields = readers.fields();
     this.pages = new PersonPage(readers.speakers());
     this.owned = new OwnedTitle(readers.speakers());
+    this.speakers = readers.speakers();
   }
 
   List<FoundTalk> finish(NoteContext note, FindingsBuilder findings) {
@@ -47,6 +50,7 @@ final class TalkFinisher {
     drafts.stream()
         .filter(draft -> draft.speakers().isEmpty())
         .forEach(draft -> draft.speakers(owned.speakers(draft.title())));
+    var behind = new NamesBehindTitles(drafts, speakers);
     var days = new Lazy<>(() -> new DayLabels(note.blocks()));
     var intros = new SectionIntros(note.sections(), names);
     boolean only = drafts.size() == 1;
@@ -60,7 +64,9 @@ final class TalkFinisher {
             series -> drafts.forEach(draft -> draft.event(series.event(draft.span().startLine()))));
     var opening = new Lazy<>(() -> OpeningDay.of(note.blocks(), note.dates(), Optional.empty()));
     return drafts.stream()
-        .map(draft -> finish(draft, note, findings, days, intros, only, opening))
+        .map(
+            draft ->
+                finish(draft, behind.title(draft), note, findings, days, intros, only, opening))
         .toList();
   }
 
@@ -76,6 +82,7 @@ final class TalkFinisher {
 
   private FoundTalk finish(
       TalkDraft draft,
+      String title,
       NoteContext note,
       FindingsBuilder findings,
       Supplier<DayLabels> days,
@@ -92,7 +99,7 @@ final class TalkFinisher {
             .or(() -> findings.mainEvent().filter(main -> isOf(main, draft)))
             .or(() -> eventOfPage(draft).map(name -> event(name, draft, findings)));
     return new FoundTalk(
-        draft.title(),
+        title,
         event.map(FoundEvent::name).orElse(null),
         draft.kind().orElse(TalkKind.TALK),
         dating

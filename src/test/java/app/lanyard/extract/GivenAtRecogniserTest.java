@@ -65,4 +65,27 @@ class GivenAtRecogniserTest {
     assertThat(talk.event()).isEqualTo(event);
     assertThat(Extraction.date(talk)).startsWith(date);
   }
+
+  @Test
+  void aSentenceMayLeadToTheOccasions() {
+    assertThat(
+            Extraction.told(
+                """
+                # Speaking
+
+                ## Anna learns to dig
+
+                I talk about errors that beginners make.
+
+                - [slides](https://speakerdeck.com/anna/dig)
+
+                I've given this talk at:
+
+                - SoilConf - Atlanta, GA USA 21-23 April 2015
+                - Worm Meetup - Athens, GA USA 12 May 2015
+                """))
+        .containsExactly(
+            "Anna learns to dig |  | SoilConf | 2015-04-21..2015-04-23 stated | talk",
+            "Anna learns to dig |  | Worm Meetup | 2015-05-12 stated | talk");
+  }
 }

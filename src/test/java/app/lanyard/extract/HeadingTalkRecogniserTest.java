@@ -902,4 +902,30 @@ class HeadingTalkRecogniserTest {
             "O mundo do solo | Maria Silva |  | none | talk",
             "How beans climb |  |  | none | talk");
   }
+
+  @Test
+  void headingsOfAPageOfSlidesAreOverOneSetEach() {
+    assertThat(
+            Extraction.told(
+                """
+                # Slides about beans
+
+                ## Bean modules
+
+                - https://speakerdeck.com/anna/modules
+
+                ## graphs
+
+                - https://speakerdeck.com/anna/graphs
+
+                ## Pots and tubs
+                A simple thing.
+
+                [Slides of pots](https://speakerdeck.com/anna/pots)
+                """))
+        .containsExactly(
+            "Bean modules |  |  | none | talk",
+            "graphs |  |  | none | talk",
+            "Pots and tubs |  |  | none | talk");
+  }
 }

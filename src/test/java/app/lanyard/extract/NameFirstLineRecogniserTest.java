@@ -146,4 +146,23 @@ class NameFirstLineRecogniserTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void aRemarkBehindAQuotedTitleIsNoPartOfIt() {
+    assertThat(
+            Extraction.told(
+                """
+                # What to see at SoilConf 2014
+
+                These talks sound interesting:
+
+                * Anna Miller: "Real-time beans in pots" (I guess they get quite busy)
+                * Tom Berg: "How worms power the soil" (Sorry, no comment.)
+                * Maria Lopez: Beans in the open, <https://vimeo.com/1>
+                """))
+        .containsExactly(
+            "Real-time beans in pots | Anna Miller | SoilConf 2014 | 2014-01-01..2014-12-31 event | talk",
+            "How worms power the soil | Tom Berg | SoilConf 2014 | 2014-01-01..2014-12-31 event | talk",
+            "Beans in the open | Maria Lopez | SoilConf 2014 | 2014-01-01..2014-12-31 event | talk");
+  }
 }

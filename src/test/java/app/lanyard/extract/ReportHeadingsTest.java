@@ -222,4 +222,57 @@ class ReportHeadingsTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void mostHeadingsRightBelowTalksAreTitles() {
+    assertThat(
+            Extraction.told(
+                """
+                # SoilDays 2019
+
+                A few thoughts.
+
+                ## Talks
+
+                #### ✔️ Digging at the speed of light
+
+                Really interesting.
+
+                #### :heavy_minus_sign: Control and monitor your beans
+
+                Not so.
+
+                #### ❌ Steps towards a garden of its own
+
+                Nothing new.
+                """))
+        .containsExactly(
+            "Digging at the speed of light |  | SoilDays 2019 | 2019-01-01..2019-12-31 event | talk",
+            "Control and monitor your beans |  | SoilDays 2019 | 2019-01-01..2019-12-31 event | talk",
+            "Steps towards a garden of its own |  | SoilDays 2019 | 2019-01-01..2019-12-31 event | talk");
+  }
+
+  @Test
+  void groupsOfTalksBelowThemAreNone() {
+    assertThat(
+            Extraction.told(
+                """
+                # SoilDays 2019
+
+                ## Talks
+
+                ### Beans
+
+                Good ones.
+
+                ### Worms and soil
+
+                Fine.
+
+                ### Pots
+
+                None.
+                """))
+        .isEmpty();
+  }
 }

@@ -35,18 +35,10 @@ final class SessionPages {
               + "|[^/?#]+/(?:[^/?#]+/){0,2}[a-z]{0,6}-?20\\d{2}/)"
               + "(?:(?:presentation|session|talk)s?/[^/?#]{6,}.*|vortr(?:ag|aege)/[^/?#]+/?)");
 
-  private static final List<String> PROGRAMME_FOLDERS =
+  private static final List<String> OF_PROGRAMMES =
       List.of("/schedule/", "/fahrplan/", "/agenda/", "/program/", "/programme/");
 
-  /** What the names of these folders and of {@link #TALK_FOLDERS} begin with. */
-  private static final String FOLDER_BEGINNINGS = "sfaptv";
-
-  /** Longer addresses are made by machines, and cost too much to look at. */
-  private static final int LONGEST_PAGE = 400;
-
-  private static final int SHORTEST_FOLDER = "/talk/".length();
-
-  private static final List<String> TALK_FOLDERS =
+  private static final List<String> OF_TALKS =
       List.of(
           "/presentation/",
           "/presentations/",
@@ -56,6 +48,14 @@ final class SessionPages {
           "/talks/",
           "/vortrag/",
           "/vortraege/");
+
+  private static final Folders PROGRAMME_FOLDERS = new Folders(OF_PROGRAMMES);
+  private static final Folders TALK_FOLDERS = new Folders(OF_TALKS);
+  private static final Folders FOLDERS =
+      new Folders(Stream.concat(OF_PROGRAMMES.stream(), OF_TALKS.stream()).toList());
+
+  /** Longer addresses are made by machines, and cost too much to look at. */
+  private static final int LONGEST_PAGE = 400;
 
   /** Anywhere in a host: many conferences have it on one of their own. */
   private static final String PRETALX = "pretalx";
@@ -91,9 +91,9 @@ final class SessionPages {
       }
     }
     return (isService(address) && address.leadsBelowRoot() && namesASession(address))
-        || (holdsProgramme(address.url()) && address.hasPathLike(SESSION_OF_PROGRAMME))
+        || (PROGRAMME_FOLDERS.areIn(address.url()) && address.hasPathLike(SESSION_OF_PROGRAMME))
         || (address.url().length() <= LONGEST_PAGE
-            && holdsAny(address.url(), TALK_FOLDERS)
+            && TALK_FOLDERS.areIn(address.url())
             && TALK_OF_CONFERENCE.matcher(address.url()).matches());
   }
 
@@ -110,31 +110,7 @@ final class SessionPages {
     return scheme < 0
         || url.indexOf('\\') >= 0
         || mayBeServed(url, scheme + 3)
-        || holdsProgramme(url)
-        || holdsAny(url, TALK_FOLDERS);
-  }
-
-  private static boolean holdsProgramme(String url) {
-    return holdsAny(url, PROGRAMME_FOLDERS);
-  }
-
-  private static boolean holdsAny(String url, List<String> folders) {
-    int last = url.length() - SHORTEST_FOLDER;
-    for (int at = url.indexOf('/'); at >= 0 && at <= last; at = url.indexOf('/', at + 1)) {
-      if (FOLDER_BEGINNINGS.indexOf(url.charAt(at + 1)) >= 0 && beginsWithAny(url, at, folders)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean beginsWithAny(String url, int at, List<String> folders) {
-    for (String folder : folders) {
-      if (url.startsWith(folder, at)) {
-        return true;
-      }
-    }
-    return false;
+        || FOLDERS.areIn(url);
   }
 
   private boolean mayBeServed(String url, int start) {
