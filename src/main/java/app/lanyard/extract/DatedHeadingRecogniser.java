@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /**
  * Finds talks in headings that tell a title, its day in brackets and behind a dash where it was
  * given, or all of this in brackets: "### How beans climb (2014.01.31) - Soil Club", "### How beans
- * climb (Soil Club, January 2014)". Several headings of a page of talks have to be written so.
+ * climb (Soil Club, January 2014)". Several headings of a page of talks have to be written so, or
+ * one that says it was a talk.
  */
 final class DatedHeadingRecogniser implements Recogniser {
 
@@ -71,8 +72,10 @@ final class DatedHeadingRecogniser implements Recogniser {
           .flatMap(heading -> given(section, heading, note))
           .ifPresent(all::add);
     }
-    if (all.size() >= FEWEST || all.stream().anyMatch(Given::sure)) {
+    if (!all.isEmpty()) {
+      boolean habit = all.size() >= FEWEST;
       all.stream()
+          .filter(given -> habit || given.sure())
           .filter(given -> note.places().holdTalk(given.section()))
           .forEach(given -> findings.addTalk(talk(given, note)));
     }
@@ -134,6 +137,9 @@ final class DatedHeadingRecogniser implements Recogniser {
         city
             ? Optional.of(title).filter(name -> readers.events().first(name).isPresent())
             : Optional.of(before);
+    if (event.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Given(
             section,

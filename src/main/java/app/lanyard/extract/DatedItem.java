@@ -39,6 +39,9 @@ final class DatedItem {
   /** "[Poster] " */
   private static final Pattern KIND_FIRST = Pattern.compile("\\[(\\p{L}[\\p{L} ]{2,20})]\\s?");
 
+  /** Names of organisations have none but "of" and the like. */
+  private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}{4,}");
+
   private static final String SENTENCE_ENDS = "?!.";
   private static final String MARKS = ",;:–—-|. ";
 
@@ -87,7 +90,7 @@ final class DatedItem {
     boolean sure = setOff.isPresent() || !parts.event().isEmpty() || !links.isEmpty();
     if (readers.speakers().startsWithGivenName(title)
         && !readers.speakers().readCertain(title).isEmpty()) {
-      return inBrackets.flatMap(inside -> behindName(title, inside, span, reason));
+      return inBrackets.flatMap(inside -> behindName(title, inside, links, span, reason));
     }
     if (!isTitle(title, sure)) {
       return Optional.empty();
@@ -105,10 +108,12 @@ final class DatedItem {
 
   /** "Ada Miller (How beans climb)" */
   private Optional<TalkDraft> behindName(
-      String person, String inside, SourceSpan span, String reason) {
-    return isTitle(inside, true)
+      String person, String inside, List<TalkLink> links, SourceSpan span, String reason) {
+    return isTitle(inside, false) && SMALL_WORD.matcher(inside).find()
         ? Optional.of(
-            new TalkDraft(inside, span, reason).speakers(readers.speakers().readCertain(person)))
+            new TalkDraft(inside, span, reason)
+                .speakers(readers.speakers().readCertain(person))
+                .links(links))
         : Optional.empty();
   }
 

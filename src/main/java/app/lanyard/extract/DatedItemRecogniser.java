@@ -34,6 +34,9 @@ final class DatedItemRecogniser implements Recogniser {
   /** So many items that end with a year are a habit. */
   private static final int FEWEST_YEARS = 3;
 
+  /** Something stands between the title and the year. */
+  private static final Pattern PARTED = Pattern.compile("\\s[-–—|@]\\s");
+
   private static final Pattern YEAR_LAST = Pattern.compile("\\s[-–—]\\s((?:19|20)\\d{2})$");
 
   private final DatedItem items;
@@ -126,7 +129,7 @@ final class DatedItemRecogniser implements Recogniser {
         .map(match -> new Line(section, text, match.date(), rest(text, match.end())));
   }
 
-  /** "How beans climb – Soil Days, Leeds - 2019": all lines of a section end so. */
+  /** "How beans climb – Soil Days, Leeds - 2019": all items of a section end so. */
   private static List<Line> yearsLast(Section section, FindingsBuilder findings) {
     var lines = new ArrayList<Line>(0);
     for (Block block : section.body()) {
@@ -143,7 +146,8 @@ final class DatedItemRecogniser implements Recogniser {
                 item.text().slice(0, year.start())));
       }
     }
-    return lines.size() >= FEWEST_YEARS ? lines : List.of();
+    long parted = lines.stream().filter(line -> PARTED.matcher(line.rest().text()).find()).count();
+    return lines.size() >= FEWEST_YEARS && parted * 2 > lines.size() ? lines : List.of();
   }
 
   /** "[2023.03][Poster] Soil Days": the date and the kind in brackets. */

@@ -33,8 +33,9 @@ final class GivenAtRecogniser implements Recogniser {
           "(?:(?:first\\s|originally\\s|previously\\s)?(?:presented|given|delivered|held)"
               + "|I\\s(?:gave|presented|delivered)\\s(?:this|it)(?:\\s(?:talk|presentation|workshop|session|one))?"
               + "|(?:talk|keynote|workshop|tutorial|presentation|lightning talk|session)(?:\\s(?:given|presented|held))?)"
-              + "\\s(?:at|@)\\s(?:the\\s)?",
+              + "\\s(?:(?:at|@)\\s(?:the\\s)?|(?:at|on)\\sthe\\s(?:first|second|third|\\d{1,3}(?:st|nd|rd|th))\\s)",
           Pattern.CASE_INSENSITIVE);
+  private static final int LATEST_LEAD = 600;
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[^,.;:()\\n]{2,60}?(?=\\s(?:on|in|as|with|and|by)\\s|[,.;:(\\n]|$)");
 
@@ -74,11 +75,10 @@ final class GivenAtRecogniser implements Recogniser {
       return;
     }
     RichText text = paragraph.text();
-    Matcher lead = TOLD_AT.matcher(text.text());
-    if (!lead.lookingAt()) {
+    int from = behindLead(text.text());
+    if (from == 0) {
       return;
     }
-    int from = lead.end();
     Optional<String> event =
         text.links().stream()
             .filter(link -> link.start() == from)
@@ -101,7 +101,7 @@ final class GivenAtRecogniser implements Recogniser {
           Block.Heading heading = section.heading().get();
           String title = heading.text().text().replace('\n', ' ').strip();
           TalkBody body = bodies.glance(section.body());
-          String first = text.text().lines().findFirst().orElse("");
+          String first = text.text().substring(from).lines().findFirst().orElse("");
           var draft =
               new TalkDraft(
                       title,
@@ -117,6 +117,22 @@ final class GivenAtRecogniser implements Recogniser {
                   .links(body.links());
           findings.addTalk(note.headings().apply(draft, section.above().reversed()));
         });
+  }
+
+  /** Where a sentence that begins so goes on; 0 if none does. */
+  private static int behindLead(String text) {
+    Matcher lead = TOLD_AT.matcher(text);
+    if (lead.lookingAt()) {
+      return lead.end();
+    }
+    for (int at = text.indexOf('\n');
+        at >= 0 && at < LATEST_LEAD;
+        at = text.indexOf('\n', at + 1)) {
+      if (lead.region(at + 1, text.length()).lookingAt()) {
+        return lead.end();
+      }
+    }
+    return 0;
   }
 
   private void talks(Section section, int from, NoteContext note, FindingsBuilder findings) {

@@ -22,8 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds talks in schedules with a column of times and one for each room, whose cells tell a title
- * and below it, or beside it, who speaks. One cell alone may be anything.
+ * Finds talks in schedules with a column of times and one for each room, and in diaries of meetings
+ * with a column of days, whose cells tell a title and below it, or beside it, who speaks. One cell
+ * alone may be anything.
  */
 final class GridTableRecogniser implements Recogniser {
 
@@ -52,7 +53,8 @@ final class GridTableRecogniser implements Recogniser {
       for (Block block : section.body()) {
         if (block instanceof Block.Table table
             && !findings.isClaimed(table.span())
-            && (isSchedule(table) || isDiary(table, note.dates()))) {
+            && (isSchedule(table)
+                || (isOfMeetings(section, note) && isDiary(table, note.dates())))) {
           List<TalkDraft> drafts = drafts(table, note.dates());
           if (drafts.size() >= FEWEST) {
             HeadingsAbove above = note.headings().above(section.trail());
@@ -71,6 +73,13 @@ final class GridTableRecogniser implements Recogniser {
             .filter(row -> ClockReader.first(row.cells().getFirst().text()).isPresent())
             .count();
     return timed >= FEWEST && timed * 2 >= table.rows().size();
+  }
+
+  private static boolean isOfMeetings(Section section, NoteContext note) {
+    return note.places().holdTalks(section)
+        || PlaceWords.listsMeetings(note.facts().title())
+        || section.trail().stream()
+            .anyMatch(heading -> PlaceWords.listsMeetings(heading.text().text()));
   }
 
   /** Whether each row begins with a day, or with nothing below one. */
@@ -101,8 +110,11 @@ final class GridTableRecogniser implements Recogniser {
         Optional<TalkDraft> draft = talk(cell, row);
         if (draft.isPresent()) {
           drafts.add(draft.get().time(() -> time).date(date).event(event));
-        } else if (linkedEvent(cell).isPresent()) {
-          event = linkedEvent(cell);
+          continue;
+        }
+        Optional<String> linked = linkedEvent(cell);
+        if (linked.isPresent()) {
+          event = linked;
         } else if (isPanel(cell.text())) {
           panels.add(
               new TalkDraft(cell.text().strip(), row.span(), REASON)
@@ -124,10 +136,14 @@ final class GridTableRecogniser implements Recogniser {
 
   /** "Recording [Soil Club - May 2022](…)": the evening that the talks below were told at. */
   private Optional<String> linkedEvent(RichText cell) {
-    return cell.links().stream()
-        .map(cell::label)
-        .filter(label -> readers.events().first(label).isPresent())
-        .findFirst();
+    return cell.text().length() <= LONGEST_CELL
+        ? cell.links().stream()
+            .filter(link -> link.end() == cell.text().stripTrailing().length())
+            .filter(link -> readers.links().byAddress(link.url()) == LinkKind.RECORDING)
+            .map(cell::label)
+            .filter(label -> readers.events().first(label).isPresent())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Who sits on it need not be known yet. */

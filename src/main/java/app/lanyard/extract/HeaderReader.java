@@ -15,6 +15,11 @@ final class HeaderReader {
   private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]*[)）]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "year|jahr|année|año|ano|anno|год|年|年份|연도",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final FieldReader fields;
 
   HeaderReader(FieldReader fields) {
@@ -24,6 +29,7 @@ final class HeaderReader {
   TableColumns read(List<RichText> header) {
     Map<FieldKind, Integer> places = new EnumMap<>(FieldKind.class);
     boolean combined = false;
+    int year = TableColumns.NONE;
     for (int i = 0; i < header.size(); i++) {
       List<FieldKind> kinds = kinds(header.get(i).text());
       boolean titleAndSpeaker =
@@ -31,11 +37,16 @@ final class HeaderReader {
       combined |= titleAndSpeaker;
       if (titleAndSpeaker) {
         places.put(FieldKind.TITLE, i);
+      } else if (YEAR.matcher(header.get(i).text().strip()).matches()) {
+        year = i;
       } else if (!kinds.isEmpty()) {
         places.putIfAbsent(kinds.getFirst(), i);
       }
     }
-    return new TableColumns(places, combined && !places.containsKey(FieldKind.SPEAKER));
+    if (year >= 0 && places.putIfAbsent(FieldKind.DATE, year) == null) {
+      year = TableColumns.NONE;
+    }
+    return new TableColumns(places, combined && !places.containsKey(FieldKind.SPEAKER), year);
   }
 
   /** The kinds that a heading of a column speaks of, whole or in its parts. */

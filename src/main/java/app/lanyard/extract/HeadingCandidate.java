@@ -36,7 +36,7 @@ final class HeadingCandidate {
   /** "Talk: ", "Talk 2: " */
   private static final Pattern TALK =
       Pattern.compile(
-          "^(?:talk|session|vortrag|charla|ponencia|palestra|présentation|presentation|lecture|доклад)(?:\\s#?\\d{1,3})?\\s?:\\s(?=\\S)",
+          "^(?:talk|vortrag|charla|ponencia|palestra|lecture|доклад)(?:\\s#?\\d{1,3})?\\s?:\\s(?=\\S)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Section section;

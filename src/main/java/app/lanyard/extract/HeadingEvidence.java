@@ -84,7 +84,10 @@ final class HeadingEvidence {
               ? "A field that gives the title of a session"
               : "A heading that links to a conference schedule");
     }
-    if (candidate.saysTalk() && isPhrase(candidate.text()) && candidate.heading().level() > 1) {
+    if (candidate.saysTalk()
+        && isPhrase(candidate.text())
+        && candidate.heading().level() > 1
+        && (plausible.get() || places.holdTalk(candidate.section()))) {
       return Optional.of("A heading that says it is of a talk");
     }
     if (shown.isTitle(candidate) && plausible.get()) {

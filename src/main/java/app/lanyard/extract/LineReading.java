@@ -109,8 +109,7 @@ final class LineReading {
     for (EmphasisRun run : line.emphases()) {
       boolean behind =
           !run.strong()
-              && run.start() > title.start()
-              && run.end() > title.end()
+              && run.start() >= title.end()
               && LineText.ends(line.text().substring(title.end(), run.start())).isEmpty()
               && line.text().startsWith("(", run.start())
               && line.text().startsWith(")", run.end() - 1);

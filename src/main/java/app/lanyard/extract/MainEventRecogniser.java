@@ -262,7 +262,10 @@ final class MainEventRecogniser implements Recogniser {
         || NO_NAME.matcher(title).find()) {
       return Optional.empty();
     }
-    String first = spokenOf(title.substring(0, title.indexOf(' ')));
+    int space = title.indexOf(' ');
+    String first =
+        spokenOf(
+            space < 0 ? YEAR_AT_END.matcher(title).replaceFirst("") : title.substring(0, space));
     return opening(note)
         .filter(text -> text.contains(first) && words.speaksOfTalks(text))
         .map(_ -> new Named(title, Optional.<String>empty()))

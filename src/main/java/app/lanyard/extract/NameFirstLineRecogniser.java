@@ -49,7 +49,8 @@ final class NameFirstLineRecogniser implements Recogniser {
     this.readers = readers;
   }
 
-  private record Line(Section section, TalkDraft draft, boolean dated, boolean certain) {}
+  private record Line(
+      Section section, TalkDraft draft, boolean dated, boolean certain, boolean emphasised) {}
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
@@ -70,7 +71,8 @@ final class NameFirstLineRecogniser implements Recogniser {
               .ifPresent(line -> (line.dated() ? dated : others).add(line));
         }
       }
-      if (areTalks(inSection) && note.places().holdTalks(section)) {
+      if (areTalks(inSection)
+          && (note.places().holdTalks(section) || isEvening(inSection, section, note))) {
         add(inSection, note, findings);
       }
     }
@@ -83,6 +85,16 @@ final class NameFirstLineRecogniser implements Recogniser {
     if (areTalks(dated) && dated.stream().anyMatch(line -> isPlace(line.section(), note))) {
       add(dated, note, findings);
     }
+  }
+
+  /** Names of people before titles that are set off, below the day of a meeting. */
+  private static boolean isEvening(List<Line> lines, Section section, NoteContext note) {
+    return lines.stream().allMatch(line -> line.certain() && line.emphasised())
+        && section
+            .heading()
+            .flatMap(note.headings()::date)
+            .filter(date -> date.day() > 0)
+            .isPresent();
   }
 
   private static void add(List<Line> lines, NoteContext note, FindingsBuilder findings) {
@@ -146,11 +158,11 @@ final class NameFirstLineRecogniser implements Recogniser {
     return end > 0 && letters.indexOf('\n') < 0 ? text.from(end) : null;
   }
 
-  /** A cheap test: a name or a date, a mark, and no emphasis but in a link. */
+  /** A cheap test: a name or a date, a mark, and no emphasis but of all that ends the line. */
   private static boolean mayBe(RichText text) {
     String letters = text.text();
     return letters.length() <= LONGEST
-        && (text.emphases().isEmpty() || (!text.links().isEmpty() && isSetOffAtEnd(text)))
+        && (text.emphases().isEmpty() || isSetOffAtEnd(text))
         && holdsMark(letters)
         && (Letters.isDigit(letters, 0) || Character.isUpperCase(letters.codePointAt(0)));
   }
@@ -174,7 +186,7 @@ final class NameFirstLineRecogniser implements Recogniser {
    */
   private Optional<Line> line(
       RichText text, boolean linked, boolean setOff, Section section, NoteContext note) {
-    if (!setOff && !text.emphases().isEmpty()) {
+    if (!setOff && !text.emphases().isEmpty() && !(isSetOffAtEnd(text) && text.links().isEmpty())) {
       return Optional.empty();
     }
     Optional<DateMatch> date =
@@ -215,7 +227,8 @@ final class NameFirstLineRecogniser implements Recogniser {
             section,
             draft(title, people, text, told, end, date.map(DateMatch::date)),
             date.isPresent(),
-            certain));
+            certain,
+            !text.emphases().isEmpty()));
   }
 
   /** Without a remark behind a title in quotes. */

@@ -23,6 +23,9 @@ final class PeopleBelowTitles {
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L})\\d]{2}[.!?])\\s");
 
+  private static final Pattern THANKS =
+      Pattern.compile("\\b(?:thanks?|photos?|pictures?|via|credits?)\\b", Pattern.CASE_INSENSITIVE);
+
   /** "Ada Miller shows …", "Ada Miller, of Acme, …", "Ada Miller's talk" */
   private static final Pattern ACTING =
       Pattern.compile("(?:,\\s|['’]s\\s(?:\\p{Ll}+\\s)?(?:talk|session|keynote)|\\s\\p{Ll}{2,})");
@@ -78,11 +81,15 @@ final class PeopleBelowTitles {
     return texts;
   }
 
-  /** Whose page the text links to, if it is the page of just one person. */
+  /** Whose page the first sentence links to, if it is the page of just one person. */
   private List<SpeakerCredit> paged(RichText text) {
+    int end = SENTENCE.split(text.text(), 2)[0].length();
+    if (THANKS.matcher(text.text()).region(0, end).find()) {
+      return List.of();
+    }
     List<String> named =
         text.links().stream()
-            .filter(link -> ProfilePages.isOne(link.url()))
+            .filter(link -> link.end() <= end && ProfilePages.isOne(link.url()))
             .map(text::label)
             .filter(speakers::startsWithGivenName)
             .distinct()

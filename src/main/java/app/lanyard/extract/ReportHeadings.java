@@ -33,13 +33,11 @@ final class ReportHeadings {
               + "(?:\\s(?:i|we)\\s(?:\\p{L}+\\s?){1,3})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** "Below I've summarised a few of my favourite talks", "Here are the talks that I liked" */
+  /** "Below I've summarised a few of my favourite talks" */
   private static final Pattern SUMMARISES =
       Pattern.compile(
-          "\\b(?:below|here|following|these)\\b[^.!?]{0,60}\\b(?:favou?rite|best|attended|saw|liked|enjoyed|watched)"
-              + "\\b[^.!?]{0,30}\\btalks\\b"
-              + "|\\b(?:below|here|following|these)\\b[^.!?]{0,60}\\btalks\\b[^.!?]{0,30}"
-              + "\\b(?:attended|saw|liked|enjoyed|watched|heard|summari[sz]ed)\\b",
+          "\\b(?:below|following)\\b[^.!?]{0,40}\\b(?:summari[sz]ed?|summar(?:y|ies)|wrote|noted|notes)\\b"
+              + "[^.!?]{0,60}\\btalks\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final int FEWEST_SPACES = 2;

@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.date.ClockReader;
+import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.extract.person.CreditedTitle;
@@ -168,10 +169,25 @@ final class RowReader {
     return readers.speakers().read(linked ? String.join("; ", labels) : cell.text());
   }
 
+  /** "20.11" beside "2018" */
+  private static Optional<WrittenDate> inYear(String text, String year, DateParser dates) {
+    return year.isEmpty()
+        ? date(text, dates)
+        : Stream.of(text + " " + year, text + "." + year, text + "/" + year)
+            .flatMap(both -> dates.first(both).map(DateMatch::date).stream())
+            .filter(both -> both.day() > 0 && !both.lacksYear())
+            .findFirst()
+            .or(() -> date(text, dates))
+            .or(() -> DateParser.year(year));
+  }
+
   private static Optional<WrittenDate> date(
       TableColumns columns, List<RichText> cells, DateParser dates) {
     Optional<WrittenDate> dated =
-        columns.cell(FieldKind.DATE, cells).flatMap(cell -> date(cell.text(), dates));
+        columns
+            .cell(FieldKind.DATE, cells)
+            .flatMap(cell -> inYear(cell.text(), columns.year(cells), dates))
+            .or(() -> DateParser.year(columns.year(cells)));
     return dated.or(
         () ->
             columns

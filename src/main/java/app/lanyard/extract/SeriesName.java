@@ -24,6 +24,14 @@ final class SeriesName {
               + "(?:\\s[-–—:#].{1,25}|\\s#?\\d{1,4})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern HAN_LAST = Pattern.compile("(?:勉強会|研究会|セミナー|沙龙)(?:#?\\d{1,4})?$");
+
+  /** What somebody did, and no name. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\b(?:i|we|what|how|why|my\\sfirst|learn(?:ed|t|ing)|running|starting|organi[sz]ing|hosting|attending|speaking)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> GENERIC =
       Set.of(
           "past",
@@ -95,10 +103,10 @@ final class SeriesName {
   /** The name of the series that a title is of, if it is of one that has a name. */
   static Optional<String> of(String title) {
     var words = new ArrayList<String>(List.of(title.strip().split("\\s+")));
-    if (words.size() > MOST_WORDS) {
+    if (words.size() > MOST_WORDS || SENTENCE.matcher(title).find()) {
       return Optional.empty();
     }
-    while (!words.isEmpty() && isDroppedFirst(words.getFirst())) {
+    while (!words.isEmpty() && isGeneric(words.getFirst())) {
       words.removeFirst();
     }
     while (!words.isEmpty() && isDroppedLast(words)) {
@@ -114,16 +122,12 @@ final class SeriesName {
         return true;
       }
     }
-    return LAST.matcher(String.join(" ", words)).find() && isWithoutSpaces(words);
+    return isWithoutSpaces(words) && HAN_LAST.matcher(words.getFirst()).find();
   }
 
   /** "土の勉強会" */
   private static boolean isWithoutSpaces(List<String> words) {
     return words.size() == 1 && words.getFirst().codePoints().anyMatch(Character::isIdeographic);
-  }
-
-  private static boolean isDroppedFirst(String word) {
-    return isGeneric(word);
   }
 
   /** "(Spring 2024)", "Schedule", but not the word for the series itself. */

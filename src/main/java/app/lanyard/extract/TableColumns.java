@@ -13,11 +13,18 @@ import java.util.Set;
  *
  * @param places the column of each kind, counted from 0
  * @param titleHoldsSpeaker whether the title's column names the speakers too
+ * @param year the column of the years that the dates lack, {@link #NONE} if there is none
  */
-record TableColumns(Map<FieldKind, Integer> places, boolean titleHoldsSpeaker) {
+record TableColumns(Map<FieldKind, Integer> places, boolean titleHoldsSpeaker, int year) {
+
+  static final int NONE = -1;
 
   TableColumns {
     places = Map.copyOf(places);
+  }
+
+  TableColumns(Map<FieldKind, Integer> places, boolean titleHoldsSpeaker) {
+    this(places, titleHoldsSpeaker, NONE);
   }
 
   static TableColumns of(Map<FieldKind, Integer> places) {
@@ -43,7 +50,7 @@ record TableColumns(Map<FieldKind, Integer> places, boolean titleHoldsSpeaker) {
     if (place != null) {
       changed.put(other, place);
     }
-    return new TableColumns(changed, titleHoldsSpeaker);
+    return new TableColumns(changed, titleHoldsSpeaker, year);
   }
 
   /** The columns where one of them is of another kind, too. */
@@ -53,12 +60,17 @@ record TableColumns(Map<FieldKind, Integer> places, boolean titleHoldsSpeaker) {
     if (place != null) {
       more.put(other, place);
     }
-    return new TableColumns(more, titleHoldsSpeaker);
+    return new TableColumns(more, titleHoldsSpeaker, year);
   }
 
   /** Whether one column is of both kinds. */
   boolean areOne(FieldKind kind, FieldKind other) {
     return has(kind) && Objects.equals(places.get(kind), places.get(other));
+  }
+
+  /** What the row says of its year in a column of its own, empty if it says nothing. */
+  String year(List<RichText> row) {
+    return year == NONE || year >= row.size() ? "" : row.get(year).text().strip();
   }
 
   /** The cell of that kind, if the row has one that is not blank. */

@@ -145,10 +145,11 @@ class DatedItemRecogniserTest {
                 # Talks
 
                 - 2022-09-23: Tom Berg (Soil continued)
-                - 2022-10-28: Anna Miller (Worms)
+                - 2022-10-28: Anna Miller (Worms and beans)
+                - 2022-11-28: Peter Miller (Acme Corp)
                 """))
         .containsExactly(
             "Soil continued | Tom Berg |  | 2022-09-23 stated | talk",
-            "Worms | Anna Miller |  | 2022-10-28 stated | talk");
+            "Worms and beans | Anna Miller |  | 2022-10-28 stated | talk");
   }
 }

@@ -253,4 +253,10 @@ class EventRecognisersTest {
             "How beans climb |  | Soil Italy | 2018-01-01..2018-12-31 stated | talk",
             "Pots and tubs |  | FlatPot Oslo | 2017-01-01..2017-12-31 stated | talk");
   }
+
+  @Test
+  void aNameMayBeOneWordWithItsYear() {
+    assertThat(Extraction.of("# SoilBash2018\n\nAll about the talks at SoilBash2018.\n").problems())
+        .isEmpty();
+  }
 }

@@ -88,4 +88,20 @@ class GivenAtRecogniserTest {
             "Anna learns to dig |  | SoilConf | 2015-04-21..2015-04-23 stated | talk",
             "Anna learns to dig |  | Worm Meetup | 2015-05-12 stated | talk");
   }
+
+  @Test
+  void aLaterLineMayTellWhereItWas() {
+    assertThat(
+            Extraction.told(
+                """
+                # Slides
+
+                ## hoehopper
+                Hoehopper is a simple tool that helps to dig.
+                Presented on the first Leeds Soil [Meetup](https://www.meetup.com/soil/events/1/) in April 2013.
+
+                [Slides of hoehopper](https://speakerdeck.com/anna/hoe)
+                """))
+        .containsExactly("hoehopper |  | Leeds Soil Meetup | 2013-04-01..2013-04-30 stated | talk");
+  }
 }

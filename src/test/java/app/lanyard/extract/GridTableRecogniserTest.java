@@ -81,14 +81,31 @@ class GridTableRecogniserTest {
                 """
                 # Meetup
 
+                ## Previous meetups
+
                 | Date | Info |
                 |---|---|
-                | 2022-05-11 | Recording [Soil Club - May 2022](https://www.youtube.com/watch?v=a) |
+                | 2022-05-11 | Recording [Soil Summit - May 2022](https://www.youtube.com/watch?v=a) |
                 | | Growing beans by Anna Miller ([Slide](https://example.com/s.pdf)) |
                 | 2022-03-09 | Pots by Robert Chen |
                 """))
         .containsExactly(
-            "Growing beans | Anna Miller |  | 2022-05-11 stated | talk",
+            "Growing beans | Anna Miller | Soil Summit - May 2022 | 2022-05-11 stated | talk",
             "Pots | Robert Chen |  | 2022-03-09 stated | talk");
+  }
+
+  @Test
+  void otherDiariesAreNone() {
+    assertThat(
+            Extraction.told(
+                """
+                # What I read
+
+                | Date | Book |
+                |---|---|
+                | 2022-05-11 | Pride and soil by Jane Miller |
+                | 2022-06-12 | Great beans by Tom Berg |
+                """))
+        .isEmpty();
   }
 }

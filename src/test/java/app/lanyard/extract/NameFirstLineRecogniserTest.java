@@ -165,4 +165,23 @@ class NameFirstLineRecogniserTest {
             "How worms power the soil | Tom Berg | SoilConf 2014 | 2014-01-01..2014-12-31 event | talk",
             "Beans in the open | Maria Lopez | SoilConf 2014 | 2014-01-01..2014-12-31 event | talk");
   }
+
+  @Test
+  void emphasisedTitlesBehindNamesAreTalksOfTheirEvening() {
+    assertThat(
+            Extraction.told(
+                """
+                # 22nd June 2016 (#53)
+
+                * Anna Miller - *Building complex beds*
+                * Tom Berg - *Soil failure in production*
+
+                # House keeping
+
+                * Maria Lopez - *coffee*
+                """))
+        .containsExactly(
+            "Building complex beds | Anna Miller |  | 2016-06-22 heading | talk",
+            "Soil failure in production | Tom Berg |  | 2016-06-22 heading | talk");
+  }
 }

@@ -32,6 +32,8 @@ class SeriesNameTest {
         "My talks about beans",
         "What I learned about the soil of the north at a very long seminar",
         "Notes from our reading group",
+        "What I learned at the bean meetup",
+        "社内勉強会で土について話しました",
         ""
       })
   void otherTitlesNameNone(String title) {

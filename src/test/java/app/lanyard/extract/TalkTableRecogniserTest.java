@@ -431,4 +431,23 @@ class TalkTableRecogniserTest {
             "How beans climb |  | iSoil Lab dig night | 2020-08-01..2020-08-31 stated | talk",
             "What worms do |  | Leeds Worm Conference | 2020-09-01..2020-09-30 stated | talk");
   }
+
+  @Test
+  void theYearMayHaveAColumnOfItsOwn() {
+    assertThat(
+            Extraction.told(
+                """
+                # Slides for talks
+
+                Year | Date | Event | Title
+                --- | --- | --- | ---
+                2018 | 20.11 | Leeds Soil Days | How beans climb
+                2017 | May 3 | SoilConf | What worms do
+                2016 | | Worm Camp | Pots and tubs
+                """))
+        .containsExactly(
+            "How beans climb |  | Leeds Soil Days | 2018-11-20 stated | talk",
+            "What worms do |  | SoilConf | 2017-05-03 stated | talk",
+            "Pots and tubs |  | Worm Camp | 2016-01-01..2016-12-31 stated | talk");
+  }
 }

@@ -9,13 +9,18 @@ import org.jsoup.nodes.Element;
 
 /**
  * Follows the tags of raw HTML in running text (CommonMark 6.6) for what they say of it: links and
- * emphasis. What is never closed says nothing. For one passage at a time.
+ * emphasis. What is never closed, or closed in another order, says nothing. For one passage at a
+ * time.
  */
 final class InlineTags {
 
   private static final Set<String> STRONG = Set.of("b", "strong");
   private static final Set<String> EMPHASIS = Set.of("i", "em");
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_TAG = 2_000;
+
+  /** Tags within more tags than these say nothing to a reader. */
+  private static final int MOST_OPEN = 40;
 
   private final List<Open> open = new ArrayList<>(0);
 
@@ -36,12 +41,16 @@ final class InlineTags {
       return;
     }
     if (!closing) {
-      open.add(new Open(name, at, name.equals("a") ? address(tag) : ""));
+      if (open.size() < MOST_OPEN) {
+        open.add(new Open(name, at, name.equals("a") ? address(tag) : ""));
+      }
       return;
     }
     for (int i = open.size() - 1; i >= 0; i--) {
       if (open.get(i).name().equals(name)) {
-        close(open.remove(i), at, links, emphases);
+        Open tagged = open.get(i);
+        open.subList(i, open.size()).clear();
+        close(tagged, at, links, emphases);
         return;
       }
     }
@@ -50,12 +59,20 @@ final class InlineTags {
   private static void close(Open tag, int end, List<LinkRun> links, List<EmphasisRun> emphases) {
     if (!tag.name().equals("a")) {
       emphases.add(new EmphasisRun(tag.at(), end, STRONG.contains(tag.name())));
-    } else if (!tag.url().isEmpty()) {
+    } else if (!tag.url().isEmpty() && !holdsLink(links, tag.at())) {
       links.add(new LinkRun(tag.at(), end, tag.url()));
     }
   }
 
+  /** Links stand in their order, and none within another. */
+  private static boolean holdsLink(List<LinkRun> links, int from) {
+    return !links.isEmpty() && links.getLast().end() > from;
+  }
+
   private static String address(String tag) {
+    if (tag.length() > LONGEST_TAG || !tag.toLowerCase(Locale.ROOT).contains("href")) {
+      return "";
+    }
     Element link = Jsoup.parseBodyFragment(tag).body().selectFirst("a");
     return link == null ? "" : link.attr("href").strip();
   }

@@ -104,6 +104,7 @@ final class PassageReader {
       case Text leaf -> literal(leaf.getLiteral());
       case Link link -> {
         children(link, depth);
+        links.removeIf(inner -> inner.start() >= from - start);
         links.add(new LinkRun(from - start, text.length() - start, link.getDestination()));
       }
       case SoftLineBreak end -> text.append(isBeforeDefinition(end) ? ' ' : '\n');

@@ -38,6 +38,20 @@ class InlineTagsTest {
   }
 
   @Test
+  void whatCrossesOrHoldsAnotherLinkSaysNothing() {
+    read("<b>", 0);
+    read("<i>", 2);
+    read("</b>", 4);
+    read("</i>", 6);
+    read("<a href=x>", 7);
+    links.add(new LinkRun(8, 9, "y"));
+    read("</a>", 10);
+
+    assertThat(emphases).containsExactly(new EmphasisRun(0, 4, true));
+    assertThat(links).containsExactly(new LinkRun(8, 9, "y"));
+  }
+
+  @Test
   void aPassageEndsAllTags() {
     read("<b>", 0);
     tags.begin();
