@@ -6,14 +6,12 @@ import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.Vocabulary;
 import app.lanyard.extract.text.WholeWords;
-import app.lanyard.markdown.FrontMatter;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.FoundEvent;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.model.TracedDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,12 +49,6 @@ final class MainEventRecogniser implements Recogniser {
           "(?:schedule|program(?:me)?|agenda|talks|sessions|speakers|home|index|info(?:rmation)?|programm|horario)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MEETING_PAGE =
-      Pattern.compile("meet-?ups?|meetings?", Pattern.CASE_INSENSITIVE);
-
-  private static final Set<String> OF_MEETING =
-      Set.of("location", "venue", "place", "talks", "speakers", "meetup", "rsvp");
-
   private static final String CONFERENCE = " conference";
 
   /** "I just got back from the final ": what follows is where the writer was. */
@@ -81,7 +73,7 @@ final class MainEventRecogniser implements Recogniser {
   private static final Pattern DOING =
       Pattern.compile("\\p{Lu}\\p{Ll}{2,12}ing\\s(?:the\\s)?(?=\\p{Lu})");
 
-  private static final Pattern GATHERING =
+  static final Pattern GATHERING =
       Pattern.compile(
           "meet-?up|conference|summit|user group|gathering|treffen|encontro|rencontre",
           Pattern.CASE_INSENSITIVE);
@@ -119,7 +111,7 @@ final class MainEventRecogniser implements Recogniser {
         named.name(),
         days.or(() -> MeetingTitle.date(named.name(), note.dates()))
             .or(() -> year)
-            .or(() -> dayOfPage(note, named))
+            .or(() -> MeetingPage.day(note, named.name()))
             .or(() -> ThisYear.of(note.facts().date(), named.name(), opening(note)))
             .orElse(null),
         named
@@ -130,15 +122,6 @@ final class MainEventRecogniser implements Recogniser {
         null,
         titleSpan(note),
         "The note as a whole is about it.");
-  }
-
-  /** A page of one meeting, named by its title, has its day as its own. */
-  private static Optional<TracedDate> dayOfPage(NoteContext note, Named named) {
-    TracedDate own = note.facts().date();
-    return ofMeetingPage(note, note.facts().title())
-        .filter(page -> page.name().equals(named.name()))
-        .flatMap(_ -> Optional.ofNullable(own))
-        .filter(date -> date.origin() == DateOrigin.FRONT_MATTER);
   }
 
   private static String bare(String name) {
@@ -154,7 +137,7 @@ final class MainEventRecogniser implements Recogniser {
         .or(() -> ofTitleAlone(note))
         .or(() -> ofMeeting(note))
         .or(() -> ofBlock(note))
-        .or(() -> ofDatedPage(note))
+        .or(() -> MeetingPage.of(note).map(page -> new Named(page.name(), page.place())))
         .or(() -> inOpening(note))
         .or(() -> beforeKind(note))
         .or(() -> wasAt(note))
@@ -307,30 +290,6 @@ final class MainEventRecogniser implements Recogniser {
   private Optional<Named> ofBlock(NoteContext note) {
     return details.hasBlock(note) && !BARE_PAGE.matcher(note.facts().title()).matches()
         ? Optional.of(new Named(note.facts().title(), Optional.empty()))
-        : Optional.empty();
-  }
-
-  /** A page with the date of an event in its front matter, whose title speaks of a gathering. */
-  private static Optional<Named> ofDatedPage(NoteContext note) {
-    String title = note.facts().title();
-    return note.note()
-        .frontMatter()
-        .text("event_date", "eventdate", "date_of_event", "event_start")
-        .filter(_ -> GATHERING.matcher(title).find())
-        .map(_ -> new Named(title, Optional.empty()))
-        .or(() -> ofMeetingPage(note, title));
-  }
-
-  /** A page under the category of meetings that lists talks or says where to meet. */
-  private static Optional<Named> ofMeetingPage(NoteContext note, String title) {
-    FrontMatter matter = note.note().frontMatter();
-    boolean meeting =
-        matter
-            .text("categories", "category", "type", "layout")
-            .filter(kind -> MEETING_PAGE.matcher(kind.strip()).matches())
-            .isPresent();
-    return meeting && matter.values().keySet().stream().anyMatch(OF_MEETING::contains)
-        ? Optional.of(new Named(title, matter.text("location", "venue", "place")))
         : Optional.empty();
   }
 
