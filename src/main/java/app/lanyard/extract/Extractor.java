@@ -13,7 +13,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 21;
+  public static final int VERSION = 22;
 
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;
@@ -35,6 +35,7 @@ public final class Extractor {
                 new TalkTableRecogniser(readers),
                 new GridTableRecogniser(readers),
                 new ListBelowEventRecogniser(readers),
+                AlikeLinesRecogniser.first(readers),
                 new AddressBelowTitleRecogniser(readers),
                 new TitleBelowItemRecogniser(readers),
                 new RowTalkRecogniser(readers),
@@ -86,6 +87,7 @@ public final class Extractor {
                 new PlainTitleRecogniser(readers),
                 new RecordedListRecogniser(readers),
                 new ItemAtEventRecogniser(readers),
+                AlikeLinesRecogniser.last(readers),
                 new SiblingLinesRecogniser(readers),
                 new ToldTitleRecogniser(readers),
                 new ProseTalkRecogniser(readers),

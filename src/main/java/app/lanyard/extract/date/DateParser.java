@@ -126,6 +126,13 @@ public final class DateParser {
         || NAMES.weekday(word).isPresent();
   }
 
+  /** The month that a text is the name of, without a year: "October", "Dec." */
+  public static Optional<WrittenDate> month(String text) {
+    int end = text.endsWith(".") ? text.length() - 1 : text.length();
+    return Optional.ofNullable(NAMES.months().get(text, 0, end))
+        .map(name -> WrittenDate.month(0, name.month()));
+  }
+
   /** The first year that stands alone in a text, or right behind a name: "GardenCon'19". */
   public static Optional<WrittenDate> year(String text) {
     if (!Letters.hasDigit(text)) {

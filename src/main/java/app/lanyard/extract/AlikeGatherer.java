@@ -1,0 +1,147 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.date.ClockReader;
+import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.RichText;
+import app.lanyard.extract.text.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the lines of a note that are likely written alike: those of one list, and those of short
+ * lists in like places, as below the headings of years.
+ */
+final class AlikeGatherer {
+
+  /** A list of so many lines tells by itself how it is written. */
+  private static final int LONG = 8;
+
+  private static final double BETTER = 0.4;
+
+  private static final int LONGEST_LINE = 400;
+
+  private final Readers readers;
+  private final FindingsBuilder findings;
+  private final boolean nested;
+  private final List<Run> runs = new ArrayList<>();
+  private @Nullable Place last;
+
+  /**
+   * @param nested whether items with a list below them, those of such a list, and lines that are
+   *     all a link are gathered as well
+   */
+  AlikeGatherer(Readers readers, FindingsBuilder findings, boolean nested) {
+    this.readers = readers;
+    this.findings = findings;
+    this.nested = nested;
+  }
+
+  /** Lines are alike that are of the same kind of block, as deep. */
+  private record Place(Class<?> kind, int depth, boolean broken) {}
+
+  private record Run(Place place, AlikeLines lines) {}
+
+  /** Adds the lines of a section that no talk was made of yet. */
+  void add(Section section) {
+    last = null;
+    List<Block> body = section.body();
+    for (int i = 0; i < body.size(); i++) {
+      Block block = body.get(i);
+      if (findings.isClaimed(block) || (!nested && isNested(body, i))) {
+        continue;
+      }
+      switch (block) {
+        case Block.Item item ->
+            add(item.text(), new Place(Block.Item.class, item.depth(), false), section);
+        case Block.Paragraph paragraph when paragraph.depth() == 0 -> {
+          List<RichText> lines = paragraph.text().lines();
+          var place = new Place(Block.Paragraph.class, 0, lines.size() > 1);
+          lines.forEach(line -> add(line, place, section));
+        }
+        default -> last = null;
+      }
+    }
+  }
+
+  /**
+   * How the lines so far are read best. A long list is by itself where it tells much better by
+   * itself how it is written.
+   */
+  List<AlikeReading> readings(LinePartReader parts, DateParser dates) {
+    Map<Place, List<AlikeLines>> places = new LinkedHashMap<>();
+    for (Run run : runs) {
+      places.computeIfAbsent(run.place(), _ -> new ArrayList<>()).add(run.lines());
+    }
+    return places.values().stream()
+        .flatMap(lists -> readings(lists, parts, dates).stream())
+        .toList();
+  }
+
+  private static List<AlikeReading> readings(
+      List<AlikeLines> lists, LinePartReader parts, DateParser dates) {
+    var readings = new ArrayList<AlikeReading>();
+    AlikeLines all = AlikeLines.of(lists);
+    Optional<AlikeReading> together = all.read(parts, dates);
+    var rest = new ArrayList<AlikeLines>();
+    for (AlikeLines list : lists) {
+      Optional<AlikeReading> alone =
+          list.size() >= LONG && list.size() < all.size()
+              ? list.read(parts, dates)
+              : Optional.empty();
+      double least = together.map(AlikeReading::score).orElse(0.0) + BETTER;
+      if (alone.filter(reading -> reading.score() > least).isPresent()) {
+        readings.add(alone.orElseThrow());
+      } else {
+        rest.add(list);
+      }
+    }
+    (readings.isEmpty() ? together : AlikeLines.of(rest).read(parts, dates))
+        .ifPresent(readings::add);
+    return readings;
+  }
+
+  /** Whether it is in a list below an item, or such a list is below it. */
+  private static boolean isNested(List<Block> body, int at) {
+    return body.get(at) instanceof Block.Item item
+        && (item.depth() > 1
+            || (at + 1 < body.size()
+                && body.get(at + 1) instanceof Block.Item next
+                && next.depth() > 1));
+  }
+
+  private void add(RichText text, Place place, Section section) {
+    if (!place.equals(last)) {
+      runs.add(new Run(place, new AlikeLines()));
+      last = place;
+    }
+    if (!text.isBlank() && text.text().length() <= LONGEST_LINE && mayTellTalk(text)) {
+      boolean shown = !LineLinks.in(text, readers.links()).isEmpty();
+      runs.getLast().lines().add(text, section, shown);
+    }
+  }
+
+  /** Links that are all of their lines are read by themselves as well. */
+  private boolean mayTellTalk(RichText text) {
+    return (nested || text.wholeLink().isEmpty())
+        && !isSentence(text)
+        && readers.fields().read(text).isEmpty()
+        && !isBreak(text.text());
+  }
+
+  /** "Here are the talks that I gave:" */
+  private static boolean isSentence(RichText text) {
+    char end = text.text().charAt(text.text().length() - 1);
+    return text.links().isEmpty() && (end == ':' || (end == '.' && !text.text().contains(" - ")));
+  }
+
+  /** "10:30 - Coffee" */
+  private boolean isBreak(String text) {
+    int end = ClockReader.leading(text).map(ClockReader.ClockMatch::end).orElse(0);
+    return readers.words().isNoTalk(LineText.ends(text.substring(end)));
+  }
+}

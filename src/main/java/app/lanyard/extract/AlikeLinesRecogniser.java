@@ -1,0 +1,105 @@
+package app.lanyard.extract;
+
+import app.lanyard.extract.LinePart.Role;
+import app.lanyard.extract.LinePart.Setting;
+import app.lanyard.extract.text.Section;
+import java.util.regex.Pattern;
+
+/**
+ * Finds talks in lists none of whose lines need say by itself which part of it is the title: where
+ * talks are listed, it is the part that is most like one in all of them, and what stands beside it
+ * is who, where and when. Lists that tell nothing of that kind beside their texts are left alone.
+ */
+final class AlikeLinesRecogniser implements Recogniser {
+
+  private static final double MOST = 0.6;
+  private static final double MOST_TITLES = 0.75;
+  private static final double SURE = 1.8;
+  private static final double LIKELY = 1.0;
+  private static final double HALF = 0.5;
+  private static final Pattern UNCUT = Pattern.compile("\\s[-–—|]\\s|:\\s");
+
+  private final Readers readers;
+  private final LinePartReader parts;
+  private final AlikeNames names;
+  private final AlikeTitles titles;
+  private final AlikeDrafts drafts;
+  private final double enough;
+
+  /** Takes what is sure, before lines are read one by one. */
+  static AlikeLinesRecogniser first(Readers readers) {
+    return new AlikeLinesRecogniser(readers, SURE);
+  }
+
+  /** Takes what is left and likely. */
+  static AlikeLinesRecogniser last(Readers readers) {
+    return new AlikeLinesRecogniser(readers, LIKELY);
+  }
+
+  private AlikeLinesRecogniser(Readers readers, double enough) {
+    this.readers = readers;
+    this.parts = new LinePartReader(readers);
+    this.names = new AlikeNames(readers.speakers());
+    this.titles = new AlikeTitles(readers);
+    this.drafts = new AlikeDrafts(readers);
+    this.enough = enough;
+  }
+
+  @Override
+  public void recognise(NoteContext note, FindingsBuilder findings) {
+    var gatherer = new AlikeGatherer(readers, findings, enough < SURE);
+    for (Section section : note.sections()) {
+      if (note.places().holdTalks(section)) {
+        gatherer.add(section);
+      }
+    }
+    boolean ofEvent = findings.mainEvent().isPresent();
+    gatherer.readings(parts, note.dates()).stream()
+        .map(AlikeReading::joined)
+        .filter(reading -> reading.score() >= enough && tellEnough(reading, ofEvent))
+        .filter(reading -> enough < SURE || reading.share(line -> isCut(line, reading)) > HALF)
+        .filter(reading -> reading.share(line -> isTalk(line, reading)) >= MOST_TITLES)
+        .forEach(reading -> add(reading, ofEvent, note, findings));
+  }
+
+  private void add(
+      AlikeReading reading, boolean ofEvent, NoteContext note, FindingsBuilder findings) {
+    for (AlikeLine line : reading.lines()) {
+      if (isTalk(line, reading)) {
+        TalkDraft draft = drafts.draft(line, reading, ofEvent, note.dates());
+        findings.addTalk(note.headings().apply(draft, line.section().trail()));
+      }
+    }
+  }
+
+  /**
+   * In a note about an event many lists tell of other things: only people and times say that one is
+   * of talks. Elsewhere, dates, events and recordings do as well.
+   */
+  private boolean tellEnough(AlikeReading reading, boolean ofEvent) {
+    return names.tellPeople(reading, MOST)
+        || reading.share(AlikeLine::timed) >= MOST
+        || (!ofEvent && reading.share(AlikeLinesRecogniser::tellsOccasion) >= MOST);
+  }
+
+  private static boolean tellsOccasion(AlikeLine line) {
+    return line.timed() || line.shown() || line.has(Role.DATE) || line.has(Role.EVENT);
+  }
+
+  /** Titles that hold what others set apart are better read one by one. */
+  private static boolean isCut(AlikeLine line, AlikeReading reading) {
+    LinePart title = reading.title(line);
+    return title != null && !UNCUT.matcher(title.text()).find();
+  }
+
+  private boolean isTalk(AlikeLine line, AlikeReading reading) {
+    LinePart title = reading.title(line);
+    return title != null
+        && line.tellsMore()
+        && (!names.tellPeople(reading, MOST)
+            || line.has(Role.PEOPLE)
+            || title.setting() == Setting.MARKED)
+        && (title.is(Role.OTHER) || reading.score() >= SURE)
+        && titles.isTitle(title);
+  }
+}

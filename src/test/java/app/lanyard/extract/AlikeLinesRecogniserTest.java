@@ -1,0 +1,136 @@
+package app.lanyard.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AlikeLinesRecogniserTest {
+
+  @Test
+  void eventsNeedNoKnownName() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                - Jul 2021 — Leeds Gardeners — How beans climb without a wall
+                - Mar 2021 — Soil & Friends — What worms eat [Slides](https://example.com/s.pdf)
+                - Jan 2020 — Verein der Gärtner — Pots and tubs for everyone
+                """))
+        .containsExactly(
+            "How beans climb without a wall |  | Leeds Gardeners | 2021-07-01..2021-07-31 stated | talk",
+            "What worms eat |  | Soil & Friends | 2021-03-01..2021-03-31 stated | talk",
+            "Pots and tubs for everyone |  | Verein der Gärtner | 2020-01-01..2020-01-31 stated | talk");
+  }
+
+  @Test
+  void theTitleIsAtTheSamePlaceInAllLines() {
+    assertThat(
+            Extraction.told(
+                """
+                # Speaking
+
+                1. How beans climb – *Leeds Gardeners* – 14.05.2021 ([video](https://youtu.be/aaa))
+                2. What worms eat at night – *Soil & Friends* – 03.04.2021
+                3. Pots: an introduction – *Gartenfreunde* – 01.02.2020 ([slides](s.pdf))
+                """))
+        .containsExactly(
+            "How beans climb |  | Leeds Gardeners | 2021-05-14 stated | talk",
+            "What worms eat at night |  | Soil & Friends | 2021-04-03 stated | talk",
+            "Pots: an introduction |  | Gartenfreunde | 2020-02-01 stated | talk");
+  }
+
+  @Test
+  void commasPartWhereAllLinesHaveThem() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                - 2021-09: How beans climb, Barcamp of gardeners, Leeds
+                - 2021-08: Worms at work, Barcamp of gardeners, York
+                - 2020-03: Pots or tubs?, Soil table, Leeds
+                """))
+        .containsExactly(
+            "How beans climb |  | Barcamp of gardeners | 2021-09-01..2021-09-30 stated | talk",
+            "Worms at work |  | Barcamp of gardeners | 2021-08-01..2021-08-31 stated | talk",
+            "Pots or tubs? |  | Soil table | 2020-03-01..2020-03-31 stated | talk");
+  }
+
+  @Test
+  void dotsPartWhereAllLinesHaveThem() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                * [University of Leeds](https://example.com/1), Department of Soil. How beans climb up a wall. 12 June 2021.
+                * [Workshop on Worms](https://example.com/2) (York). What worms eat in the dark. 3 May 2021.
+                * [University of York](https://example.com/3). Pots and tubs in the history of gardens. 2 April 2020.
+                * [Soil Society](https://example.com/4) (Ghent). Rain in summers that are dry. 1 March 2020.
+                """))
+        .extracting(talk -> talk.split(" \\| ")[0])
+        .containsExactly(
+            "How beans climb up a wall",
+            "What worms eat in the dark",
+            "Pots and tubs in the history of gardens",
+            "Rain in summers that are dry");
+  }
+
+  @Test
+  void programmesTellTimesPeopleAndTitles() {
+    assertThat(
+            Extraction.told(
+                """
+                # Soil Days 2021: programme
+
+                **09:30 - 10:00** Grace Hill, Acme Corp: How beans climb
+
+                **10:00 - 10:30** Coffee break
+
+                **10:30 - 11:00** Peter Smith, University of Leeds: What worms eat
+
+                **11:00 - 11:30** Anna Berg, Worms Ltd: Pots and tubs
+                """))
+        .containsExactly(
+            "How beans climb | Grace Hill @Acme Corp | Soil Days 2021 | 2021-01-01..2021-12-31 event | talk",
+            "What worms eat | Peter Smith @University of Leeds | Soil Days 2021 | 2021-01-01..2021-12-31 event | talk",
+            "Pots and tubs | Anna Berg @Worms Ltd | Soil Days 2021 | 2021-01-01..2021-12-31 event | talk");
+  }
+
+  @Test
+  void aSeparatorMoreThanTheOthersHaveIsOfTheTitle() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                - [How beans climb - Grace Hill](https://youtu.be/aaa)
+                - [What worms eat - Peter Smith](https://youtu.be/aab)
+                - [Pots - a history of tubs - Anna Berg](https://youtu.be/aac)
+                - [Rain in a dry summer - Tom Lang](https://youtu.be/aad)
+                """))
+        .containsExactly(
+            "How beans climb | Grace Hill |  | none | talk",
+            "What worms eat | Peter Smith |  | none | talk",
+            "Pots - a history of tubs | Anna Berg |  | none | talk",
+            "Rain in a dry summer | Tom Lang |  | none | talk");
+  }
+
+  @Test
+  void listsOfOtherThingsAreNoTalks() {
+    assertThat(
+            Extraction.told(
+                """
+                # Soil Days 2021
+
+                ## What I took home
+
+                - Beans: they climb
+                - Worms: they eat what is left of beans
+                - Pots - better than tubs
+                - Tools - keep them dry
+                """))
+        .isEmpty();
+  }
+}
