@@ -60,8 +60,7 @@ final class AlikeDrafts {
         told.event == null && !ofEvent ? eventsInTitles.split(dated.title()) : Optional.empty();
     String bare = withoutDot(split.map(EventInTitle.Split::title).orElse(dated.title()));
     Optional<CreditedTitle> credited = told.people.isEmpty() ? credited(bare) : Optional.empty();
-    return new TalkDraft(
-            credited.map(CreditedTitle::title).orElse(bare), line.text().span(), REASON)
+    return new TalkDraft(credited.map(CreditedTitle::title).orElse(bare), line.span(), REASON)
         .speakers(credited.map(CreditedTitle::speakers).orElse(told.people))
         .event(Optional.ofNullable(told.event).or(() -> split.map(EventInTitle.Split::event)))
         .place(Optional.ofNullable(told.place))

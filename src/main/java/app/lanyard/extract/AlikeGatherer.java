@@ -5,6 +5,7 @@ import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
+import app.lanyard.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +33,8 @@ final class AlikeGatherer {
   private @Nullable Place last;
 
   /**
-   * @param nested whether items with a list below them, those of such a list, and lines that are
-   *     all a link are gathered as well
+   * @param nested whether items with a list below them, those of such a list, lines that are all a
+   *     link, and rows of tables are gathered as well
    */
   AlikeGatherer(Readers readers, FindingsBuilder findings, boolean nested) {
     this.readers = readers;
@@ -41,8 +42,14 @@ final class AlikeGatherer {
     this.nested = nested;
   }
 
-  /** Lines are alike that are of the same kind of block, as deep. */
-  private record Place(Class<?> kind, int depth, boolean broken) {}
+  /** Lines are alike that are of the same kind of block, as deep, and alike in form. */
+  private record Place(Class<?> kind, int depth, Form form) {}
+
+  private enum Form {
+    LINE,
+    LINE_OF_SEVERAL,
+    STACK
+  }
 
   private record Run(Place place, AlikeLines lines) {}
 
@@ -51,20 +58,45 @@ final class AlikeGatherer {
     last = null;
     List<Block> body = section.body();
     for (int i = 0; i < body.size(); i++) {
-      Block block = body.get(i);
-      if (findings.isClaimed(block) || (!nested && isNested(body, i))) {
-        continue;
+      if (!findings.isClaimed(body.get(i))) {
+        add(body, i, section);
       }
-      switch (block) {
-        case Block.Item item ->
-            add(item.text(), new Place(Block.Item.class, item.depth(), false), section);
-        case Block.Paragraph paragraph when paragraph.depth() == 0 -> {
-          List<RichText> lines = paragraph.text().lines();
-          var place = new Place(Block.Paragraph.class, 0, lines.size() > 1);
-          lines.forEach(line -> add(line, place, section));
-        }
-        default -> last = null;
+    }
+  }
+
+  private void add(List<Block> body, int at, Section section) {
+    switch (body.get(at)) {
+      case Block.Item item when nested || !isNested(body, at) ->
+          add(item.text(), new Place(Block.Item.class, item.depth(), Form.LINE), section);
+      case Block.Item item when item.depth() == 1 -> {
+        var place = new Place(Block.Item.class, item.depth(), Form.STACK);
+        add(LineStack.ofItem(body, at), place, section);
       }
+      case Block.Item _ -> {}
+      case Block.Paragraph paragraph when paragraph.depth() == 0 -> add(paragraph, section);
+      case Block.Table table when nested -> add(table, section);
+      default -> last = null;
+    }
+  }
+
+  /** A table whose columns nothing else told: the cells of a row are the parts of a line. */
+  private void add(Block.Table table, Section section) {
+    last = null;
+    var place = new Place(Block.Table.class, table.header().size(), Form.STACK);
+    for (Block.Row row : table.rows()) {
+      add(row.cells().stream().filter(cell -> !cell.isBlank()).toList(), place, section);
+    }
+    last = null;
+  }
+
+  private void add(Block.Paragraph paragraph, Section section) {
+    List<RichText> lines = paragraph.text().lines();
+    boolean stack = !nested && lines.size() > 1 && LineStack.isStack(lines);
+    if (stack) {
+      add(lines, new Place(Block.Paragraph.class, 0, Form.STACK), section);
+    } else {
+      Form form = lines.size() > 1 ? Form.LINE_OF_SEVERAL : Form.LINE;
+      lines.forEach(line -> add(line, new Place(Block.Paragraph.class, 0, form), section));
     }
   }
 
@@ -115,13 +147,20 @@ final class AlikeGatherer {
   }
 
   private void add(RichText text, Place place, Section section) {
+    add(List.of(text), place, section);
+  }
+
+  /** Adds a line, or several that stand below each other and are of one talk. */
+  private void add(List<RichText> lines, Place place, Section section) {
     if (!place.equals(last)) {
       runs.add(new Run(place, new AlikeLines()));
       last = place;
     }
+    RichText text = lines.isEmpty() ? RichText.plain("", 1) : LineStack.joined(lines);
     if (!text.isBlank() && text.text().length() <= LONGEST_LINE && mayTellTalk(text)) {
       boolean shown = !LineLinks.in(text, readers.links()).isEmpty();
-      runs.getLast().lines().add(text, section, shown);
+      SourceSpan span = lines.getFirst().span().union(lines.getLast().span());
+      runs.getLast().lines().add(text, span, section, shown);
     }
   }
 
@@ -136,7 +175,8 @@ final class AlikeGatherer {
   /** "Here are the talks that I gave:" */
   private static boolean isSentence(RichText text) {
     char end = text.text().charAt(text.text().length() - 1);
-    return text.links().isEmpty() && (end == ':' || (end == '.' && !text.text().contains(" - ")));
+    return text.links().isEmpty()
+        && (end == ':' || end == '。' || (end == '.' && !text.text().contains(" - ")));
   }
 
   /** "10:30 - Coffee" */

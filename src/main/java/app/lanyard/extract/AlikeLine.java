@@ -4,6 +4,7 @@ import app.lanyard.extract.LinePart.Role;
 import app.lanyard.extract.LinePart.Setting;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
+import app.lanyard.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +12,17 @@ import java.util.Optional;
 /**
  * A line with its parts; those that may be titles are its open ones.
  *
+ * @param span where the line stands, with others below it that are told in it
  * @param timed whether it begins with a time of day
  * @param shown whether slides or a recording are linked in it
  */
 record AlikeLine(
-    RichText text, Section section, List<LinePart> parts, boolean timed, boolean shown) {
+    RichText text,
+    SourceSpan span,
+    Section section,
+    List<LinePart> parts,
+    boolean timed,
+    boolean shown) {
 
   List<LinePart> open() {
     return parts.stream().filter(LinePart::isOpen).toList();
@@ -41,7 +48,7 @@ record AlikeLine(
     int start = text.text().indexOf(parts.get(first).text());
     String last = parts.get(first + 1).text();
     int end = start < 0 ? -1 : text.text().indexOf(last, start + parts.get(first).text().length());
-    if (end < 0) {
+    if (end < 0 || text.text().substring(start, end).contains(" | ")) {
       return Optional.empty();
     }
     var joined = new ArrayList<>(parts);
@@ -50,7 +57,7 @@ record AlikeLine(
         first,
         new LinePart(
             Role.OTHER, text.text().substring(start, end + last.length()), Setting.NOTHING));
-    return Optional.of(new AlikeLine(text, section, joined, timed, shown));
+    return Optional.of(new AlikeLine(text, span, section, joined, timed, shown));
   }
 
   private static boolean isPlain(LinePart part) {

@@ -4,6 +4,7 @@ import app.lanyard.extract.date.ClockReader;
 import app.lanyard.extract.date.DateParser;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
+import app.lanyard.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 final class AlikeLines {
 
-  private record Text(RichText text, Section section, boolean shown) {}
+  private record Text(RichText text, SourceSpan span, Section section, boolean shown) {}
 
   private static final double CUT = 0.1;
   private static final double MOST = 0.7;
@@ -23,8 +24,8 @@ final class AlikeLines {
 
   private final List<Text> texts = new ArrayList<>();
 
-  void add(RichText text, Section section, boolean shown) {
-    texts.add(new Text(text, section, shown));
+  void add(RichText text, SourceSpan span, Section section, boolean shown) {
+    texts.add(new Text(text, span, section, shown));
   }
 
   static AlikeLines of(List<AlikeLines> lists) {
@@ -64,6 +65,7 @@ final class AlikeLines {
             && dates.first(text.text().text()).filter(match -> match.start() == 0).isEmpty();
     return new AlikeLine(
         text.text(),
+        text.span(),
         text.section(),
         LineParts.of(text.text(), reader, dates, cuts),
         timed,

@@ -17,6 +17,7 @@ final class AlikeLinesRecogniser implements Recogniser {
   private static final double SURE = 1.8;
   private static final double LIKELY = 1.0;
   private static final double HALF = 0.5;
+  private static final double SOME = 0.3;
   private static final Pattern UNCUT = Pattern.compile("\\s[-–—|]\\s|:\\s");
 
   private final Readers readers;
@@ -78,12 +79,13 @@ final class AlikeLinesRecogniser implements Recogniser {
    */
   private boolean tellEnough(AlikeReading reading, boolean ofEvent) {
     return names.tellPeople(reading, MOST)
-        || reading.share(AlikeLine::timed) >= MOST
+        || (reading.share(AlikeLine::timed) >= MOST
+            && (ofEvent || reading.share(line -> line.has(Role.PEOPLE)) >= SOME))
         || (!ofEvent && reading.share(AlikeLinesRecogniser::tellsOccasion) >= MOST);
   }
 
   private static boolean tellsOccasion(AlikeLine line) {
-    return line.timed() || line.shown() || line.has(Role.DATE) || line.has(Role.EVENT);
+    return line.shown() || line.has(Role.DATE) || line.has(Role.EVENT);
   }
 
   /** Titles that hold what others set apart are better read one by one. */

@@ -4,6 +4,7 @@ import app.lanyard.extract.LinePart.Role;
 import app.lanyard.extract.LinePart.Setting;
 import app.lanyard.extract.person.SpeakerReader;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether what looks like names in lines that are written alike are people's. Names of clubs
@@ -14,6 +15,10 @@ final class AlikeNames {
 
   private static final double MOST = 0.6;
   private static final int FEWEST_GIVEN = 4;
+
+  /** "Miller A", "Miller, A." */
+  private static final Pattern INITIALS =
+      Pattern.compile("^\\p{Lu}[\\p{L}'’-]{1,30},?\\s\\p{Lu}(?:\\.|\\b)");
 
   private final SpeakerReader speakers;
 
@@ -35,8 +40,12 @@ final class AlikeNames {
     return different >= names.size() * MOST && arePeople(names);
   }
 
+  private boolean isOfPerson(String name) {
+    return speakers.startsWithGivenName(name) || INITIALS.matcher(name).find();
+  }
+
   private boolean arePeople(List<LinePart> names) {
-    long given = names.stream().filter(part -> speakers.startsWithGivenName(part.text())).count();
+    long given = names.stream().map(LinePart::text).filter(this::isOfPerson).count();
     return given * FEWEST_GIVEN >= names.size()
         || names.stream().anyMatch(part -> part.setting() == Setting.MARKED);
   }

@@ -26,6 +26,7 @@ final class HeadingTalkRecogniser implements Recogniser {
   private final HeadingDrafts drafts;
   private final ProgrammeTalks programme;
   private final PeopleBelowTitles people;
+  private final AlikeHeadings alike;
   private final EventInTitle eventsInTitles;
   private final EventOverTitle headedEvents;
 
@@ -38,6 +39,7 @@ final class HeadingTalkRecogniser implements Recogniser {
     this.prose = new ProseCredits(readers);
     this.drafts = new HeadingDrafts(readers, bylines, prose);
     this.programme = new ProgrammeTalks(readers, bodies, drafts);
+    this.alike = new AlikeHeadings(readers);
     this.people = new PeopleBelowTitles(readers.speakers());
   }
 
@@ -55,6 +57,9 @@ final class HeadingTalkRecogniser implements Recogniser {
     if (findings.mainEvent().isPresent()) {
       programme.find(candidates, note);
     }
+    alike
+        .read(candidates, findings.mainEvent().isPresent(), note)
+        .forEach((candidate, told) -> candidate.draft(() -> alike(candidate, told, note)));
     for (HeadingCandidate candidate : HeadingSiblings.amongTalks(candidates)) {
       candidate.draft(() -> amongTalks(candidate, note, findings));
     }
@@ -257,6 +262,18 @@ final class HeadingTalkRecogniser implements Recogniser {
     return occasion.filter(split -> split.event().equals(speaker.organisation())).isPresent()
         ? new SpeakerCredit(speaker.name(), null, speaker.role())
         : speaker;
+  }
+
+  /** A heading that is written as the others of its level. */
+  private Optional<TalkDraft> alike(HeadingCandidate candidate, TalkDraft told, NoteContext note) {
+    TalkBody body = bodies.read(candidate.body(), note.dates());
+    return Optional.of(
+        drafts
+            .draft(candidate, told.title(), told.speakers(), told.reason(), body, note)
+            .event(told.event())
+            .place(told.place())
+            .date(told.date())
+            .kind(told.kind()));
   }
 
   /** A heading whose siblings are talks for the most part. */

@@ -42,6 +42,11 @@ final class OccasionsBelowRecogniser implements Recogniser {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("((?:19|20)\\d{2}):?\\s(\\p{Lu}[^.!?:;\\n]{2,40})");
 
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?:given|presented|held|delivered|performed|shown)(?:\\s(?:at|in|on))?\\s?:?",
+          Pattern.CASE_INSENSITIVE);
+
   private final Readers readers;
   private final OccasionReader occasions;
   private final TalkBodyReader bodies;
@@ -64,6 +69,7 @@ final class OccasionsBelowRecogniser implements Recogniser {
           .heading()
           .filter(heading -> heading.level() > 1 && !findings.isClaimed(heading.span()))
           .filter(_ -> mayBe(section) && stands(section, note.places()))
+          .map(heading -> titled(heading, section))
           .filter(heading -> isTitle(heading, note))
           .map(heading -> new Given(section, heading, at(section, note, findings)))
           .filter(given -> given.at().size() >= fewest(given.title()))
@@ -72,6 +78,13 @@ final class OccasionsBelowRecogniser implements Recogniser {
     if (all.stream().mapToInt(given -> given.at().size()).sum() >= FEWEST) {
       all.forEach(given -> talks(given, note, findings));
     }
+  }
+
+  /** "##### Given at" is told of the heading above. */
+  private static Block.Heading titled(Block.Heading heading, Section section) {
+    List<Block.Heading> above = section.above();
+    boolean given = GIVEN.matcher(heading.text().text().strip()).matches();
+    return given && !above.isEmpty() ? above.getLast() : heading;
   }
 
   /** A single word is more often the name of something else than the title of a talk. */

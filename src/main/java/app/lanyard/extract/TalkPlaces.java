@@ -52,6 +52,11 @@ final class TalkPlaces {
     return holdTalks(section.above().reversed(), false);
   }
 
+  /** Whether the note as a whole says that it lists talks. */
+  boolean isPageOfTalks() {
+    return pageOfTalks.get();
+  }
+
   /** As {@link #holdTalks(Section)}; on a page of talks its events are those of talks too. */
   boolean holdOccasions(Section section) {
     return holdTalks(section.trail(), true);

@@ -133,4 +133,61 @@ class AlikeLinesRecogniserTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void whatIsListedBelowATitleTellsOfIt() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                1. How beans climb
+                   - *Leeds Gardeners*
+                   - Sep 11, 2024
+                2. What worms eat
+                   - *Soil & Friends*
+                   - Apr 5, 2024
+                3. Pots and tubs for everyone
+                   - *Gartenfreunde*
+                   - Mar 1, 2023
+                """))
+        .containsExactly(
+            "How beans climb |  | Leeds Gardeners | 2024-09-11 stated | talk",
+            "What worms eat |  | Soil & Friends | 2024-04-05 stated | talk",
+            "Pots and tubs for everyone |  | Gartenfreunde | 2023-03-01 stated | talk");
+  }
+
+  @Test
+  void tablesNeedNoHeader() {
+    assertThat(
+            Extraction.told(
+                """
+                # Soil Days 2021
+
+                |   |   |
+                |---|---|
+                | 09:30 | Grace Hill - How beans climb |
+                | 10:30 | Peter Smith - What worms eat |
+                | 11:30 | Lunch |
+                | 12:30 | Anna Berg - Pots and tubs |
+                """))
+        .containsExactly(
+            "How beans climb | Grace Hill | Soil Days 2021 | 2021-01-01..2021-12-31 event | talk",
+            "What worms eat | Peter Smith | Soil Days 2021 | 2021-01-01..2021-12-31 event | talk",
+            "Pots and tubs | Anna Berg | Soil Days 2021 | 2021-01-01..2021-12-31 event | talk");
+  }
+
+  @Test
+  void sentencesAndCommitteesAreNoTalks() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                - I plan to submit again next year. It was a great event in Leeds. We had 200 people.
+                - Chair: see the page of Soil Days 2021
+                - and many more at SoilConf 2020
+                """))
+        .isEmpty();
+  }
 }

@@ -183,4 +183,34 @@ class OccasionsBelowRecogniserTest {
             "Beans in eight lines |  | soilcamp 2012 | 2012-01-01..2012-12-31 event | talk",
             "Beans in eight lines |  | toster.so {soil} 2012 | 2012-01-01..2012-12-31 event | talk");
   }
+
+  @Test
+  void aHeadingThatSaysGivenAtIsNoTitle() {
+    assertThat(
+            Extraction.told(
+                """
+                # My talks
+
+                ### How beans climb
+
+                They have roots for it.
+
+                ##### Given at
+
+                - Soil Days (October 2016)
+                - Worm Club (February 2016)
+
+                ### What worms eat
+
+                Leaves, mostly.
+
+                ##### Presented at:
+
+                - SoilConf (May 2015)
+                """))
+        .containsExactly(
+            "How beans climb |  | Soil Days | 2016-10-01..2016-10-31 stated | talk",
+            "How beans climb |  | Worm Club | 2016-02-01..2016-02-29 stated | talk",
+            "What worms eat |  | SoilConf | 2015-05-01..2015-05-31 stated | talk");
+  }
 }

@@ -13,4 +13,8 @@ public record EmphasisRun(int start, int end, boolean strong) {
   EmphasisRun within(int from, int to) {
     return new EmphasisRun(Math.max(start, from) - from, Math.min(end, to) - from, strong);
   }
+
+  EmphasisRun shifted(int by) {
+    return new EmphasisRun(start + by, end + by, strong);
+  }
 }

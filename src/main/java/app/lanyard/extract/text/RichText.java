@@ -66,6 +66,21 @@ public final class RichText {
     return known;
   }
 
+  /** Several texts as one, in the line of the first. */
+  public static RichText joined(List<RichText> texts, String separator) {
+    var text = new StringBuilder();
+    var links = new ArrayList<LinkRun>();
+    var emphases = new ArrayList<EmphasisRun>();
+    for (RichText part : texts) {
+      text.append(text.isEmpty() ? "" : separator);
+      int start = text.length();
+      part.links.forEach(link -> links.add(link.shifted(start)));
+      part.emphases.forEach(run -> emphases.add(run.shifted(start)));
+      text.append(part.text);
+    }
+    return new RichText(text.toString(), links, emphases, texts.getFirst().line);
+  }
+
   /** The part from one position to another, without white space at its ends. */
   public RichText slice(int from, int to) {
     int start = firstInk(from, to);

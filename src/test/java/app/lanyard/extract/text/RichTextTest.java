@@ -92,4 +92,18 @@ class RichTextTest {
     assertThat(text.span()).isEqualTo(new SourceSpan(7, 9)).isSameAs(text.span());
     assertThat(text.from(5).span()).isEqualTo(new SourceSpan(8, 9));
   }
+
+  @Test
+  void severalTextsBecomeOneWithTheirLinksAndEmphasis() {
+    RichText link = new RichText("two", List.of(new LinkRun(0, 3, "u")), List.of(), 8);
+    RichText bold = new RichText("three", List.of(), List.of(new EmphasisRun(0, 5, true)), 9);
+
+    assertThat(RichText.joined(List.of(RichText.plain("one", 7), link, bold), " | "))
+        .isEqualTo(
+            new RichText(
+                "one | two | three",
+                List.of(new LinkRun(6, 9, "u")),
+                List.of(new EmphasisRun(12, 17, true)),
+                7));
+  }
 }
