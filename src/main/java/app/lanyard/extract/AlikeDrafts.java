@@ -49,12 +49,14 @@ final class AlikeDrafts {
   /**
    * A talk.
    *
+   * @param named whether the lines say who, as {@link #tellPeople} tells
    * @param ofEvent whether the note is about an event: no other is told then
    */
-  TalkDraft draft(AlikeLine line, AlikeReading reading, boolean ofEvent, DateParser dates) {
+  TalkDraft draft(
+      AlikeLine line, AlikeReading reading, boolean named, boolean ofEvent, DateParser dates) {
     LinePart title = reading.title(line);
     String written = title == null ? line.text().text() : title.text();
-    Told told = told(line, title, reading, ofEvent);
+    Told told = told(line, title, named, ofEvent);
     DatedTitle dated = DatedTitle.withYear(written, dates);
     Optional<EventInTitle.Split> split =
         told.event == null && !ofEvent ? eventsInTitles.split(dated.title()) : Optional.empty();
@@ -70,16 +72,19 @@ final class AlikeDrafts {
         .links(LineLinks.in(line.text(), readers.links()));
   }
 
+  /** Whether some of the lines say who, so that the others may with names that are less sure. */
+  boolean tellPeople(AlikeReading reading, boolean ofEvent) {
+    return ofEvent || names.tellPeople(reading, USUAL);
+  }
+
   private static String withoutDot(String title) {
     return title.endsWith(".") && !title.endsWith("..")
         ? title.substring(0, title.length() - 1)
         : title;
   }
 
-  private Told told(
-      AlikeLine line, @Nullable LinePart title, AlikeReading reading, boolean ofEvent) {
+  private Told told(AlikeLine line, @Nullable LinePart title, boolean named, boolean ofEvent) {
     var told = new Told();
-    boolean named = ofEvent || names.tellPeople(reading, USUAL);
     boolean known =
         line.parts().stream().anyMatch(part -> !part.equals(title) && part.is(Role.EVENT));
     for (LinePart part : line.open()) {
@@ -92,7 +97,8 @@ final class AlikeDrafts {
           continue;
         }
       }
-      boolean event = known ? part.is(Role.EVENT) : mayBeEvent(part);
+      boolean event =
+          known ? part.is(Role.EVENT) : mayBeEvent(part) && !(named && part.is(Role.PEOPLE));
       if (!ofEvent && told.event == null && event) {
         event(part.text(), told);
       } else if (told.place == null && part.setting() == Setting.NOTHING) {

@@ -70,11 +70,13 @@ final class AlikeHeadings {
             .map(AlikeReading::joined)
             .filter(reading -> talks(level, reading).size() >= level.size() * MOST_TITLES);
     found.ifPresent(
-        reading ->
-            talks(level, reading)
-                .forEach(
-                    (heading, line) ->
-                        told.put(heading, drafts.draft(line, reading, ofEvent, note.dates()))));
+        reading -> {
+          boolean named = drafts.tellPeople(reading, ofEvent);
+          talks(level, reading)
+              .forEach(
+                  (heading, line) ->
+                      told.put(heading, drafts.draft(line, reading, named, ofEvent, note.dates())));
+        });
   }
 
   /** The headings that hold a title, each with its line. */

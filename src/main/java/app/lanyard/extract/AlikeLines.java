@@ -43,7 +43,11 @@ final class AlikeLines {
       return Optional.empty();
     }
     AlikeReading best = null;
+    boolean linked = texts.stream().anyMatch(text -> isLedByLink(text.text()));
     for (LineCuts cuts : LineCuts.values()) {
+      if (cuts == LineCuts.NONE && !linked) {
+        continue;
+      }
       long cut = texts.stream().filter(text -> cuts.mayCut(text.text().text())).count();
       if (cut >= texts.size() * USUAL) {
         List<AlikeLine> lines =
@@ -57,6 +61,12 @@ final class AlikeLines {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Only such a line may be read otherwise where its link is taken apart. */
+  private static boolean isLedByLink(RichText text) {
+    return !text.links().isEmpty()
+        || text.emphases().stream().anyMatch(run -> run.end() * 2 > text.text().length());
   }
 
   private static AlikeLine line(Text text, LinePartReader reader, DateParser dates, LineCuts cuts) {

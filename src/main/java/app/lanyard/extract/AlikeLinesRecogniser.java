@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.LinePart.Role;
 import app.lanyard.extract.LinePart.Setting;
 import app.lanyard.extract.text.Section;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -55,21 +56,26 @@ final class AlikeLinesRecogniser implements Recogniser {
       }
     }
     boolean ofEvent = findings.mainEvent().isPresent();
-    gatherer.readings(parts, note.dates()).stream()
-        .map(AlikeReading::joined)
-        .filter(reading -> reading.score() >= enough && tellEnough(reading, ofEvent))
-        .filter(reading -> enough < SURE || reading.share(line -> isCut(line, reading)) > HALF)
-        .filter(reading -> reading.share(line -> isTalk(line, reading)) >= MOST_TITLES)
-        .forEach(reading -> add(reading, ofEvent, note, findings));
+    for (AlikeReading reading : gatherer.readings(parts, note.dates())) {
+      if (reading.score() >= enough && tellEnough(reading, ofEvent)) {
+        add(reading.joined(), ofEvent, note, findings);
+      }
+    }
   }
 
   private void add(
       AlikeReading reading, boolean ofEvent, NoteContext note, FindingsBuilder findings) {
-    for (AlikeLine line : reading.lines()) {
-      if (isTalk(line, reading)) {
-        TalkDraft draft = drafts.draft(line, reading, ofEvent, note.dates());
-        findings.addTalk(note.headings().apply(draft, line.section().trail()));
-      }
+    boolean named = names.tellPeople(reading, MOST);
+    List<AlikeLine> talks =
+        reading.lines().stream().filter(line -> isTalk(line, reading, named)).toList();
+    boolean cut = enough < SURE || reading.share(line -> isCut(line, reading)) > HALF;
+    if (!cut || talks.size() < reading.lines().size() * MOST_TITLES) {
+      return;
+    }
+    boolean told = drafts.tellPeople(reading, ofEvent);
+    for (AlikeLine line : talks) {
+      TalkDraft draft = drafts.draft(line, reading, told, ofEvent, note.dates());
+      findings.addTalk(note.headings().apply(draft, line.section().trail()));
     }
   }
 
@@ -94,13 +100,11 @@ final class AlikeLinesRecogniser implements Recogniser {
     return title != null && !UNCUT.matcher(title.text()).find();
   }
 
-  private boolean isTalk(AlikeLine line, AlikeReading reading) {
+  private boolean isTalk(AlikeLine line, AlikeReading reading, boolean named) {
     LinePart title = reading.title(line);
     return title != null
         && line.tellsMore()
-        && (!names.tellPeople(reading, MOST)
-            || line.has(Role.PEOPLE)
-            || title.setting() == Setting.MARKED)
+        && (!named || line.has(Role.PEOPLE) || title.setting() == Setting.MARKED)
         && (title.is(Role.OTHER) || reading.score() >= SURE)
         && titles.isTitle(title);
   }
