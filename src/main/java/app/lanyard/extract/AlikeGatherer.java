@@ -31,6 +31,7 @@ final class AlikeGatherer {
   private final boolean nested;
   private final List<Run> runs = new ArrayList<>();
   private @Nullable Place last;
+  private boolean said;
 
   /**
    * @param nested whether items with a list below them, those of such a list, lines that are all a
@@ -42,8 +43,12 @@ final class AlikeGatherer {
     this.nested = nested;
   }
 
-  /** Lines are alike that are of the same kind of block, as deep, and alike in form. */
-  private record Place(Class<?> kind, int depth, Form form) {}
+  /**
+   * Lines are alike that are of the same kind of block, as deep, and alike in form.
+   *
+   * @param said whether a heading over them says that talks are listed
+   */
+  private record Place(Class<?> kind, int depth, Form form, boolean said) {}
 
   private enum Form {
     LINE,
@@ -53,9 +58,15 @@ final class AlikeGatherer {
 
   private record Run(Place place, AlikeLines lines) {}
 
-  /** Adds the lines of a section that no talk was made of yet. */
-  void add(Section section) {
+  /**
+   * Adds the lines of a section that no talk was made of yet.
+   *
+   * @param saysTalks whether a heading over it says that talks are listed, which parts them from
+   *     those elsewhere in notes of events
+   */
+  void add(Section section, boolean saysTalks) {
     last = null;
+    said = saysTalks;
     List<Block> body = section.body();
     for (int i = 0; i < body.size(); i++) {
       if (!findings.isClaimed(body.get(i))) {
@@ -67,9 +78,9 @@ final class AlikeGatherer {
   private void add(List<Block> body, int at, Section section) {
     switch (body.get(at)) {
       case Block.Item item when nested || !isNested(body, at) ->
-          add(item.text(), new Place(Block.Item.class, item.depth(), Form.LINE), section);
+          add(item.text(), new Place(Block.Item.class, item.depth(), Form.LINE, said), section);
       case Block.Item item when item.depth() == 1 -> {
-        var place = new Place(Block.Item.class, item.depth(), Form.STACK);
+        var place = new Place(Block.Item.class, item.depth(), Form.STACK, said);
         add(LineStack.ofItem(body, at), place, section);
       }
       case Block.Item _ -> {}
@@ -82,7 +93,7 @@ final class AlikeGatherer {
   /** A table whose columns nothing else told: the cells of a row are the parts of a line. */
   private void add(Block.Table table, Section section) {
     last = null;
-    var place = new Place(Block.Table.class, table.header().size(), Form.STACK);
+    var place = new Place(Block.Table.class, table.header().size(), Form.STACK, said);
     for (Block.Row row : table.rows()) {
       add(row.cells().stream().filter(cell -> !cell.isBlank()).toList(), place, section);
     }
@@ -93,10 +104,10 @@ final class AlikeGatherer {
     List<RichText> lines = paragraph.text().lines();
     boolean stack = !nested && lines.size() > 1 && LineStack.isStack(lines);
     if (stack) {
-      add(lines, new Place(Block.Paragraph.class, 0, Form.STACK), section);
+      add(lines, new Place(Block.Paragraph.class, 0, Form.STACK, said), section);
     } else {
       Form form = lines.size() > 1 ? Form.LINE_OF_SEVERAL : Form.LINE;
-      lines.forEach(line -> add(line, new Place(Block.Paragraph.class, 0, form), section));
+      lines.forEach(line -> add(line, new Place(Block.Paragraph.class, 0, form, said), section));
     }
   }
 

@@ -50,12 +50,12 @@ final class AlikeLinesRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var gatherer = new AlikeGatherer(readers, findings, enough < SURE);
+    boolean ofEvent = findings.mainEvent().isPresent();
     for (Section section : note.sections()) {
       if (note.places().holdTalks(section)) {
-        gatherer.add(section);
+        gatherer.add(section, ofEvent && note.places().sayTalks(section));
       }
     }
-    boolean ofEvent = findings.mainEvent().isPresent();
     for (AlikeReading reading : gatherer.readings(parts, note.dates())) {
       if (reading.score() >= enough && tellEnough(reading, ofEvent)) {
         add(reading.joined(), ofEvent, note, findings);

@@ -139,6 +139,7 @@ final class MainEventRecogniser implements Recogniser {
         .or(() -> ofBlock(note))
         .or(() -> MeetingPage.of(note).map(page -> new Named(page.name(), page.place())))
         .or(() -> inOpening(note))
+        .or(() -> ofReportTitle(note))
         .or(() -> beforeKind(note))
         .or(() -> wasAt(note))
         .or(() -> inPath(note));
@@ -252,6 +253,15 @@ final class MainEventRecogniser implements Recogniser {
     return opening(note)
         .filter(text -> text.contains(first) && words.speaksOfTalks(text))
         .map(_ -> new Named(title, Optional.<String>empty()))
+        .findFirst();
+  }
+
+  /** "Learnings from Soil Days 12": a name of any form, where the note speaks of talks. */
+  private Optional<Named> ofReportTitle(NoteContext note) {
+    return titles(note)
+        .flatMap(title -> ReportTitle.of(title).stream())
+        .filter(title -> title.isBorneOut(note.blocks(), words))
+        .map(title -> new Named(title.name(), title.place()))
         .findFirst();
   }
 

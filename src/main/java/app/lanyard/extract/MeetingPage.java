@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 record MeetingPage(String name, Optional<String> place) {
 
   private static final Pattern KIND =
-      Pattern.compile("meet-?ups?|meetings?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("meet-?ups?|meetings?|events?", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> OF_MEETING =
-      Set.of("location", "venue", "place", "talks", "speakers", "meetup", "rsvp");
+      Set.of("location", "venue", "place", "talks", "speakers", "meetup", "rsvp", "event");
 
   static Optional<MeetingPage> of(NoteContext note) {
     return dated(note).or(() -> kept(note));
@@ -47,10 +47,8 @@ record MeetingPage(String name, Optional<String> place) {
   private static Optional<MeetingPage> kept(NoteContext note) {
     FrontMatter matter = note.note().frontMatter();
     boolean meeting =
-        matter
-            .text("categories", "category", "type", "layout")
-            .filter(kind -> KIND.matcher(kind.strip()).matches())
-            .isPresent();
+        matter.texts("categories", "category", "type", "layout", "tags").stream()
+            .anyMatch(kind -> KIND.matcher(kind.strip()).matches());
     return meeting && matter.values().keySet().stream().anyMatch(OF_MEETING::contains)
         ? Optional.of(
             new MeetingPage(note.facts().title(), matter.text("location", "venue", "place")))

@@ -19,10 +19,14 @@ final class MeetingTitle {
           "(?:\\p{Lu}[\\p{L}\\d.+#]*\\s){2,5}(?:meet-?up|conference|summit|unconference|workshop)"
               + "(?:\\s(?<year>(?:19|20)\\d{2}))?");
 
-  /** "February 2012 Meeting" */
+  /** "February 2012 Meeting", "April Meetup 2015" */
   private static final Pattern MONTHLY =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}{2,8}\\s(?:19|20)\\d{2}\\s(?:meeting|meet-?up)", Pattern.CASE_INSENSITIVE);
+          "\\p{Lu}\\p{Ll}{2,8}\\s(?:(?:19|20)\\d{2}\\s(?:meeting|meet-?up)|(?:meeting|meet-?up)\\s(?:19|20)\\d{2})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern GATHERED =
+      Pattern.compile("\\s(?:meeting|meet-?up)\\s", Pattern.CASE_INSENSITIVE);
 
   /** "[Rétro] Meetup du 6 Novembre 2018 chez Acme", "Meeting Tuesday July 25th 2017 7pm - 9pm" */
   private static final Pattern OF_DAY =
@@ -93,6 +97,8 @@ final class MeetingTitle {
     if (day.matches()) {
       return Optional.of(day.group("date"));
     }
-    return MONTHLY.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+    return MONTHLY.matcher(name).matches()
+        ? Optional.of(GATHERED.matcher(name).replaceFirst(" "))
+        : Optional.empty();
   }
 }

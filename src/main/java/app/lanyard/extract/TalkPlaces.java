@@ -52,6 +52,17 @@ final class TalkPlaces {
     return holdTalks(section.above().reversed(), false);
   }
 
+  /** Whether a heading over what is below it says talks, and not the note as a whole alone. */
+  boolean sayTalks(Section section) {
+    for (Block.Heading heading : section.trail()) {
+      Listed below = below(heading);
+      if (below != Listed.UNSAID) {
+        return below == Listed.TALKS;
+      }
+    }
+    return false;
+  }
+
   /** Whether the note as a whole says that it lists talks. */
   boolean isPageOfTalks() {
     return pageOfTalks.get();
@@ -72,7 +83,7 @@ final class TalkPlaces {
 
   private boolean holdTalks(List<Block.Heading> trail, boolean occasions) {
     for (Block.Heading heading : trail) {
-      Listed below = listed.computeIfAbsent(heading, h -> words.below(h.text().text()));
+      Listed below = below(heading);
       boolean theirs =
           below == Listed.EVENTS
               && (occasions || PlaceWords.saysWhenAlone(heading.text().text()))
@@ -85,5 +96,9 @@ final class TalkPlaces {
       }
     }
     return elsewhere.get();
+  }
+
+  private Listed below(Block.Heading heading) {
+    return listed.computeIfAbsent(heading, h -> words.below(h.text().text()));
   }
 }

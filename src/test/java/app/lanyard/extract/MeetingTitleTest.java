@@ -20,6 +20,7 @@ class MeetingTitleTest {
           """
           November Soil Pune meetup 2019                          | November Soil Pune meetup 2019          | 2019-11-01
           February 2012 Meeting                                   | February 2012 Meeting                   | 2012-02-01
+          April Meetup 2015                                       | April Meetup 2015                       | 2015-04-01
           [Rétro] Meetup du 6 Novembre 2018 chez Acme             | Meetup du 6 Novembre 2018 chez Acme     | 2018-11-06
           Meeting Tuesday July 25th 2017 7pm - 9pm (doors @ 6pm)  | Meeting Tuesday July 25th 2017          | 2017-07-25
           """)
