@@ -72,6 +72,7 @@ public final class Extractor {
                 new NamesBelowTitleRecogniser(readers),
                 new PersonBelowRecogniser(readers),
                 new TitleBelowNameRecogniser(readers),
+                new PeopleLinesRecogniser(readers),
                 new HeadingTalkRecogniser(readers),
                 new OpeningFieldsRecogniser(readers),
                 new NamedKeynoteRecogniser(readers),
@@ -93,6 +94,7 @@ public final class Extractor {
                 new ProseTalkRecogniser(readers),
                 new OwnTalkRecogniser(readers),
                 new NamedTalkRecogniser(readers),
+                new SingleTalkRecogniser(readers),
                 new EventListRecogniser(readers))
             .<Recogniser>map(GuardedRecogniser::new)
             .toList();
