@@ -95,7 +95,10 @@ final class AlikeGatherer {
     last = null;
     var place = new Place(Block.Table.class, table.header().size(), Form.STACK, said);
     for (Block.Row row : table.rows()) {
-      add(row.cells().stream().filter(cell -> !cell.isBlank()).toList(), place, section);
+      add(
+          row.cells().stream().flatMap(cell -> CellLines.of(cell).stream()).toList(),
+          place,
+          section);
     }
     last = null;
   }

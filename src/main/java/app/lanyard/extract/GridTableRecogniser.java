@@ -10,7 +10,6 @@ import app.lanyard.extract.text.LinkRun;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.LinkKind;
-import app.lanyard.model.SpeakerCredit;
 import app.lanyard.model.TalkKind;
 import app.lanyard.model.TalkTime;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,31 +29,25 @@ final class GridTableRecogniser implements Recogniser {
   private static final String REASON = "A cell of a schedule that tells a title and its speaker";
   private static final int FEWEST = 2;
   private static final int LONGEST_CELL = 300;
-  private static final int MOST_LINES = 4;
-
-  /** A break within a cell is read as a semicolon between spaces. */
-  private static final Pattern LINE_BREAK = Pattern.compile("\\s;\\s|\\n");
-
-  private static final Pattern QUOTED_BEHIND =
-      Pattern.compile("([^:\"“”„]{4,120}):\\s[\"“„](.{4,200})[\"”“]");
+  private static final Pattern DOTTED =
+      Pattern.compile("\\d{1,2}\\.[0-5]\\d(?:\\s?[-–—]\\s?\\d{1,2}\\.[0-5]\\d)?");
 
   private static final TableColumns TIMES = TableColumns.of(Map.of(FieldKind.TIME, 0));
 
   private final Readers readers;
+  private final CreditedCell cells;
 
   GridTableRecogniser(Readers readers) {
     this.readers = readers;
+    this.cells = new CreditedCell(readers);
   }
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     for (Section section : note.sections()) {
       for (Block block : section.body()) {
-        if (block instanceof Block.Table table
-            && !findings.isClaimed(table.span())
-            && (isSchedule(table)
-                || (isOfMeetings(section, note) && isDiary(table, note.dates())))) {
-          List<TalkDraft> drafts = drafts(table, note.dates());
+        if (block instanceof Block.Table table && !findings.isClaimed(table.span())) {
+          List<TalkDraft> drafts = drafts(withColons(table), section, note);
           if (drafts.size() >= FEWEST) {
             HeadingsAbove above = note.headings().above(section.trail());
             drafts.forEach(draft -> findings.addTalk(above.apply(draft)));
@@ -63,6 +55,41 @@ final class GridTableRecogniser implements Recogniser {
         }
       }
     }
+  }
+
+  private List<TalkDraft> drafts(Block.Table table, Section section, NoteContext note) {
+    boolean told =
+        isSchedule(table) || (isOfMeetings(section, note) && isDiary(table, note.dates()));
+    return told ? drafts(table, note.dates()) : List.of();
+  }
+
+  /** In the first column of a table "10.30" is a time of day, which elsewhere is a number. */
+  private static Block.Table withColons(Block.Table table) {
+    boolean dotted =
+        table.rows().stream()
+                .filter(row -> DOTTED.matcher(first(row)).matches())
+                .limit(FEWEST)
+                .count()
+            == FEWEST;
+    return dotted
+        ? new Block.Table(
+            table.header(),
+            table.rows().stream().map(GridTableRecogniser::withColons).toList(),
+            table.span())
+        : table;
+  }
+
+  private static Block.Row withColons(Block.Row row) {
+    if (!DOTTED.matcher(first(row)).matches()) {
+      return row;
+    }
+    var cells = new ArrayList<>(row.cells());
+    cells.set(0, RichText.plain(first(row).replace('.', ':'), row.span().startLine()));
+    return new Block.Row(cells, row.span());
+  }
+
+  private static String first(Block.Row row) {
+    return row.cells().isEmpty() ? "" : row.cells().getFirst().text();
   }
 
   /** Whether most rows begin with a time of day. */
@@ -157,67 +184,10 @@ final class GridTableRecogniser implements Recogniser {
     if (cell.isBlank() || cell.text().length() > LONGEST_CELL) {
       return Optional.empty();
     }
-    return credited(cell)
+    return cells
+        .read(cell)
         .filter(credited -> !readers.words().isNoTalk(credited.title()))
         .map(credited -> draft(credited, cell, row));
-  }
-
-  private Optional<CreditedTitle> credited(RichText cell) {
-    List<String> lines =
-        LINE_BREAK
-            .splitAsStream(LinksBehind.without(cell, readers.links()))
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .toList();
-    if (lines.size() > MOST_LINES) {
-      return Optional.empty();
-    }
-    return lines.size() > 1 ? below(lines) : inLine(lines.getFirst());
-  }
-
-  private Optional<CreditedTitle> inLine(String line) {
-    return UntitledSession.read(line, readers.speakers())
-        .map(session -> credited(session.title(), session.speakers()))
-        .or(() -> quotedBehind(line))
-        .or(() -> readers.credits().split(line).filter(this::namesPeople));
-  }
-
-  /** "Ada Miller (Acme): "How beans climb"" */
-  private Optional<CreditedTitle> quotedBehind(String line) {
-    Matcher behind = QUOTED_BEHIND.matcher(line);
-    return behind.matches()
-        ? Optional.of(readers.speakers().readCertain(behind.group(1)))
-            .filter(people -> !people.isEmpty())
-            .map(people -> credited(behind.group(2), people))
-        : Optional.empty();
-  }
-
-  private static CreditedTitle credited(String title, List<SpeakerCredit> people) {
-    return new CreditedTitle(title, people, CreditedTitle.Shape.BY);
-  }
-
-  /** The first lines are the title, all behind them people. */
-  private Optional<CreditedTitle> below(List<String> lines) {
-    for (int i = 1; i < lines.size(); i++) {
-      List<SpeakerCredit> people = people(lines.subList(i, lines.size()));
-      if (!people.isEmpty()) {
-        String title = String.join(" ", lines.subList(0, i));
-        return Optional.of(credited(title, people));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<SpeakerCredit> people(List<String> lines) {
-    String text = String.join("; ", lines);
-    boolean bracketed = text.startsWith("(") && text.endsWith(")");
-    return readers.speakers().readCertain(bracketed ? text.substring(1, text.length() - 1) : text);
-  }
-
-  private boolean namesPeople(CreditedTitle credited) {
-    return credited.shape() == CreditedTitle.Shape.BY
-        || (credited.shape() != CreditedTitle.Shape.COMMA
-            && readers.speakers().startsWithGivenName(credited.speakers().getFirst().name()));
   }
 
   private TalkDraft draft(CreditedTitle credited, RichText cell, Block.Row row) {

@@ -30,6 +30,7 @@ final class TalkTableRecogniser implements Recogniser {
   private final RowReader rows;
   private final VenueColumn venues;
   private final DatedRows dated;
+  private final CellLines lines;
 
   TalkTableRecogniser(Readers readers) {
     this.readers = readers;
@@ -38,6 +39,7 @@ final class TalkTableRecogniser implements Recogniser {
     this.rows = new RowReader(readers);
     this.venues = new VenueColumn(readers.events());
     this.dated = new DatedRows(sense);
+    this.lines = new CellLines(readers.speakers());
   }
 
   @Override
@@ -45,7 +47,7 @@ final class TalkTableRecogniser implements Recogniser {
     for (Section section : note.sections()) {
       for (Block block : section.body()) {
         if (block instanceof Block.Table table) {
-          table(table, section, note, findings);
+          table(lines.parted(table), section, note, findings);
         }
       }
     }

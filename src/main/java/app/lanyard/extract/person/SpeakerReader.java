@@ -60,6 +60,8 @@ public final class SpeakerReader {
   private static final Pattern SENTENCE_BEHIND =
       Pattern.compile("(?<=[\\p{L})]{3})\\.\\s+(?=\\p{Lu})");
 
+  private static final String LINE_END = " ; ";
+
   private static final Pattern NICKNAME = Pattern.compile("\\p{IsHan}{1,3}");
   static final Separator COMMA = new Separator(Pattern.compile("\\s*+[,，]\\s*+"), ",，", ",，");
 
@@ -117,7 +119,7 @@ public final class SpeakerReader {
       return List.of();
     }
     Map<String, SpeakerCredit> credits = new LinkedHashMap<>();
-    for (String segment : TopLevel.split(stripped, SEGMENT)) {
+    for (String segment : TopLevel.split(onOneLine(stripped), SEGMENT)) {
       SpeakerRole labelled = CreditRole.ofLabel(segment);
       for (Person person : segment(CreditRole.withoutLabel(segment), certain)) {
         if (isName(person, certain)) {
@@ -128,6 +130,19 @@ public final class SpeakerReader {
       }
     }
     return Teams.resolve(List.copyOf(credits.values()));
+  }
+
+  /** "Ada Miller ; gardener": what stands on the next line of a cell may be what she is. */
+  private String onOneLine(String text) {
+    if (!text.contains(LINE_END)) {
+      return text;
+    }
+    var line = new StringBuilder();
+    for (String part : text.split(LINE_END, -1)) {
+      boolean named = isName(Person.of(TopLevel.split(part, COMMA).getFirst()), true);
+      line.append(line.isEmpty() ? "" : named ? LINE_END : ", ").append(part);
+    }
+    return line.toString();
   }
 
   private static String withoutLead(String text) {

@@ -3,6 +3,7 @@ package app.lanyard.extract.text;
 import app.lanyard.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -53,7 +54,14 @@ final class BlockReader {
 
   private void children(Node parent, int depth) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      block(node, depth);
+      Optional<OpenTable> table =
+          node instanceof HtmlBlock html ? OpenTable.from(html) : Optional.empty();
+      if (table.isPresent()) {
+        html(table.get().html(), span(node), depth);
+        node = table.get().last();
+      } else {
+        block(node, depth);
+      }
     }
   }
 
@@ -67,14 +75,12 @@ final class BlockReader {
       case BlockQuote quote -> blocks.add(quote(quote, depth));
       case FencedCodeBlock code -> blocks.add(new Block.Other(span(code)));
       case IndentedCodeBlock code -> code(code);
-      case HtmlBlock html -> html(html, depth);
+      case HtmlBlock html -> html(html.getLiteral(), span(html), depth);
       default -> aside(node, 0);
     }
   }
 
-  private void html(HtmlBlock html, int depth) {
-    String written = html.getLiteral();
-    SourceSpan span = span(html);
+  private void html(String written, SourceSpan span, int depth) {
     List<Block> tables =
         HtmlBlocks.mayHold(written) ? HtmlBlocks.tables(written, span.startLine()) : List.of();
     List<Block> made =

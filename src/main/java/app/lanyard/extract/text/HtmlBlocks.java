@@ -106,7 +106,7 @@ final class HtmlBlocks {
     for (Element row : table.getElementsByTag("tr")) {
       Elements cells = row.children();
       int at = lineOf(row);
-      List<RichText> texts = cells.stream().map(cell -> HtmlText.of(cell, at)).toList();
+      List<RichText> texts = cells.stream().map(cell -> HtmlText.ofCell(cell, at)).toList();
       boolean first = header.isEmpty() && rows.isEmpty();
       if (first && !texts.isEmpty() && cells.stream().allMatch(HtmlBlocks::isOfHeader)) {
         header = texts;

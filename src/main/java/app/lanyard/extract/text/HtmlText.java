@@ -14,6 +14,8 @@ final class HtmlText {
   private static final Set<String> EMPHASIS = Set.of("i", "em");
   private static final Set<String> APART = Set.of("ul", "ol", "table", "script", "style", "iframe");
 
+  private static final String LINE_END = " ; ";
+
   /** The space that "&amp;nbsp;" is: pages push columns apart with it. */
   private static final char NO_BREAK = '\u00a0';
 
@@ -21,13 +23,28 @@ final class HtmlText {
   private final List<LinkRun> links = new ArrayList<>(2);
   private final List<EmphasisRun> emphases = new ArrayList<>(0);
 
-  private HtmlText() {}
+  private final boolean cell;
+
+  private HtmlText(boolean cell) {
+    this.cell = cell;
+  }
 
   static RichText of(Element element, int line) {
-    var reading = new HtmlText();
+    return read(element, line, false);
+  }
+
+  /** The text of a cell, with semicolons between spaces where its lines end. */
+  static RichText ofCell(Element element, int line) {
+    return read(element, line, true);
+  }
+
+  private static RichText read(Element element, int line, boolean cell) {
+    var reading = new HtmlText(cell);
     reading.children(element);
     var whole = new RichText(reading.text.toString(), reading.links, reading.emphases, line);
-    return whole.slice(0, whole.text().length());
+    int end = reading.text.length();
+    String tail = reading.text.toString().stripTrailing();
+    return whole.slice(0, cell && tail.endsWith(" ;") ? tail.length() - 2 : end);
   }
 
   private void children(Element element) {
@@ -54,8 +71,11 @@ final class HtmlText {
 
   private void element(Element element) {
     if (element.normalName().equals("br")) {
-      text.append(", ");
+      breakLine();
       return;
+    }
+    if (cell && element.isBlock()) {
+      breakLine();
     }
     int start = text.length();
     children(element);
@@ -66,6 +86,14 @@ final class HtmlText {
       links.add(new LinkRun(start, end, url));
     } else if (end > start && (STRONG.contains(name) || EMPHASIS.contains(name))) {
       emphases.add(new EmphasisRun(start, end, STRONG.contains(name)));
+    }
+  }
+
+  private void breakLine() {
+    if (!cell) {
+      text.append(", ");
+    } else if (!text.isEmpty() && !text.toString().endsWith(LINE_END)) {
+      text.append(text.charAt(text.length() - 1) == ' ' ? LINE_END.substring(1) : LINE_END);
     }
   }
 
