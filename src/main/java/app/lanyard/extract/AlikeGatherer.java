@@ -29,6 +29,7 @@ final class AlikeGatherer {
   private final Readers readers;
   private final FindingsBuilder findings;
   private final boolean nested;
+  private final boolean unsaid;
   private final List<Run> runs = new ArrayList<>();
   private @Nullable Place last;
   private boolean said;
@@ -36,11 +37,13 @@ final class AlikeGatherer {
   /**
    * @param nested whether items with a list below them, those of such a list, lines that are all a
    *     link, and rows of tables are gathered as well
+   * @param unsaid whether nothing says that talks are listed, so that most lines have to hint at it
    */
-  AlikeGatherer(Readers readers, FindingsBuilder findings, boolean nested) {
+  AlikeGatherer(Readers readers, FindingsBuilder findings, boolean nested, boolean unsaid) {
     this.readers = readers;
     this.findings = findings;
     this.nested = nested;
+    this.unsaid = unsaid;
   }
 
   /**
@@ -77,6 +80,7 @@ final class AlikeGatherer {
 
   private void add(List<Block> body, int at, Section section) {
     switch (body.get(at)) {
+      case Block.Item _ when isOverTalk(body, at) -> last = null;
       case Block.Item item when nested || !isNested(body, at) ->
           add(item.text(), new Place(Block.Item.class, item.depth(), Form.LINE, said), section);
       case Block.Item item when item.depth() == 1 -> {
@@ -124,6 +128,7 @@ final class AlikeGatherer {
       places.computeIfAbsent(run.place(), _ -> new ArrayList<>()).add(run.lines());
     }
     return places.values().stream()
+        .filter(lists -> !unsaid || AlikeLines.of(lists).mayTellOfTalks())
         .flatMap(lists -> readings(lists, parts, dates).stream())
         .toList();
   }
@@ -149,6 +154,15 @@ final class AlikeGatherer {
     (readings.isEmpty() ? together : AlikeLines.of(rest).read(parts, dates))
         .ifPresent(readings::add);
     return readings;
+  }
+
+  /** An event, or a speaker, with the talks in a list below. */
+  private boolean isOverTalk(List<Block> body, int at) {
+    return at + 1 < body.size()
+        && body.get(at) instanceof Block.Item item
+        && body.get(at + 1) instanceof Block.Item next
+        && next.depth() > item.depth()
+        && findings.isClaimed(next);
   }
 
   /** Whether it is in a list below an item, or such a list is below it. */

@@ -16,6 +16,12 @@ final class AlikeLinesRecogniser implements Recogniser {
   private static final double MOST = 0.6;
   private static final double MOST_TITLES = 0.75;
   private static final double SURE = 1.8;
+  private static final double CERTAIN = 2.2;
+  private static final int FEWEST_UNSAID = 5;
+
+  /** Over fewer lines a heading is more often a title, and they are where it was given. */
+  private static final double FEWEST_IN_SECTION = 2.5;
+
   private static final double LIKELY = 1.0;
   private static final double HALF = 0.5;
   private static final double SOME = 0.3;
@@ -49,11 +55,14 @@ final class AlikeLinesRecogniser implements Recogniser {
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    var gatherer = new AlikeGatherer(readers, findings, enough < SURE);
+    var gatherer = new AlikeGatherer(readers, findings, enough < SURE, false);
+    var unsaid = new AlikeGatherer(readers, findings, enough < SURE, true);
     boolean ofEvent = findings.mainEvent().isPresent();
     for (Section section : note.sections()) {
       if (note.places().holdTalks(section)) {
         gatherer.add(section, ofEvent && note.places().sayTalks(section));
+      } else if (enough < SURE && note.places().sayNothing(section)) {
+        unsaid.add(section, false);
       }
     }
     for (AlikeReading reading : gatherer.readings(parts, note.dates())) {
@@ -61,6 +70,23 @@ final class AlikeLinesRecogniser implements Recogniser {
         add(reading.joined(), ofEvent, note, findings);
       }
     }
+    for (AlikeReading reading : unsaid.readings(parts, note.dates())) {
+      if (reading.score() >= CERTAIN && areSurelyTalks(reading)) {
+        add(reading.joined(), ofEvent, note, findings);
+      }
+    }
+  }
+
+  /** What no heading calls talks are some if they were given at events, or can be seen. */
+  private boolean areSurelyTalks(AlikeReading reading) {
+    double shown = reading.share(AlikeLine::shown);
+    double dated = reading.share(line -> line.has(Role.DATE));
+    double events = reading.share(line -> line.has(Role.EVENT));
+    long sections = reading.lines().stream().map(AlikeLine::section).distinct().count();
+    return reading.lines().size() >= Math.max(FEWEST_UNSAID, FEWEST_IN_SECTION * sections)
+        && ((events >= SOME && dated >= MOST)
+            || (shown >= SOME && dated >= MOST && tellNames(reading))
+            || (shown >= MOST && names.tellPeople(reading, MOST)));
   }
 
   private void add(
@@ -88,6 +114,11 @@ final class AlikeLinesRecogniser implements Recogniser {
         || (reading.share(AlikeLine::timed) >= MOST
             && (ofEvent || reading.share(line -> line.has(Role.PEOPLE)) >= SOME))
         || (!ofEvent && reading.share(AlikeLinesRecogniser::tellsOccasion) >= MOST);
+  }
+
+  /** Whether a name of unknown kind stands beside the title in most lines. */
+  private static boolean tellNames(AlikeReading reading) {
+    return reading.share(line -> line.open().size() > 1) >= MOST;
   }
 
   private static boolean tellsOccasion(AlikeLine line) {

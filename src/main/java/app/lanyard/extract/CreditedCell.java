@@ -107,8 +107,17 @@ final class CreditedCell {
     return new CreditedTitle(title, people, CreditedTitle.Shape.BY);
   }
 
-  /** The first lines are the title, all behind them people. */
   private Optional<CreditedTitle> below(List<String> lines) {
+    boolean placed =
+        lines.size() == LINES_WITH_ORGANISATION
+            && lines.getLast().indexOf(',') > 0
+            && !readers.speakers().startsWithGivenName(lines.getLast());
+    return (placed ? overOrganisation(lines) : Optional.<CreditedTitle>empty())
+        .or(() -> overPeople(lines));
+  }
+
+  /** The first lines are the title, all behind them people; or it is the other way round. */
+  private Optional<CreditedTitle> overPeople(List<String> lines) {
     for (int i = 1; i < lines.size(); i++) {
       List<SpeakerCredit> people = people(lines.subList(i, lines.size()));
       if (!people.isEmpty()) {

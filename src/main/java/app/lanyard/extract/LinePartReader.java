@@ -21,6 +21,9 @@ final class LinePartReader {
   private static final int LONGEST_KIND = 40;
   private static final Pattern YEAR_AND_MONTH =
       Pattern.compile("((?:19|20)\\d{2})[./](0?[1-9]|1[0-2])");
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile(
+          "(?:(?<first>0?[1-9]|[12]\\d|3[01])\\.?\\s?[-–]\\s?)?(?<last>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0[1-9]|1[0-2]|[1-9](?=\\.))\\.?");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> OF_KINDS =
       Set.of(
@@ -132,7 +135,8 @@ final class LinePartReader {
         .filter(match -> !Letters.hasLetter(text.substring(match.end())))
         .map(DateMatch::date)
         .or(() -> text.length() == LENGTH_OF_YEAR ? DateParser.year(text) : DateParser.month(text))
-        .or(() -> yearAndMonth(text));
+        .or(() -> yearAndMonth(text))
+        .or(() -> dayAndMonth(text));
   }
 
   /** "2021.05" */
@@ -141,6 +145,20 @@ final class LinePartReader {
     return month.matches()
         ? Optional.of(
             WrittenDate.month(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2))))
+        : Optional.empty();
+  }
+
+  /** "24.06", "8-9.04": by itself a number, but set apart in a list a day below its year. */
+  private static Optional<WrittenDate> dayAndMonth(String text) {
+    Matcher days = DAY_AND_MONTH.matcher(text);
+    if (!days.matches()) {
+      return Optional.empty();
+    }
+    int last = Integer.parseInt(days.group("last"));
+    int month = Integer.parseInt(days.group("month"));
+    int first = days.group("first") == null ? last : Integer.parseInt(days.group("first"));
+    return first <= last
+        ? Optional.of(WrittenDate.days(0, month, first, month, last))
         : Optional.empty();
   }
 }

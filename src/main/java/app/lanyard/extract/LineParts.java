@@ -186,6 +186,7 @@ final class LineParts {
   private boolean isBeforeSeparator(int end) {
     return separator.matcher(text).region(end, text.length()).lookingAt()
         || text.startsWith(",", end)
+        || text.startsWith(": ", end)
         || text.startsWith(" (", end)
         || text.startsWith(" [", end)
         || isMarkNear(end);

@@ -32,6 +32,10 @@ final class OccasionReader {
               + "|lecture|vortrag|charla|palestra)\\s?(?:\\bat\\s(?:the\\s)?|@\\s?|,\\s))(?=[\\p{Lu}\\d])");
   private static final Pattern PLACE =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,30}(?:,?\\s\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}");
+
+  /** ":notebook:", "📓" */
+  private static final Pattern SIGN = Pattern.compile(":[a-z\\d_+-]+:|[^\\p{L}\\p{N}]+");
+
   private static final String SENTENCE_ENDS = ".!?";
 
   private final Readers readers;
@@ -61,7 +65,9 @@ final class OccasionReader {
       if (kind != LinkKind.OTHER && kind != LinkKind.CODE) {
         links.add(new TalkLink(kind, link.url()));
       }
-      if (readers.links().byLabel(label).isPresent() || label.contains("://")) {
+      if (readers.links().byLabel(label).isPresent()
+          || label.contains("://")
+          || SIGN.matcher(label).matches()) {
         blank(bare, link.start(), link.end());
       }
     }

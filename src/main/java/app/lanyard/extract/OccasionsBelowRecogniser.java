@@ -64,20 +64,33 @@ final class OccasionsBelowRecogniser implements Recogniser {
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
     var all = new ArrayList<Given>();
+    var unsaid = new ArrayList<Given>();
     for (Section section : note.sections()) {
-      section
-          .heading()
-          .filter(heading -> heading.level() > 1 && !findings.isClaimed(heading.span()))
-          .filter(_ -> mayBe(section) && stands(section, note.places()))
-          .map(heading -> titled(heading, section))
-          .filter(heading -> isTitle(heading, note))
-          .map(heading -> new Given(section, heading, at(section, note, findings)))
-          .filter(given -> given.at().size() >= fewest(given.title()))
-          .ifPresent(all::add);
+      boolean stands = mayBe(section) && stands(section, note.places());
+      if (stands || (mayBe(section) && note.places().sayNothing(section))) {
+        section
+            .heading()
+            .filter(heading -> heading.level() > 1 && !findings.isClaimed(heading.span()))
+            .map(heading -> titled(heading, section))
+            .filter(heading -> isTitle(heading, note))
+            .map(heading -> new Given(section, heading, at(section, note, findings)))
+            .filter(given -> given.at().size() >= fewest(given.title()))
+            .ifPresent(stands ? all::add : unsaid::add);
+      }
     }
     if (all.stream().mapToInt(given -> given.at().size()).sum() >= FEWEST) {
       all.forEach(given -> talks(given, note, findings));
     }
+    if (unsaid.size() >= FEWEST && areShown(unsaid)) {
+      unsaid.forEach(given -> talks(given, note, findings));
+    }
+  }
+
+  /** Whether most of several occasions have slides or a recording, as those of talks alone do. */
+  private static boolean areShown(List<Given> all) {
+    List<At> occasions = all.stream().flatMap(given -> given.at().stream()).toList();
+    long shown = occasions.stream().filter(at -> !at.occasion().links().isEmpty()).count();
+    return occasions.size() > FEWEST && shown * 2 > occasions.size();
   }
 
   /** "##### Given at" is told of the heading above. */

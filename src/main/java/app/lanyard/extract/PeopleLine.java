@@ -77,8 +77,8 @@ record PeopleLine(List<SpeakerCredit> people, boolean led, boolean affiliated, S
 
   private static Optional<RichText> line(Block block) {
     return switch (block) {
-      case Block.Paragraph paragraph -> Optional.of(paragraph.text().lines().getFirst());
-      case Block.Quotation quotation -> Optional.of(quotation.text().lines().getFirst());
+      case Block.Paragraph paragraph -> paragraph.text().lines().stream().findFirst();
+      case Block.Quotation quotation -> quotation.text().lines().stream().findFirst();
       case Block.Item item when item.depth() == 1 -> Optional.of(item.text());
       default -> Optional.empty();
     };

@@ -63,6 +63,12 @@ final class TalkPlaces {
     return false;
   }
 
+  /** Whether nothing over what is below says anything of what is listed there. */
+  boolean sayNothing(Section section) {
+    return !elsewhere.get()
+        && section.trail().stream().allMatch(heading -> below(heading) == Listed.UNSAID);
+  }
+
   /** Whether the note as a whole says that it lists talks. */
   boolean isPageOfTalks() {
     return pageOfTalks.get();

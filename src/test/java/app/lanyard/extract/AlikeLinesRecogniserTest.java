@@ -190,4 +190,61 @@ class AlikeLinesRecogniserTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void titlesSetOffBesideEventsAndDaysNeedNoWordForTalks() {
+    assertThat(
+            Extraction.told(
+                """
+                ## 2022
+
+                * SoilConf 2022 [11-13.05] _How beans climb_
+                * BeanDays 2022 [06.04] _What worms eat_ [🔗](https://example.com/worms)
+
+                ## 2021
+
+                * GardenConf 2021 [03.12] _A fairy tale of three peas_
+                * Soil Club [24.06] _Pots and tubs for everyone_
+                * BeanDays 2021 [08.04] _Nothing but roots_
+                """))
+        .containsExactly(
+            "How beans climb |  | SoilConf 2022 | 2022-05-11..2022-05-13 heading | talk",
+            "What worms eat |  | BeanDays 2022 | 2022-04-06 heading | talk",
+            "A fairy tale of three peas |  | GardenConf 2021 | 2021-12-03 heading | talk",
+            "Pots and tubs for everyone |  | Soil Club | 2021-06-24 heading | talk",
+            "Nothing but roots |  | BeanDays 2021 | 2021-04-08 heading | talk");
+  }
+
+  @Test
+  void namesBeforeRecordingsNeedNoWordForTalks() {
+    assertThat(
+            Extraction.told(
+                """
+                # Shelf
+
+                * [Anna Miller: How beans climb](https://www.youtube.com/watch?v=aaaaaaaaaaa)
+                * [Peter Chen: What worms eat](https://www.youtube.com/watch?v=aaaaaaaaaab)
+                * [Maria Lopez: A fairy tale of three peas](https://vimeo.com/1234567)
+                * [John Marsh: Pots and tubs for everyone](https://vimeo.com/1234568)
+                * [Robert Green: Nothing but roots](https://vimeo.com/1234569)
+                """))
+        .hasSize(5)
+        .contains("How beans climb | Anna Miller |  | none | talk");
+  }
+
+  @Test
+  void otherListsOfDaysAreNone() {
+    assertThat(
+            Extraction.told(
+                """
+                # Changes
+
+                * 2022-05-11 _Beans climb faster now_
+                * 2022-04-06 _Worms eat less_ [code](https://github.com/soil/worms)
+                * 2021-12-03 _Three peas instead of two_
+                * 2021-06-24 _Pots and tubs for everyone_
+                * 2021-04-08 _Nothing but roots_
+                """))
+        .isEmpty();
+  }
 }

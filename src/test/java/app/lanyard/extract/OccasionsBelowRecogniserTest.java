@@ -213,4 +213,42 @@ class OccasionsBelowRecogniserTest {
             "How beans climb |  | Worm Club | 2016-02-01..2016-02-29 stated | talk",
             "What worms eat |  | SoilConf | 2015-05-01..2015-05-31 stated | talk");
   }
+
+  @Test
+  void whereMostAreShownNoWordForTalksIsNeeded() {
+    assertThat(
+            Extraction.told(
+                """
+                # Anna Miller
+
+                ## How beans climb
+                - 2019 Dec 07 -- [Garden Days](https://www.youtube.com/watch?v=aaaaaaaaaaa)
+                - 2019 Nov 05 -- Soil Evening 3 | [:notebook:](https://www.slideshare.net/soil/three)
+
+                ## What worms eat
+                - 2017 Sep 27 -- [Worm Club 1](https://youtu.be/aaaaaaaaaaa)
+                """))
+        .extracting(talk -> talk.split(" \\| ", -1)[0] + " | " + talk.split(" \\| ", -1)[2])
+        .containsExactly(
+            "How beans climb | Garden Days",
+            "How beans climb | Soil Evening 3",
+            "What worms eat | Worm Club 1");
+  }
+
+  @Test
+  void releasesAreNone() {
+    assertThat(
+            Extraction.told(
+                """
+                # Beans
+
+                ## Runner beans
+                - 2019 Dec 07 -- Runner 2
+                - 2019 Nov 05 -- Runner 1
+
+                ## Broad beans
+                - 2017 Sep 27 -- Broad 1
+                """))
+        .isEmpty();
+  }
 }

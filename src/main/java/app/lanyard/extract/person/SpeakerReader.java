@@ -139,7 +139,10 @@ public final class SpeakerReader {
     }
     var line = new StringBuilder();
     for (String part : text.split(LINE_END, -1)) {
-      boolean named = isName(Person.of(TopLevel.split(part, COMMA).getFirst()), true);
+      boolean named =
+          TopLevel.split(part, COMMA).stream()
+              .limit(1)
+              .anyMatch(name -> isName(Person.of(name), true));
       line.append(line.isEmpty() ? "" : named ? LINE_END : ", ").append(part);
     }
     return line.toString();
