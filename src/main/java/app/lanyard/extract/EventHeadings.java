@@ -39,6 +39,13 @@ final class EventHeadings {
               + "|floor|block|keynotes?|workshops?|talks?)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Day One", "Conference Day", "Tutorial days" */
+  private static final Pattern DAY_OF_EVENT =
+      Pattern.compile(
+          "(?:(?:the|main|first|second|third|last|final|conference|workshops?|tutorials?|training|keynotes?|talks?|sprints?|opening|closing|hackathon)\\s)*"
+              + "(?:days?|tag|jour|día|dia)(?:\\s(?:\\d{1,2}|zero|one|two|three|four|five|i{1,3}))?",
+          Pattern.CASE_INSENSITIVE);
+
   private final EventNameFinder names;
 
   EventHeadings(EventNameFinder names) {
@@ -58,7 +65,7 @@ final class EventHeadings {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    if (names.isName(text)) {
+    if (isName(text)) {
       return Optional.of(Headed.of(text));
     }
     return dated(text, dates)
@@ -76,6 +83,10 @@ final class EventHeadings {
         : Optional.empty();
   }
 
+  private boolean isName(String text) {
+    return names.isName(text) && !DAY_OF_EVENT.matcher(text).matches();
+  }
+
   /** A name with nothing but a day beside it; a numbered one need have no word for events. */
   private Optional<Headed> dated(String text, DateParser dates) {
     Optional<DateMatch> date = dates.first(text).filter(match -> match.date().day() > 0);
@@ -89,7 +100,7 @@ final class EventHeadings {
     }
     String rest = before.isEmpty() ? after : before;
     boolean numbered = after.isEmpty() && isNumbered(rest);
-    return numbered || names.isName(rest) ? Optional.of(Headed.of(rest)) : placed(rest);
+    return numbered || isName(rest) ? Optional.of(Headed.of(rest)) : placed(rest);
   }
 
   private static boolean isNumbered(String text) {

@@ -1,6 +1,8 @@
 package app.lanyard.extract;
 
+import app.lanyard.extract.date.DateMatch;
 import app.lanyard.extract.date.DateParser;
+import app.lanyard.extract.date.WrittenDate;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.TracedDate;
 import java.util.List;
@@ -80,10 +82,14 @@ final class MeetingTitle {
 
   /** The day or the month in the name. */
   static Optional<TracedDate> date(String name, DateParser dates) {
-    return (mayBe(name) ? written(name) : Optional.<String>empty())
-        .flatMap(dates::first)
-        .filter(match -> match.date().month() > 0)
-        .flatMap(match -> match.date().span())
+    Optional<WrittenDate> written =
+        (mayBe(name) ? written(name) : Optional.<String>empty())
+            .flatMap(dates::first)
+            .map(DateMatch::date)
+            .filter(date -> date.month() > 0);
+    return written
+        .or(() -> dates.first(name).map(DateMatch::date).filter(date -> date.day() > 0))
+        .flatMap(WrittenDate::span)
         .map(span -> new TracedDate(span, DateOrigin.STATED));
   }
 

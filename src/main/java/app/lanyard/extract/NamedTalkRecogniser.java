@@ -27,7 +27,9 @@ final class NamedTalkRecogniser implements Recogniser {
   private static final Pattern NAMED =
       Pattern.compile(
           "\\b(?:talk|keynote|session|presentation|workshop|tutorial|vortrag|charla|palestra|conférence)"
-              + ",?\\s(?:(?:called|titled|entitled|named)\\s)?[\"“«„]\\s?"
+              + "(?:,?\\s(?:(?:called|titled|entitled|named|namely)\\s)?"
+              + "|\\s[^!?;:\"“”«»„\\n]{1,90}\\s(?:was|called|titled|entitled|named|with the title(?: of)?|con el título|mit dem titel|com o título|intitulée?)\\s)"
+              + "[\"“«„]\\s?"
               + "([^\"“”«»„\\n]{8,140}?)\\s?[\"”»“]",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_BEFORE =

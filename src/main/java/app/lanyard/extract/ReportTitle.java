@@ -92,6 +92,10 @@ record ReportTitle(String name, boolean told, boolean numbered, Optional<String>
               + "|best|top|favou?rite|new|project|team|resources|roadmap|palestras?|charlas?|vorträge|conférences?|présentations?|eventos?",
           FLAGS);
 
+  /** "Soil Days 2002 - come and dig" */
+  private static final Pattern SUBTITLE =
+      Pattern.compile("(?<=\\b(?:19|20)\\d{2})(?:\\s[-–—]|:)\\s.*");
+
   /** "16th Soil Session @Leeds" */
   private static final Pattern PLACE = Pattern.compile("\\s@\\s?(\\p{Lu}\\p{L}{2,}.{0,30})$");
 
@@ -118,8 +122,9 @@ record ReportTitle(String name, boolean told, boolean numbered, Optional<String>
     String named =
         trimmed(BEHIND.matcher(placed ? rest.substring(0, place.start()) : rest).replaceFirst(""));
     boolean numbered = NUMBER.matcher(named).find();
-    String name = numbered ? trimmed(PAGE_BEHIND.matcher(named).replaceFirst("")) : named;
-    boolean told = rest.length() < bare.length() || name.length() < rest.length();
+    String whole = numbered ? trimmed(PAGE_BEHIND.matcher(named).replaceFirst("")) : named;
+    String name = SUBTITLE.matcher(whole).replaceFirst("");
+    boolean told = rest.length() < bare.length() || whole.length() < rest.length();
     return mayBeName(name)
         ? Optional.of(
             new ReportTitle(

@@ -59,4 +59,11 @@ class EventHeadingsTest {
   void otherHeadingsNameNone(String heading) {
     assertThat(headings.read(heading, dates)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Day One", "Conference Day: 30 November, 2018", "Workshop day", "The main days"})
+  void daysOfAnEventAreNone(String heading) {
+    assertThat(headings.read(heading, dates)).isEmpty();
+  }
 }

@@ -31,6 +31,12 @@ class MeetingTitleTest {
   }
 
   @Test
+  void aNameMayHoldTheDay() {
+    assertThat(MeetingTitle.date("Soil Night 2015-11-05", dates))
+        .hasValueSatisfying(date -> assertThat(date.span().start()).hasToString("2015-11-05"));
+  }
+
+  @Test
   void theMonthMayBeLeftOut() {
     assertThat(MeetingTitle.name("Soil Pune meetup", dates)).contains("Soil Pune meetup");
     assertThat(MeetingTitle.date("Soil Pune meetup", dates)).isEmpty();

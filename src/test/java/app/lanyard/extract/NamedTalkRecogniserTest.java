@@ -15,6 +15,8 @@ class NamedTalkRecogniserTest {
           """
           This came up in the talk “How beans climb up” and stayed with me.                  | How beans climb up |
           Anna Lopez, in her talk "What the worms do", spoke of them for an hour.            | What the worms do  | Anna Lopez
+          Another talk given by the head of soil, with the title “How beans climb up”, was long. | How beans climb up |
+          The first talk I went to was “What the worms do” since I have some.                | What the worms do  |
           The keynote "Slugs of the north" by Peter Wong was long.                           | Slugs of the north | Peter Wong
           """)
   void theReportOfAnEventNamesTalksInPassing(String text, String title, String speakers) {

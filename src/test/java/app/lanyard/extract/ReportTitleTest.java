@@ -41,6 +41,7 @@ class ReportTitleTest {
           Recap from 16th Soil Session @Leeds | 16th Soil Session | Leeds
           SoilEvent #11                       | SoilEvent #11     |
           2021 Soil 贡献者峰会                | 2021 Soil 贡献者峰会 |
+          SoilEvening 2019 - come and dig     | SoilEvening 2019  |
           SoilCon 2019 Schedule               | SoilCon 2019      |
           """)
   void editionsHaveNumbers(String title, String name, String place) {
@@ -59,7 +60,7 @@ class ReportTitleTest {
         "Talks 2019",
         "Beans Issue #13 for 2018",
         "2018 talks by Ada Miller",
-        "Soil 2018: a year of beans",
+        "A year of beans 2018",
         "January 2019",
         "How do beans climb?"
       })

@@ -73,7 +73,7 @@ final class BlockReader {
       case TableBlock table -> blocks.add(table(table));
       case ThematicBreak rule -> blocks.add(new Block.Rule(span(rule)));
       case BlockQuote quote -> blocks.add(quote(quote, depth));
-      case FencedCodeBlock code -> blocks.add(new Block.Other(span(code)));
+      case FencedCodeBlock code -> fenced(code, depth);
       case IndentedCodeBlock code -> code(code);
       case HtmlBlock html -> html(html.getLiteral(), span(html), depth);
       default -> aside(node, 0);
@@ -93,6 +93,19 @@ final class BlockReader {
     if (!embeds.isEmpty()) {
       blocks.add(new Block.Paragraph(new RichText("", embeds, List.of(), span.startLine()), depth));
     } else if (made.isEmpty()) {
+      blocks.add(new Block.Other(span));
+    }
+  }
+
+  /** A list of words and names that is set as it was typed is text, and no code. */
+  private void fenced(FencedCodeBlock code, int depth) {
+    SourceSpan span = span(code);
+    boolean typed = code.getInfo().isBlank() && TypedList.is(code.getLiteral());
+    if (typed) {
+      RichText text = RichText.plain(code.getLiteral().strip(), span.startLine() + 1);
+      passages.add(text);
+      blocks.add(new Block.Paragraph(text, depth));
+    } else {
       blocks.add(new Block.Other(span));
     }
   }
