@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class AlikeDrafts {
   private static final String COMMA = ", ";
   private static final String REASON =
       "One of several lines that tell a title with who, where or when";
+
+  /** "San Diego CA" */
+  private static final Pattern STATE_LAST = Pattern.compile("\\s\\p{Lu}{2}$");
+
   private static final Set<String> FORMATS = Set.of("HTML", "PDF", "PPT", "PPTX", "ODP");
 
   private final Readers readers;
@@ -87,13 +92,15 @@ final class AlikeDrafts {
     var told = new Told();
     boolean known =
         line.parts().stream().anyMatch(part -> !part.equals(title) && part.is(Role.EVENT));
+    boolean given = line.open().stream().anyMatch(part -> !part.equals(title) && isGiven(part));
     for (LinePart part : line.open()) {
       if (part.equals(title)) {
         continue;
       }
-      if (named && told.people.isEmpty()) {
-        told.people.addAll(people(part, title, line.parts()));
-        if (!told.people.isEmpty()) {
+      if (named && (told.people.isEmpty() ? !given || isGiven(part) : isGiven(part))) {
+        List<SpeakerCredit> people = people(part, title, line.parts());
+        told.people.addAll(people);
+        if (!people.isEmpty()) {
           continue;
         }
       }
@@ -106,6 +113,13 @@ final class AlikeDrafts {
       }
     }
     return told;
+  }
+
+  /** Names of groups and places look like those of people, but for the given name. */
+  private boolean isGiven(LinePart part) {
+    return part.is(Role.PEOPLE)
+        && readers.speakers().startsWithGivenName(part.text())
+        && !STATE_LAST.matcher(part.text()).find();
   }
 
   /** "Soil Days, Leeds": the place may be told with the event. */

@@ -29,21 +29,19 @@ final class AlikeGatherer {
   private final Readers readers;
   private final FindingsBuilder findings;
   private final boolean nested;
-  private final boolean unsaid;
   private final List<Run> runs = new ArrayList<>();
   private @Nullable Place last;
   private boolean said;
+  private boolean stacked;
 
   /**
    * @param nested whether items with a list below them, those of such a list, lines that are all a
    *     link, and rows of tables are gathered as well
-   * @param unsaid whether nothing says that talks are listed, so that most lines have to hint at it
    */
-  AlikeGatherer(Readers readers, FindingsBuilder findings, boolean nested, boolean unsaid) {
+  AlikeGatherer(Readers readers, FindingsBuilder findings, boolean nested) {
     this.readers = readers;
     this.findings = findings;
     this.nested = nested;
-    this.unsaid = unsaid;
   }
 
   /**
@@ -71,6 +69,7 @@ final class AlikeGatherer {
     last = null;
     said = saysTalks;
     List<Block> body = section.body();
+    stacked = LineStack.areStacks(body);
     for (int i = 0; i < body.size(); i++) {
       if (!findings.isClaimed(body.get(i))) {
         add(body, i, section);
@@ -81,8 +80,7 @@ final class AlikeGatherer {
   private void add(List<Block> body, int at, Section section) {
     switch (body.get(at)) {
       case Block.Item _ when isOverTalk(body, at) -> last = null;
-      case Block.Item item when nested || !isNested(body, at) ->
-          add(item.text(), new Place(Block.Item.class, item.depth(), Form.LINE, said), section);
+      case Block.Item item when nested || !isNested(body, at) -> add(item, section);
       case Block.Item item when item.depth() == 1 -> {
         var place = new Place(Block.Item.class, item.depth(), Form.STACK, said);
         add(LineStack.ofItem(body, at), place, section);
@@ -92,6 +90,17 @@ final class AlikeGatherer {
       case Block.Table table when nested -> add(table, section);
       default -> last = null;
     }
+  }
+
+  /** A line, or several that a hard break parts and that are of one talk. */
+  private void add(Block.Item item, Section section) {
+    List<RichText> lines = item.text().lines();
+    boolean stack = stacked && lines.size() > 1 && LineStack.isStack(lines);
+    Form form = stack ? Form.STACK : Form.LINE;
+    add(
+        stack ? lines : List.of(item.text()),
+        new Place(Block.Item.class, item.depth(), form, said),
+        section);
   }
 
   /** A table whose columns nothing else told: the cells of a row are the parts of a line. */
@@ -114,7 +123,8 @@ final class AlikeGatherer {
       add(lines, new Place(Block.Paragraph.class, 0, Form.STACK, said), section);
     } else {
       Form form = lines.size() > 1 ? Form.LINE_OF_SEVERAL : Form.LINE;
-      lines.forEach(line -> add(line, new Place(Block.Paragraph.class, 0, form, said), section));
+      lines.forEach(
+          line -> add(List.of(line), new Place(Block.Paragraph.class, 0, form, said), section));
     }
   }
 
@@ -128,7 +138,6 @@ final class AlikeGatherer {
       places.computeIfAbsent(run.place(), _ -> new ArrayList<>()).add(run.lines());
     }
     return places.values().stream()
-        .filter(lists -> !unsaid || AlikeLines.of(lists).mayTellOfTalks())
         .flatMap(lists -> readings(lists, parts, dates).stream())
         .toList();
   }
@@ -174,10 +183,6 @@ final class AlikeGatherer {
                 && next.depth() > 1));
   }
 
-  private void add(RichText text, Place place, Section section) {
-    add(List.of(text), place, section);
-  }
-
   /** Adds a line, or several that stand below each other and are of one talk. */
   private void add(List<RichText> lines, Place place, Section section) {
     if (!place.equals(last)) {
@@ -185,7 +190,9 @@ final class AlikeGatherer {
       last = place;
     }
     RichText text = lines.isEmpty() ? RichText.plain("", 1) : LineStack.joined(lines);
-    if (!text.isBlank() && text.text().length() <= LONGEST_LINE && mayTellTalk(text)) {
+    if (!text.isBlank()
+        && text.text().length() <= LONGEST_LINE
+        && mayTellTalk(text, lines.size() > 1)) {
       boolean shown = !LineLinks.in(text, readers.links()).isEmpty();
       SourceSpan span = lines.getFirst().span().union(lines.getLast().span());
       runs.getLast().lines().add(text, span, section, shown);
@@ -193,9 +200,9 @@ final class AlikeGatherer {
   }
 
   /** Links that are all of their lines are read by themselves as well. */
-  private boolean mayTellTalk(RichText text) {
+  private boolean mayTellTalk(RichText text, boolean stack) {
     return (nested || text.wholeLink().isEmpty())
-        && !isSentence(text)
+        && (stack || !isSentence(text))
         && readers.fields().read(text).isEmpty()
         && !isBreak(text.text());
   }

@@ -88,7 +88,7 @@ final class AlikeHeadings {
       LinePart title = reading.title(line);
       if (title != null
           && (line.tellsMore() || isPhrase(title.text()))
-          && titles.isTitle(title)
+          && titles.isTitle(title, false)
           && text(level.get(i)).text().contains(title.text())) {
         talks.put(level.get(i), line);
       }

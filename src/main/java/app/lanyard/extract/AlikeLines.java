@@ -2,14 +2,12 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.date.ClockReader;
 import app.lanyard.extract.date.DateParser;
-import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import app.lanyard.extract.text.Section;
 import app.lanyard.model.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Lines that are written alike, taken apart. Which of their parts is the title none of them need
@@ -23,11 +21,6 @@ final class AlikeLines {
   private static final double MOST = 0.7;
   private static final double USUAL = 0.5;
   private static final int FEWEST = 3;
-
-  /** "2019", "12.04", "12 April", "April 12" */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\b(?:19|20)\\d{2}\\b|\\b\\d{1,2}[./-]\\d{1,2}\\b|\\b\\d{1,2}\\s\\p{L}{3}|\\b\\p{L}{3,9}\\s\\d{1,2}\\b(?!\\.\\d)");
 
   private final List<Text> texts = new ArrayList<>();
 
@@ -43,21 +36,6 @@ final class AlikeLines {
 
   int size() {
     return texts.size();
-  }
-
-  /** A cheap test: whether most lines link to recordings and the like, or may tell a date. */
-  boolean mayTellOfTalks() {
-    int dated = 0;
-    int shown = 0;
-    for (Text text : texts) {
-      shown += text.shown() ? 1 : 0;
-      dated += mayHaveDate(text.text().text()) ? 1 : 0;
-    }
-    return Math.max(shown, dated) >= texts.size() * USUAL;
-  }
-
-  private static boolean mayHaveDate(String text) {
-    return Letters.hasDigit(text) && DATE.matcher(text).find();
   }
 
   Optional<AlikeReading> read(LinePartReader reader, DateParser dates) {

@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.LinePart.Role;
 import app.lanyard.extract.LinePart.Setting;
 import app.lanyard.extract.text.Section;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ final class AlikeLinesRecogniser implements Recogniser {
   private static final double MOST = 0.6;
   private static final double MOST_TITLES = 0.75;
   private static final double SURE = 1.8;
+  private static final double HARDLY_OTHERWISE = 3.5;
   private static final double CERTAIN = 2.2;
   private static final int FEWEST_UNSAID = 5;
 
@@ -55,14 +57,14 @@ final class AlikeLinesRecogniser implements Recogniser {
 
   @Override
   public void recognise(NoteContext note, FindingsBuilder findings) {
-    var gatherer = new AlikeGatherer(readers, findings, enough < SURE, false);
-    var unsaid = new AlikeGatherer(readers, findings, enough < SURE, true);
+    var gatherer = new AlikeGatherer(readers, findings, enough < SURE);
+    var unsaid = new ArrayList<Section>();
     boolean ofEvent = findings.mainEvent().isPresent();
     for (Section section : note.sections()) {
       if (note.places().holdTalks(section)) {
         gatherer.add(section, ofEvent && note.places().sayTalks(section));
       } else if (enough < SURE && note.places().sayNothing(section)) {
-        unsaid.add(section, false);
+        unsaid.add(section);
       }
     }
     for (AlikeReading reading : gatherer.readings(parts, note.dates())) {
@@ -70,7 +72,16 @@ final class AlikeLinesRecogniser implements Recogniser {
         add(reading.joined(), ofEvent, note, findings);
       }
     }
-    for (AlikeReading reading : unsaid.readings(parts, note.dates())) {
+    if (TalkHints.areIn(unsaid)) {
+      unsaid(unsaid, ofEvent, note, findings);
+    }
+  }
+
+  private void unsaid(
+      List<Section> sections, boolean ofEvent, NoteContext note, FindingsBuilder findings) {
+    var gatherer = new AlikeGatherer(readers, findings, true);
+    sections.forEach(section -> gatherer.add(section, false));
+    for (AlikeReading reading : gatherer.readings(parts, note.dates())) {
       if (reading.score() >= CERTAIN && areSurelyTalks(reading)) {
         add(reading.joined(), ofEvent, note, findings);
       }
@@ -83,10 +94,13 @@ final class AlikeLinesRecogniser implements Recogniser {
     double dated = reading.share(line -> line.has(Role.DATE));
     double events = reading.share(line -> line.has(Role.EVENT));
     long sections = reading.lines().stream().map(AlikeLine::section).distinct().count();
-    return reading.lines().size() >= Math.max(FEWEST_UNSAID, FEWEST_IN_SECTION * sections)
-        && ((events >= SOME && dated >= MOST)
-            || (shown >= SOME && dated >= MOST && tellNames(reading))
-            || (shown >= MOST && names.tellPeople(reading, MOST)));
+    int lines = reading.lines().size();
+    boolean occasions =
+        lines >= FEWEST_IN_SECTION * sections
+            && dated >= MOST
+            && (events >= SOME || (shown >= SOME && tellNames(reading)));
+    return lines >= FEWEST_UNSAID
+        && (occasions || (shown >= MOST && names.tellPeople(reading, MOST)));
   }
 
   private void add(
@@ -137,6 +151,6 @@ final class AlikeLinesRecogniser implements Recogniser {
         && line.tellsMore()
         && (!named || line.has(Role.PEOPLE) || title.setting() == Setting.MARKED)
         && (title.is(Role.OTHER) || reading.score() >= SURE)
-        && titles.isTitle(title);
+        && titles.isTitle(title, reading.score() >= HARDLY_OTHERWISE);
   }
 }

@@ -9,6 +9,7 @@ final class AlikeTitles {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 200;
+  private static final int LONGEST_SURE = 280;
   private static final int SHORTEST_WORD = 5;
 
   private static final Pattern SENTENCES =
@@ -29,16 +30,20 @@ final class AlikeTitles {
     this.eventsInTitles = new EventInTitle(readers.events());
   }
 
-  boolean isTitle(LinePart part) {
+  /**
+   * @param sure whether the lines could hardly be read otherwise: then a title may be long, or have
+   *     a second sentence
+   */
+  boolean isTitle(LinePart part, boolean sure) {
     String text = part.text();
     return text.length() >= SHORTEST
         && !text.endsWith("。")
-        && text.length() <= LONGEST
+        && text.length() <= (sure ? LONGEST_SURE : LONGEST)
         && (AlikeScore.words(text) > 1 || isNamed(part))
         && Letters.hasLetter(text)
         && !text.contains("://")
         && !LineParts.GIVEN_AT.matcher(text).matches()
-        && !SENTENCES.matcher(text).find()
+        && (sure || !SENTENCES.matcher(text).find())
         && !TOLD.matcher(text).lookingAt()
         && !readers.words().isNoTalk(text)
         && !namesOneWithRole(text)

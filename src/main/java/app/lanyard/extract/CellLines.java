@@ -29,6 +29,9 @@ final class CellLines {
 
   /** The lines of a cell that hold anything. */
   static List<RichText> of(RichText cell) {
+    if (!mayBreak(cell.text())) {
+      return cell.isBlank() ? List.of() : List.of(cell);
+    }
     var lines = new ArrayList<RichText>(2);
     Matcher end = BREAK.matcher(cell.text());
     int from = 0;
@@ -39,6 +42,10 @@ final class CellLines {
     lines.add(cell.slice(from, cell.text().length()));
     lines.removeIf(RichText::isBlank);
     return lines;
+  }
+
+  private static boolean mayBreak(String text) {
+    return text.indexOf('\n') >= 0 || text.contains(" ; ");
   }
 
   /** A table with its titles and its people in columns of their own. */
@@ -56,7 +63,8 @@ final class CellLines {
     int lined = 0;
     int told = 0;
     for (Block.Row row : table.rows()) {
-      List<RichText> lines = column < row.cells().size() ? of(row.cells().get(column)) : List.of();
+      boolean may = column < row.cells().size() && mayBreak(row.cells().get(column).text());
+      List<RichText> lines = may ? of(row.cells().get(column)) : List.of();
       if (lines.size() > 1) {
         lined++;
         told += peopleLine(lines) < 0 ? 0 : 1;

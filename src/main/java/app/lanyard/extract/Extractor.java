@@ -13,7 +13,7 @@ public final class Extractor {
    * Grows whenever the same note may give other findings, so that an index made before is made
    * anew.
    */
-  public static final int VERSION = 22;
+  public static final int VERSION = 23;
 
   private final NoteContextReader contexts;
   private final List<Recogniser> recognisers;

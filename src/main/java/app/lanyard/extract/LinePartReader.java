@@ -24,6 +24,13 @@ final class LinePartReader {
   private static final Pattern DAY_AND_MONTH =
       Pattern.compile(
           "(?:(?<first>0?[1-9]|[12]\\d|3[01])\\.?\\s?[-–]\\s?)?(?<last>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0[1-9]|1[0-2]|[1-9](?=\\.))\\.?");
+
+  /** "10th Eastern Conference on Soil", "XIII Soil Congress", "International Workshop on Beans" */
+  private static final Pattern GATHERING =
+      Pattern.compile(
+          "(?:\\d{1,3}(?:st|nd|rd|th|\\.)|[IVX]{2,6}|International|Annual|(?:19|20)\\d{2})\\s(?:[\\p{L}&-]+\\s){0,5}"
+              + "(?:Conference|Congress|Workshop|Symposium|Meeting|Colloquium|School|Seminar|Kolloquium|Tagung|Congreso|Congresso|Congrès)\\b");
+
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> OF_KINDS =
       Set.of(
@@ -87,14 +94,14 @@ final class LinePartReader {
     if (by.lookingAt() && (linked || isPeople(text.substring(by.end())))) {
       return new LinePart(Role.PEOPLE, text.substring(by.end()), setting);
     }
-    return new LinePart(role(text, dates), text, setting);
+    return new LinePart(role(text, setting, dates), text, setting);
   }
 
   private boolean isPeople(String text) {
     return !readers.speakers().readCertain(text).isEmpty();
   }
 
-  private Role role(String text, DateParser dates) {
+  private Role role(String text, Setting setting, DateParser dates) {
     if (date(text, dates).isPresent()) {
       return Role.DATE;
     }
@@ -104,10 +111,16 @@ final class LinePartReader {
     if (isKind(text)) {
       return Role.KIND;
     }
-    if (readers.events().isName(text) || EventInTitle.isEdition(text)) {
+    if (readers.events().isName(text)
+        || EventInTitle.isEdition(text)
+        || GATHERING.matcher(text).lookingAt()) {
       return Role.EVENT;
     }
-    return isPeople(text) ? Role.PEOPLE : Role.OTHER;
+    boolean title =
+        setting == Setting.MARKED
+            && text.contains(" and ")
+            && !readers.speakers().startsWithGivenName(text);
+    return !title && isPeople(text) ? Role.PEOPLE : Role.OTHER;
   }
 
   /** "Slides", "Recording": what only says where a link leads. */

@@ -1,6 +1,7 @@
 package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
+import app.lanyard.extract.text.Letters;
 import app.lanyard.extract.text.RichText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.List;
 final class LineStack {
 
   private static final int MOST = 5;
-  private static final int LONGEST = 160;
+  private static final int LONGEST = 240;
+  private static final double USUAL = 0.6;
   private static final String SEPARATOR = " | ";
 
   private LineStack() {}
@@ -29,7 +31,34 @@ final class LineStack {
 
   private static boolean isShort(RichText line) {
     String text = line.text();
-    return text.length() <= LONGEST && (!text.endsWith(".") || !line.links().isEmpty());
+    boolean sentence = text.endsWith(".") && line.links().isEmpty() && !endsWithNumber(text);
+    return text.length() <= LONGEST && !sentence;
+  }
+
+  /** "Soil Institute, Leeds, October 2026." */
+  private static boolean endsWithNumber(String text) {
+    return text.length() > 1 && Letters.isDigit(text, text.length() - 2);
+  }
+
+  /**
+   * Whether most items of the lists have lines that are parted on purpose: where a line is only too
+   * long, the next one goes on in the middle of a sentence.
+   */
+  static boolean areStacks(List<Block> body) {
+    int items = 0;
+    int stacks = 0;
+    for (Block block : body) {
+      if (block instanceof Block.Item item) {
+        items++;
+        List<RichText> lines = item.text().lines();
+        stacks += lines.size() > 1 && lines.stream().skip(1).noneMatch(LineStack::goesOn) ? 1 : 0;
+      }
+    }
+    return stacks > 1 && stacks >= items * USUAL;
+  }
+
+  private static boolean goesOn(RichText line) {
+    return line.isBlank() || Character.isLowerCase(line.text().codePointAt(0));
   }
 
   /** An item with those below it; none if they are too many or too long. */

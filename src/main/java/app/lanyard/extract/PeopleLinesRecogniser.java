@@ -51,7 +51,9 @@ final class PeopleLinesRecogniser implements Recogniser {
       List<Section> sections, boolean ofEvent, NoteContext note, FindingsBuilder findings) {
     var lines = new LinkedHashMap<Section, PeopleLine>();
     for (Section section : sections) {
-      PeopleLine.below(section, readers.speakers()).ifPresent(line -> lines.put(section, line));
+      PeopleLine.below(section, readers.speakers())
+          .filter(_ -> isTitle(section.heading().orElseThrow().text().text()))
+          .ifPresent(line -> lines.put(section, line));
     }
     if (lines.size() < FEWEST
         || lines.size() * 2 < sections.size()
@@ -75,11 +77,13 @@ final class PeopleLinesRecogniser implements Recogniser {
       return false;
     }
     Block.Heading heading = section.heading().get();
-    String text = heading.text().text();
     return heading.level() < Block.Heading.BOLD
         && !findings.isClaimed(heading.span())
-        && !findings.isClaimed(section.body().getFirst())
-        && !readers.words().isNoTalk(text)
+        && !findings.isClaimed(section.body().getFirst());
+  }
+
+  private boolean isTitle(String text) {
+    return !readers.words().isNoTalk(text)
         && !PlaceWords.saysTalks(text)
         && !readers.events().isName(text)
         && readers.speakers().readCertain(text).isEmpty();

@@ -47,6 +47,12 @@ final class PlaceWords {
 
   private static final PhraseMap<Boolean> FILES = PhraseMap.of(Vocabulary.words("talk-files"));
 
+  /** "Panel 1. Tools for gardens": whatever else it says, it is a part of a programme. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\P{L}{0,4}(?:panel|session|track|sessione|sesión|séance|sektion)\\s(?:#?\\d|[IVX]+\\b)",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern NUMBERED_MEETING =
       Pattern.compile(
           "(?:meet-?up|meeting|encontro|treffen|rencontre|encuentro|reunião|reunión|edition|event|встреча|митап)\\s#?\\d{1,4}",
@@ -75,6 +81,9 @@ final class PlaceWords {
   }
 
   Listed below(String heading) {
+    if (isPart(heading)) {
+      return Listed.TALKS;
+    }
     if (isOtherPlace(heading) && !saysTalks(heading)) {
       if (isNumbered(heading)) {
         return Listed.TALKS;
@@ -82,6 +91,11 @@ final class PlaceWords {
       return EVENTS.matcher(heading).find() ? Listed.EVENTS : Listed.OTHER;
     }
     return speaksOfTalks(heading) ? Listed.TALKS : Listed.UNSAID;
+  }
+
+  /** "Panel 1. Tools for gardens", "Session IV" */
+  static boolean isPart(String heading) {
+    return PART.matcher(heading).lookingAt();
   }
 
   /** "Meetup #3" is one evening with its talks, and no list of meetups. */

@@ -2,6 +2,8 @@ package app.lanyard.extract;
 
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Letters;
+import app.lanyard.extract.text.Vocabulary;
+import app.lanyard.extract.text.WholeWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -107,6 +109,14 @@ record ReportTitle(String name, boolean told, boolean numbered, Optional<String>
           "\\b(?:issue|newsletter|weeks?|weekly|episode|podcast|years?|months?|goals|plans|books?|version|release|chapter|part|changelog)\\b",
           FLAGS);
 
+  private static final char FIRST_HAN = '\u2e80';
+
+  /**
+   * Words of {@link #BEFORE} and {@link #BEHIND}: a title without any and without Han, Kana and
+   * Hangul has neither.
+   */
+  private static final WholeWords TOLD = WholeWords.of(Vocabulary.words("report-words"));
+
   private static final List<String> OPEN = List.of("(", "[", "“", "\"");
 
   /** The title as what tells of an event; empty if it cannot be that. */
@@ -115,8 +125,23 @@ record ReportTitle(String name, boolean told, boolean numbered, Optional<String>
     if (bare.length() > LONGEST_TITLE) {
       return Optional.empty();
     }
-    Matcher before = BEFORE.matcher(bare);
-    String rest = before.lookingAt() ? bare.substring(before.end()).strip() : bare;
+    boolean may = TOLD.areIn(bare) || hasHan(bare);
+    if (!may && !Letters.hasDigit(bare)) {
+      return Optional.empty();
+    }
+    return may ? read(bare, withoutLead(bare)) : read(bare, bare);
+  }
+
+  private static String withoutLead(String title) {
+    Matcher before = BEFORE.matcher(title);
+    return before.lookingAt() ? title.substring(before.end()).strip() : title;
+  }
+
+  private static boolean hasHan(String text) {
+    return text.chars().anyMatch(c -> c >= FIRST_HAN);
+  }
+
+  private static Optional<ReportTitle> read(String bare, String rest) {
     Matcher place = PLACE.matcher(rest);
     boolean placed = place.find();
     String named =
@@ -137,6 +162,9 @@ record ReportTitle(String name, boolean told, boolean numbered, Optional<String>
    * says of itself, the more often.
    */
   boolean isBorneOut(List<Block> blocks, TalkWords words) {
+    if (!numbered && !told) {
+      return false;
+    }
     List<String> texts =
         blocks.stream().map(ReportTitle::text).filter(text -> !text.isEmpty()).toList();
     long speaking = texts.stream().filter(words::speaksOfTalks).limit(2).count();

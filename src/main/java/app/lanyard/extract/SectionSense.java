@@ -68,14 +68,18 @@ final class SectionSense {
 
   /**
    * The kind that the innermost heading with a word for talks speaks of. A title of the note speaks
-   * of them all only if it says nothing else: "Lightning Talks".
+   * of them all only if it says nothing else: "Lightning Talks"; "Panel 1" is a part of a
+   * programme.
    */
   private Optional<TalkKind> kind(List<Block.Heading> trail) {
     for (Block.Heading heading : trail) {
       String text = heading.text().text();
       Optional<TalkKind> kind = readers.kinds().inText(text);
       if (kind.isPresent() || readers.words().speaksOfTalks(text)) {
-        return heading.level() > 1 || saysNothingElse(text) ? kind : Optional.empty();
+        boolean told = heading.level() > 1 || saysNothingElse(text);
+        return told
+            ? kind.filter(of -> of != TalkKind.PANEL || !PlaceWords.isPart(text))
+            : Optional.empty();
       }
     }
     return Optional.empty();

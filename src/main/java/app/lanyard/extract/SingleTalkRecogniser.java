@@ -81,8 +81,7 @@ final class SingleTalkRecogniser implements Recogniser {
   public void recognise(NoteContext note, FindingsBuilder findings) {
     if (findings.talks().isEmpty()) {
       opening(note)
-          .filter(this::mayBeTitle)
-          .flatMap(opening -> talk(opening, note))
+          .flatMap(opening -> talk(opening, note).filter(_ -> mayBeTitle(opening)))
           .ifPresent(findings::addTalk);
     }
   }
@@ -187,7 +186,7 @@ final class SingleTalkRecogniser implements Recogniser {
     return opening.blocks().stream()
         .filter(Block.Paragraph.class::isInstance)
         .map(block -> ((Block.Paragraph) block).text().text().replace('\n', ' '))
-        .filter(text -> text.length() <= LONGEST_LOOKED_AT)
+        .filter(text -> text.length() <= LONGEST_LOOKED_AT && readers.words().speaksOfTalks(text))
         .flatMap(text -> THIS.matcher(text).results().limit(1).map(at -> text.substring(at.end())))
         .findFirst()
         .map(rest -> draft(opening, opening.title(), named(rest), note));

@@ -21,8 +21,14 @@ final class TaggedTalkRecogniser implements Recogniser {
   private static final String REASON = "A tag of the page's template that tells of a talk";
   private static final Pattern TAG =
       Pattern.compile(
-          "\\{(?:\\{[<%]|%-?\\s*include)\\s*([\\w/.-]*(?:talk|speaking|presentation|session|keynote|vortrag)[\\w/.-]*)\\s([^{}]{10,3000}?)(?:[>%]\\}\\}|-?%\\})",
+          "\\{(?:\\{[<%]|%-?\\s*include)\\s*([\\w/.-]+)\\s([^{}]{10,3000}?)(?:[>%]\\}\\}|-?%\\})",
           Pattern.CASE_INSENSITIVE);
+
+  /** What a tag is called that tells of a talk on any page. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "talk|speaking|presentation|session|keynote|vortrag", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ARGUMENT =
       Pattern.compile("([\\w-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|'([^']*+)')");
   private static final List<String> EVENTS = List.of("event", "conference", "conf", "meetup");
@@ -49,8 +55,16 @@ final class TaggedTalkRecogniser implements Recogniser {
     var code = new Lazy<>(() -> new CodeLines(note.note().document()));
     while (tag.find()) {
       Map<String, String> arguments = arguments(tag.group(2));
-      String title = arguments.getOrDefault("title", "").strip();
-      boolean told = arguments.keySet().stream().anyMatch(TaggedTalkRecogniser::isOfTalk);
+      boolean named = NAME.matcher(tag.group(1)).find();
+      if (!named && !note.places().isPageOfTalks()) {
+        continue;
+      }
+      String title = arguments.getOrDefault("title", arguments.getOrDefault("name", "")).strip();
+      boolean told =
+          named
+              ? arguments.keySet().stream().anyMatch(TaggedTalkRecogniser::isOfTalk)
+              : arguments.containsKey("date")
+                  && first(PLACES, arguments).or(() -> first(EVENTS, arguments)).isPresent();
       SourceSpan span = span(text, tag.start(), tag.end());
       if (told
           && title.length() > 2

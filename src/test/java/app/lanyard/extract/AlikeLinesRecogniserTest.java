@@ -247,4 +247,71 @@ class AlikeLinesRecogniserTest {
                 """))
         .isEmpty();
   }
+
+  @Test
+  void itemsMayTellEachOnALineOfItsOwn() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                * How Beans Climb Without a Wall \s
+                  28th International Workshop on Soil, 07.09.2020, online \s
+                  \\[[preprint](https://arxiv.org/abs/2008.13460)]
+
+                * What Worms Eat at Night \s
+                  Garden Institute Meetings, 01.10.2019, Leeds
+
+                * Pots and Tubs for Everyone \s
+                  Soil Day, 03.05.2018, Leeds
+                """))
+        .containsExactly(
+            "How Beans Climb Without a Wall |  | 28th International Workshop on Soil | 2020-09-07 stated | talk",
+            "What Worms Eat at Night |  | Garden Institute Meetings | 2019-10-01 stated | talk",
+            "Pots and Tubs for Everyone |  | Soil Day | 2018-05-03 stated | talk");
+  }
+
+  @Test
+  void linesThatAreOnlyTooLongGoOn() {
+    assertThat(
+            Extraction.told(
+                """
+                # Talks
+
+                * How Beans Climb, 28th International Workshop on
+                  soil, 7 September 2020
+                * What Worms Eat at Night, Garden Institute
+                  meetings, 1 October 2019
+                * Pots and Tubs for Everyone, Soil Day, 3 May 2018
+                """))
+        .extracting(talk -> talk.split(" \\| ", -1)[0])
+        .containsExactly(
+            "How Beans Climb", "What Worms Eat at Night", "Pots and Tubs for Everyone");
+  }
+
+  @Test
+  void programmesNameSeveralPeopleOverTheirTitles() {
+    assertThat(
+            Extraction.told(
+                """
+                # Conference programme
+
+                ## Panel 1. Tools for gardens
+
+                - **10:00** Anna Miller, Robert Chen \s
+                [*How beans climb: integration of poles. A new method.*](abstracts/miller)
+
+                - **10:25** Maria Lopez, Peter Wong \s
+                [*What worms eat at night*](abstracts/lopez)
+
+                - **10:50** Coffee Break
+
+                - **11:15** John Marsh \s
+                [*Pots and other things that hold soil*](abstracts/marsh)
+                """))
+        .containsExactly(
+            "How beans climb: integration of poles. A new method | Anna Miller; Robert Chen |  | none | talk",
+            "What worms eat at night | Maria Lopez; Peter Wong |  | none | talk",
+            "Pots and other things that hold soil | John Marsh |  | none | talk");
+  }
 }

@@ -63,4 +63,36 @@ class HtmlTextsTest {
 
     assertThat(findings.talks()).isEmpty();
   }
+
+  @Test
+  void headingsAndParagraphsOfAnItemAreItsLines() {
+    assertThat(
+            Extraction.told(
+                """
+                # Conferences & Talks
+
+                ## 2026
+
+                <ul>
+                  <li>
+                    <h2>Pots and Tubs for Robust Beans</h2>
+                    <p>10th Eastern Conference on Soil (ECS), Leeds University, Leeds, UK, October 2026.</p>
+                    <p><a href="https://example.com/ecs">Conference website</a></p>
+                  </li>
+                  <li>
+                    <h2>How Beans Climb Without a Wall</h2>
+                    <p>XIII World Congress of Gardeners, Turin, Italy, July 1, 2026.</p>
+                  </li>
+                  <li>
+                    <h2>What Worms and Beans Share</h2>
+                    <p>International Workshop on Worms, Berlin, Germany, May 3, 2026.</p>
+                  </li>
+                </ul>
+                """))
+        .extracting(talk -> talk.split(" \\| ", -1)[0])
+        .containsExactly(
+            "Pots and Tubs for Robust Beans",
+            "How Beans Climb Without a Wall",
+            "What Worms and Beans Share");
+  }
 }

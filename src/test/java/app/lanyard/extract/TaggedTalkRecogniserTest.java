@@ -2,6 +2,7 @@ package app.lanyard.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,5 +71,15 @@ class TaggedTalkRecogniserTest {
         Extraction.of("# Speaking\n\n{{< talk title=\"How beans climb\" " + arguments + " >}}\n")
             .talks();
     assertThat(talks.getFirst().event()).isEqualTo("SoilConf");
+  }
+
+  @Test
+  void onAPageOfTalksATagMayHaveAnyName() {
+    String tag =
+        "{% include thumbnail.html\n  name=\"How beans climb\"\n  venue=\"Soil Club\"\n  date=\"May 3, 2021\"\n%}\n";
+
+    assertThat(Extraction.told("# Talks\n\n" + tag))
+        .containsExactly("How beans climb |  | Soil Club | 2021-05-03 stated | talk");
+    assertThat(Extraction.told("# Beans\n\n" + tag)).isEmpty();
   }
 }

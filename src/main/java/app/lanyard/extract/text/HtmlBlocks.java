@@ -62,7 +62,8 @@ final class HtmlBlocks {
     var blocks = new ArrayList<Block>(2);
     for (Element element : document.select(TEXTS)) {
       RichText text = HtmlText.of(element, reading.lineOf(element));
-      if (!text.isBlank() && element.closest("table") == null) {
+      boolean inItem = !element.normalName().equals("li") && element.closest("li") != null;
+      if (!text.isBlank() && !inItem && element.closest("table") == null) {
         blocks.add(reading.block(element, text));
       }
     }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 final class HtmlText {
 
   private static final Set<String> STRONG = Set.of("b", "strong");
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
   private static final Set<String> EMPHASIS = Set.of("i", "em");
   private static final Set<String> APART = Set.of("ul", "ol", "table", "script", "style", "iframe");
 
@@ -74,8 +75,8 @@ final class HtmlText {
       breakLine();
       return;
     }
-    if (cell && element.isBlock()) {
-      breakLine();
+    if (element.isBlock()) {
+      beginLine();
     }
     int start = text.length();
     children(element);
@@ -84,8 +85,23 @@ final class HtmlText {
     String url = element.attr("href");
     if (name.equals("a") && end > start && !url.isBlank() && isNew(start)) {
       links.add(new LinkRun(start, end, url));
-    } else if (end > start && (STRONG.contains(name) || EMPHASIS.contains(name))) {
-      emphases.add(new EmphasisRun(start, end, STRONG.contains(name)));
+    } else if (end > start && (isStrong(name) || EMPHASIS.contains(name))) {
+      emphases.add(new EmphasisRun(start, end, isStrong(name)));
+    }
+  }
+
+  /** A heading within an item is set off from its other lines as bold text is. */
+  private static boolean isStrong(String name) {
+    return STRONG.contains(name) || HEADINGS.contains(name);
+  }
+
+  /** What is a block of its own, as a paragraph in an item, stands on a line of its own. */
+  private void beginLine() {
+    if (cell) {
+      breakLine();
+    } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+      text.setLength(text.toString().stripTrailing().length());
+      text.append('\n');
     }
   }
 
