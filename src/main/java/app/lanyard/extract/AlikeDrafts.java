@@ -97,7 +97,8 @@ final class AlikeDrafts {
       if (part.equals(title)) {
         continue;
       }
-      if (named && (told.people.isEmpty() ? !given || isGiven(part) : isGiven(part))) {
+      boolean among = isGiven(part) || (given && isListed(part, line));
+      if (named && (among || (told.people.isEmpty() && !given))) {
         List<SpeakerCredit> people = people(part, title, line.parts());
         told.people.addAll(people);
         if (!people.isEmpty()) {
@@ -113,6 +114,14 @@ final class AlikeDrafts {
       }
     }
     return told;
+  }
+
+  /** "Zeb Quorn, Anna Miller": before a sure name, a comma apart; behind it stands what she is. */
+  private boolean isListed(LinePart part, AlikeLine line) {
+    return part.is(Role.PEOPLE)
+        && line.parts().stream()
+            .filter(this::isGiven)
+            .anyMatch(other -> line.text().text().contains(part.text() + COMMA + other.text()));
   }
 
   /** Names of groups and places look like those of people, but for the given name. */

@@ -301,7 +301,7 @@ class AlikeLinesRecogniserTest {
                 - **10:00** Anna Miller, Robert Chen \s
                 [*How beans climb: integration of poles. A new method.*](abstracts/miller)
 
-                - **10:25** Maria Lopez, Peter Wong \s
+                - **10:25** Zadie Quorn, Peter Wong \s
                 [*What worms eat at night*](abstracts/lopez)
 
                 - **10:50** Coffee Break
@@ -311,7 +311,7 @@ class AlikeLinesRecogniserTest {
                 """))
         .containsExactly(
             "How beans climb: integration of poles. A new method | Anna Miller; Robert Chen |  | none | talk",
-            "What worms eat at night | Maria Lopez; Peter Wong |  | none | talk",
+            "What worms eat at night | Zadie Quorn; Peter Wong |  | none | talk",
             "Pots and other things that hold soil | John Marsh |  | none | talk");
   }
 }
