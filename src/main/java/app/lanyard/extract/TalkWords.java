@@ -17,6 +17,15 @@ final class TalkWords {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR_FIRST = Pattern.compile("^(?:19|20)\\d{2}\\s+");
+  private static final int LONGEST_OF_DAYS = 12;
+
+  /** "Day 2", "3 days", "45 min" */
+  private static final Pattern DAYS =
+      Pattern.compile(
+          "(?:day|tag|jour|día|dia|giorno)\\s\\d{1,2}"
+              + "|\\d{1,3}\\s?(?:days?|hours?|hrs?|h|min(?:utes|s)?|weeks?|tage|jours|días)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final String CUP = "☕";
   private static final String PLATE = "🍽";
 
@@ -39,7 +48,8 @@ final class TalkWords {
         || notTalks.contains(bare)
         || (Letters.isDigit(bare, 0)
             && notTalks.contains(YEAR_FIRST.matcher(bare).replaceFirst("")))
-        || (mayBeBreak(bare) && BREAK.matcher(bare).matches());
+        || (mayBeBreak(bare) && BREAK.matcher(bare).matches())
+        || (bare.length() <= LONGEST_OF_DAYS && DAYS.matcher(bare).matches());
   }
 
   /** A cheap test: whether a title begins as a break does, or with no word of Latin letters. */
