@@ -19,6 +19,9 @@ record OpenTable(String html, Node last) {
   private static final String END = "</table";
   private static final int LONGEST = 100_000;
 
+  /** A note of nothing but beginnings of tables is not read anew from each of them. */
+  private static final int MOST_BLOCKS = 300;
+
   /** The whole table that a block of HTML begins, if that does not end in it. */
   static Optional<OpenTable> from(HtmlBlock block) {
     String begun = block.getLiteral();
@@ -27,7 +30,10 @@ record OpenTable(String html, Node last) {
     }
     var whole = new StringBuilder(begun);
     int line = lastLine(block);
-    for (Node next = block.getNext(); next != null; next = next.getNext()) {
+    int blocks = 0;
+    for (Node next = block.getNext();
+        next != null && blocks < MOST_BLOCKS;
+        next = next.getNext(), blocks++) {
       String literal =
           switch (next) {
             case HtmlBlock html -> html.getLiteral();
