@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.markdown.FrontMatter;
 import app.lanyard.model.DateOrigin;
 import app.lanyard.model.TracedDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ record MeetingPage(String name, Optional<String> place) {
 
   private static final Pattern KIND =
       Pattern.compile("meet-?ups?|meetings?|events?", Pattern.CASE_INSENSITIVE);
+
+  /** Keys by which sites say what kind of page it is. */
+  private static final List<String> KEPT =
+      List.of("categories", "category", "type", "layout", "tags");
 
   private static final Set<String> OF_MEETING =
       Set.of("location", "venue", "place", "talks", "speakers", "meetup", "rsvp", "event");
@@ -47,7 +52,8 @@ record MeetingPage(String name, Optional<String> place) {
   private static Optional<MeetingPage> kept(NoteContext note) {
     FrontMatter matter = note.note().frontMatter();
     boolean meeting =
-        matter.texts("categories", "category", "type", "layout", "tags").stream()
+        KEPT.stream()
+            .flatMap(key -> matter.texts(key).stream())
             .anyMatch(kind -> KIND.matcher(kind.strip()).matches());
     return meeting && matter.values().keySet().stream().anyMatch(OF_MEETING::contains)
         ? Optional.of(

@@ -3,6 +3,7 @@ package app.lanyard.extract;
 import app.lanyard.extract.person.CreditedTitle;
 import app.lanyard.extract.text.Block;
 import app.lanyard.extract.text.Section;
+import app.lanyard.extract.text.WholeWords;
 import app.lanyard.model.LinkKind;
 import app.lanyard.model.SourceSpan;
 import app.lanyard.model.SpeakerCredit;
@@ -43,6 +44,31 @@ final class SingleTalkRecogniser implements Recogniser {
 
   private static final Set<LinkKind> SHOWN =
       EnumSet.of(LinkKind.RECORDING, LinkKind.SLIDES, LinkKind.SCHEDULE);
+
+  /** One of them is in all that {@link #THIS} finds. */
+  private static final WholeWords TALK =
+      WholeWords.of(
+          List.of(
+              "session",
+              "talk",
+              "workshop",
+              "keynote",
+              "tutorial",
+              "presentation",
+              "webinar",
+              "présentation",
+              "conférence",
+              "vortrag",
+              "charla",
+              "ponencia",
+              "sesión",
+              "palestra",
+              "apresentação",
+              "セッション",
+              "演讲",
+              "分享",
+              "議程",
+              "세션"));
 
   /** "David Miller (head of soil) and Ada Chen (digger) show …" */
   private static final Pattern NAMED =
@@ -186,7 +212,7 @@ final class SingleTalkRecogniser implements Recogniser {
     return opening.blocks().stream()
         .filter(Block.Paragraph.class::isInstance)
         .map(block -> ((Block.Paragraph) block).text().text().replace('\n', ' '))
-        .filter(text -> text.length() <= LONGEST_LOOKED_AT && readers.words().speaksOfTalks(text))
+        .filter(text -> text.length() <= LONGEST_LOOKED_AT && TALK.areIn(text))
         .flatMap(text -> THIS.matcher(text).results().limit(1).map(at -> text.substring(at.end())))
         .findFirst()
         .map(rest -> draft(opening, opening.title(), named(rest), note));

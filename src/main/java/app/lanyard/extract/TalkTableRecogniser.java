@@ -47,17 +47,25 @@ final class TalkTableRecogniser implements Recogniser {
     for (Section section : note.sections()) {
       for (Block block : section.body()) {
         if (block instanceof Block.Table table) {
-          table(lines.parted(table), section, note, findings);
+          table(lines.parted(table), table.header(), section, note, findings);
         }
       }
     }
   }
 
+  /**
+   * @param written the header as the note has it, where a column of it was parted in two
+   */
   private void table(
-      Block.Table table, Section section, NoteContext note, FindingsBuilder findings) {
+      Block.Table table,
+      List<RichText> written,
+      Section section,
+      NoteContext note,
+      FindingsBuilder findings) {
     TableColumns named = titled(headers.read(table.header()), table.rows());
     if (isAboutTalks(named, table.header(), section, note)) {
-      rows(table.rows(), named, reason(table.header(), named), section, note, findings);
+      String reason = reason(table.header(), written, named);
+      rows(table.rows(), named, reason, section, note, findings);
       return;
     }
     if (named.kinds().size() >= 2) {
@@ -242,12 +250,15 @@ final class TalkTableRecogniser implements Recogniser {
         "A heading with a day names it above talks.");
   }
 
-  private static String reason(List<RichText> header, TableColumns columns) {
+  private static String reason(
+      List<RichText> header, List<RichText> written, TableColumns columns) {
     String names =
         columns.places().values().stream()
             .sorted()
             .distinct()
-            .map(place -> header.get(place).text())
+            .map(header::get)
+            .filter(written::contains)
+            .map(RichText::text)
             .collect(Collectors.joining(", "));
     return "A row of a table with the columns " + names;
   }

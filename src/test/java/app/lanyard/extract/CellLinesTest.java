@@ -75,4 +75,21 @@ class CellLinesTest {
             "What worms eat | Bo Chen | SoilConf 2018 | 2018-01-01..2018-12-31 event | talk",
             "Tubs for everyone | Zeb | SoilConf 2018 | 2018-01-01..2018-12-31 event | talk");
   }
+
+  @Test
+  void theReasonNamesNoColumnThatTheNoteHasNot() {
+    var findings =
+        Extraction.of(
+            """
+            # SoilConf 2018
+
+            | Time | Topic |
+            |------|-------|
+            | 9:00 | Anna Miller (Soil Institute) <br> How beans climb |
+            | 9:40 | Peter Chen (Acme) <br> What worms eat |
+            """);
+
+    assertThat(findings.talks().getFirst().reason())
+        .isEqualTo("A row of a table with the columns Time, Topic");
+  }
 }

@@ -95,4 +95,25 @@ class HtmlTextsTest {
             "How Beans Climb Without a Wall",
             "What Worms and Beans Share");
   }
+
+  @Test
+  void whatStandsBehindAHeadingOfAnItemIsALineToo() {
+    var findings =
+        Extraction.of(
+            """
+            # Talks
+
+            <ul>
+              <li><h3>How Beans Climb Without a Wall</h3>Soil Day, Leeds, 3 May 2021</li>
+              <li><h3>What Worms and Beans Share</h3>Garden Day, York, 4 June 2020</li>
+              <li><h3>Pots and Tubs for Robust Beans</h3>Soil Day, Leeds, 5 July 2019</li>
+            </ul>
+            """);
+
+    assertThat(Extraction.titles(findings))
+        .containsExactly(
+            "How Beans Climb Without a Wall",
+            "What Worms and Beans Share",
+            "Pots and Tubs for Robust Beans");
+  }
 }

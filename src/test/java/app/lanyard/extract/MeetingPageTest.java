@@ -24,4 +24,22 @@ class MeetingPageTest {
         .allSatisfy(talk -> assertThat(talk).contains("| dig.it Leeds #41 |"))
         .hasSize(2);
   }
+
+  @Test
+  void anyOfItsKeysMaySayWhatKindOfPageItIs() {
+    assertThat(
+            Extraction.told(
+                """
+                ---
+                layout: event
+                title: Bean Fair
+                category: leeds
+                location: Garden House
+                ---
+                - 18:00 "How beans climb" - Ada Miller
+                - 18:40 "What worms eat" - Bo Chen
+                """))
+        .allSatisfy(talk -> assertThat(talk).contains("| Bean Fair |"))
+        .hasSize(2);
+  }
 }

@@ -58,6 +58,20 @@ class SingleTalkRecogniserTest {
     assertThat(Extraction.told(note)).singleElement().asString().startsWith("How Beans Climb | ");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Beans have no legs. In this webinar we see how they climb.",
+        "Dans cette présentation, on voit comment.",
+        "In diesem Vortrag geht es um Stangen.",
+        "En esta charla veremos las varas.",
+        "このセッションでは豆について話します。",
+        "이 세션에서는 콩을 다룹니다."
+      })
+  void theSentenceMayBeInOtherLanguages(String sentence) {
+    assertThat(Extraction.told("# How beans climb\n\n" + sentence + "\n")).hasSize(1);
+  }
+
   @Test
   void theSentenceTellsWhoGaveIt() {
     assertThat(

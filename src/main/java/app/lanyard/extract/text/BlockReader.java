@@ -102,7 +102,7 @@ final class BlockReader {
     SourceSpan span = span(code);
     boolean typed = code.getInfo().isBlank() && TypedList.is(code.getLiteral());
     if (typed) {
-      RichText text = RichText.plain(code.getLiteral().strip(), span.startLine() + 1);
+      RichText text = RichText.plain(code.getLiteral().stripTrailing(), span.startLine() + 1);
       passages.add(text);
       blocks.add(new Block.Paragraph(text, depth));
     } else {

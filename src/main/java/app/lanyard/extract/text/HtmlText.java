@@ -81,6 +81,9 @@ final class HtmlText {
     int start = text.length();
     children(element);
     int end = text.length();
+    if (element.isBlock()) {
+      beginLine();
+    }
     String name = element.normalName();
     String url = element.attr("href");
     if (name.equals("a") && end > start && !url.isBlank() && isNew(start)) {
@@ -99,8 +102,9 @@ final class HtmlText {
   private void beginLine() {
     if (cell) {
       breakLine();
-    } else if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-      text.setLength(text.toString().stripTrailing().length());
+    } else if (endsWith(" ")) {
+      text.setCharAt(text.length() - 1, '\n');
+    } else if (!text.isEmpty() && !endsWith("\n")) {
       text.append('\n');
     }
   }
@@ -108,9 +112,14 @@ final class HtmlText {
   private void breakLine() {
     if (!cell) {
       text.append(", ");
-    } else if (!text.isEmpty() && !text.toString().endsWith(LINE_END)) {
-      text.append(text.charAt(text.length() - 1) == ' ' ? LINE_END.substring(1) : LINE_END);
+    } else if (!text.isEmpty() && !endsWith(LINE_END)) {
+      text.append(endsWith(" ") ? LINE_END.substring(1) : LINE_END);
     }
+  }
+
+  private boolean endsWith(String end) {
+    int from = text.length() - end.length();
+    return from >= 0 && text.indexOf(end, from) == from;
   }
 
   /** None is inside another. */
